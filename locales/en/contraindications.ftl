@@ -1,0 +1,52 @@
+# When not to have it: title, reason, a question for the own doctor, one deed for this week.
+
+contraindication-cancer_in_treatment =
+    .title = Do not have this while you are being treated for cancer
+    .text = In theory it could help a cancer grow. In the lab, some tumours grew more and some grew less. Nobody knows what happens in people. Keep up your cancer treatment and talk to your cancer doctor.
+    .ask = Without this treatment, what could ease the trouble I have now?
+    .step = Tell your cancer doctor that you thought of this. Keep up your cancer treatment.
+
+contraindication-cancer_recent =
+    .title = Wait until you have been free of cancer for 2 years
+    .text = Nobody knows how this acts on cancer cells that may still be there. One heart study took people who had had cancer only after 2 years free of it, and with little chance of return. Keep all your check-ups. After the 2 years too, wait until your cancer doctor agrees.
+    .ask = From what date can we say that I am free of cancer?
+    .step = Check the date of your next test, and tell your doctor that you will wait.
+
+contraindication-cancer_drug =
+    .title = Do not have this while you take a cancer drug
+    .text = While you take a cancer drug, your cancer treatment is still going on. Tablets count too. Nobody knows how this acts on the cancer or on your drug. The drug may also leave your body less able to fight germs. Never stop the drug on your own. Keep up your treatment and talk to your cancer doctor.
+    .ask = How long will I take this drug, and how long should I wait after that?
+    .step = Take your medicine list to your cancer doctor. Do not stop the drug.
+
+contraindication-pregnant =
+    .title = Do not have this while you are pregnant
+    .text = Nobody knows if it harms an unborn baby. All three study plans that we checked left out people who were pregnant. The same goes for the time you breastfeed. If you had it before you knew, tell your pregnancy doctor the date.
+    .ask = Is there something I can use for this trouble while I am pregnant?
+    .step = Cancel any booking, and tell your pregnancy doctor about it.
+
+contraindication-breastfeeding =
+    .title = Do not have this while you breastfeed
+    .text = Nobody knows if it gets into breast milk, or if it harms a baby. All three study plans that we checked left out people who breastfed. You can go on breastfeeding. You can think about this again when you have finished. If you have already had it, ask your own doctor how to go on feeding.
+    .ask = Is there something I can use for this trouble while I breastfeed?
+    .step = Cancel any booking, and wait until you have finished breastfeeding.
+
+contraindication-active_infection =
+    .title = Do not have this while you have a fever or an infection
+    .text = Needles could spread the germs. A review of 85 papers on fine needles asks for care when there is an infection. One study left out people with infected skin. A fever, pus in the skin or a cold sore count too. Have the infection treated first, and think again when it has healed.
+    .ask = When can we say that this infection is over?
+    .step = Have the infection looked at. Move any booking until it has healed.
+
+contraindication-exosome_reaction =
+    .title = Do not have this: you reacted to a product like it
+    .text = { $earlier_treatment ->
+        [bad_reaction] Trouble breathing, chest pain or a sudden change in sight: call 119 now (outside Japan, your local emergency number). Do the same for swollen lips or throat. See a doctor today for fever, shaking, one swollen leg or redness that spreads. See one today too if skin turns white, purple or black, or if a new lump appears. If you have the treatment again, the same reaction could come back. The base article only says to be careful; here the answer is stop, to be on the safe side.
+       *[other] The same reaction could come back. The base article only says to be careful. Here the answer is stop, to be on the safe side. Tell your own doctor the name of the product and the date.
+    }
+    .ask = Can we find out what caused my earlier reaction?
+    .step = Give your own doctor the product name, the lot number and the date.
+
+contraindication-minor =
+    .title = Do not have this before you are 18
+    .text = We found no study of this treatment in people under 18. Nobody knows how it acts in a body that is still growing. A US state body allows needle devices for acne scars and wrinkles on the face only from age 22. Talk to a parent or guardian, and see your own doctor together. You lose nothing by waiting.
+    .ask = Which other treatments could I have at my age?
+    .step = Talk to a parent or guardian, and see your own doctor together.

@@ -1,0 +1,565 @@
+## plan
+
+section-plan = Goals and plan
+
+q-goals =
+    .label = What do you want it for? Choose all that apply.
+    .help = What is known depends on the goal. For each one you choose, you will see what studies found.
+    .short = Goals
+    .opt-wrinkles = Wrinkles
+    .opt-skin_texture = Skin texture
+    .opt-acne_scars = Acne scars, other scars
+    .opt-inflamed_skin = Inflamed skin (acne, eczema)
+    .opt-spots = Dark spots
+    .opt-grey_hair = Grey hair
+    .opt-hair_loss = Hair loss
+    .opt-fatigue = Tiredness
+    .opt-rejuvenation = Feeling younger all over
+    .opt-joint_pain = Joint pain
+    .opt-autoimmune = Autoimmune disease (such as rheumatoid arthritis)
+    .is-autoimmune = Autoimmune disease
+    .opt-allergy = Allergy
+    .opt-nerve_disease = Disease of the nerves or brain
+    .opt-organ_disease = Disease of an organ (such as the liver or heart)
+    .is-organ_disease = Disease of an organ
+    .opt-cancer_treatment = Treating cancer
+    .opt-other = Something else (there are no facts about it here)
+    .is-other = Something else
+
+q-spot_type =
+    .label = Do you know what kind of spots you have?
+    .help = The kind decides which treatment suits it, and what can make it worse. If no skin doctor has looked, choose "I do not know".
+    .short = Kind of spots
+    .opt-faint = Faint spots
+    .opt-post_inflammatory = Marks left after a rash or pimple
+    .is-post_inflammatory = Marks after a rash or pimple
+    .opt-melasma = Melasma
+    .opt-age_spot = Age spots
+    .opt-unsure = I do not know, or no doctor has looked
+    .is-unsure = Not known
+
+q-expectation =
+    .label = How much change are you hoping for?
+    .help = There is no right answer. Later you will see how your hope compares with what studies found.
+    .short = Hoped-for change
+    .opt-vanish = It goes away fully
+    .opt-clear_change = A clear change
+    .opt-slight_change = A little better is enough
+    .opt-unsure = I do not know
+
+q-hoped_within =
+    .label = How soon do you hope to see a change?
+    .help = We compare your hope with the times at which studies looked. If there is no rush, choose the last line.
+    .short = Hoped within
+    .opt-days = Days (up to 1 week)
+    .opt-weeks = Weeks (up to 4 weeks)
+    .opt-three_months = Within 3 months
+    .opt-six_months = Within 6 months
+    .opt-no_hurry = I am in no hurry
+
+q-decision_stage =
+    .label = How far along are you?
+    .help = Your next steps depend on this. Even after you sign, there is a place to ask for help.
+    .short = Stage
+    .opt-looking = I have just begun to look
+    .opt-considering = I am thinking about it
+    .opt-about_to_sign = I am about to sign
+    .opt-signed = I have signed or started
+
+q-heard_from =
+    .label = How did you hear about it? Choose all that apply.
+    .help = Words in an advert or on social media may come from the seller. What to check depends on who said it.
+    .short = Heard from
+    .opt-doctor = A doctor
+    .opt-clinic_advert = A clinic's advert or website
+    .opt-social_media = Social media or videos
+    .opt-family_friend = Family or friends
+    .opt-news = News or articles
+    .opt-other = Somewhere else
+
+q-beliefs =
+    .label = Which of these do you think are true? Choose all that apply.
+    .help = This is not a test, and not every line is true. Later you will see how each one compares with what is known.
+    .short = What you believe
+    .opt-approved_by_state = The state has approved it
+    .opt-regrows_tissue = It regrows damaged parts
+    .opt-better_than_standard = It beats the normal treatment
+    .opt-natural_so_safe = It is natural, so no harm
+    .opt-one_session_enough = One session is enough
+    .opt-works_for_everything = It helps with any trouble
+    .opt-none = None of these
+
+q-priorities =
+    .label = What matters most to you in this choice? Choose up to 3.
+    .help = Any choice is fine. The report will answer each one you pick.
+    .short = What matters
+    .opt-strong_evidence = Well tested in studies
+    .opt-low_risk = As little harm as possible
+    .opt-low_cost = A low cost
+    .opt-quick_result = A quick change
+    .opt-little_downtime = A quick return to daily life
+    .opt-doctor_trust = A doctor I can trust
+
+q-route =
+    .label = Which way of having it do you have in mind?
+    .help = The name may be the same, but what is known, and what can go wrong, depend on how it gets into your body. If you have not decided, you will see all four.
+    .short = Method
+    .opt-iv_drip = Drip (into a vein)
+    .opt-injection = Injection (into the skin, scalp or a joint)
+    .is-injection = Injection
+    .opt-microneedling = Fine needles, then a liquid on the skin (such as Dermapen)
+    .is-microneedling = Fine needles (microneedling)
+    .opt-cosmetic = A cosmetic put on the skin
+    .opt-undecided = I have not decided
+
+q-sessions_planned =
+    .label = How many sessions do you plan to have?
+    .help = We use this to work out the total cost and the end date. The number the clinic gave is fine. Leave it empty if you do not know.
+    .short = Sessions
+    .unit = sessions
+
+q-interval_weeks =
+    .label = How many weeks lie between two sessions?
+    .help = We use this to work out when the last session is. For one a month, write 4. Leave it empty for a single session, or if you do not know.
+    .short = Gap
+    .unit = weeks
+
+q-price_per_session_jpy =
+    .label = How much does one session cost?
+    .help = We use this to work out the total. Write the price in the advert or quote, before tax if you can. Leave it empty if you do not know.
+    .short = Price per session
+    .unit = yen
+
+q-extra_cost_jpy =
+    .label = On top of the price per session, what do the extras come to in all?
+    .help = Tests, visits, medicines or interest on a loan make the total grow. Add them up, before tax if you can. Write 0 if there are none. Leave it empty if you do not know.
+    .short = Extra costs
+    .unit = yen
+
+q-budget_jpy =
+    .label = How much can you spend in all?
+    .help = We check if the total stays within this sum. Count it like the price, before tax if you can. Leave it empty if you have not decided.
+    .short = Budget
+    .unit = yen
+
+## health
+
+section-health = Your health
+
+q-age =
+    .label = How old are you?
+    .help = We found no study of this in people under 18. Write your age in full years.
+    .short = Age
+    .unit = years
+
+q-cancer =
+    .label = Have you ever had cancer?
+    .help = Nobody knows how this treatment acts in people who have cancer. If you only go for check-ups now, choose "treatment is over".
+    .short = Cancer
+    .opt-none = I have never had cancer
+    .opt-in_treatment = I am being treated now (surgery, radiation, drugs)
+    .is-in_treatment = Being treated now
+    .opt-remission = Treatment is over (check-ups only)
+    .is-remission = Treatment is over
+    .opt-suspected = I was told it might be cancer
+    .opt-unsure = I do not know
+
+q-cancer_free_two_years =
+    .label = Has it been 2 years or more since treatment ended, with no return of the cancer?
+    .help = One study took people who had had cancer only after 2 years free of it.
+    .short = 2 years after cancer
+    .opt-yes = Yes
+    .opt-no = No
+    .opt-unsure = I do not know
+
+q-pregnancy =
+    .label = Are you pregnant or breastfeeding?
+    .help = Nobody knows if this harms an unborn baby or gets into breast milk. If this is not about you, choose the first line.
+    .short = Pregnancy, nursing
+    .opt-none = This does not apply to me
+    .opt-pregnant = I am pregnant
+    .opt-breastfeeding = I am breastfeeding
+    .opt-planning = I hope to have a baby
+    .opt-unsure = I do not know (I might be pregnant)
+    .is-unsure = I might be pregnant
+
+q-conditions =
+    .label = Do you have any of these? Choose all that apply.
+    .help = Some of these make harm more of a worry, and studies left some of these people out. If you are not sure that it is severe, choose it all the same.
+    .short = Health conditions
+    .opt-severe_heart = Severe heart disease
+    .opt-severe_lung = Severe lung disease
+    .opt-severe_kidney = Severe kidney disease
+    .opt-severe_liver = Severe liver disease
+    .opt-uncontrolled_diabetes = Diabetes not under control
+    .opt-bleeding_tendency = Bleeding that is slow to stop
+    .opt-blood_clot_history = A past blood clot (stroke, heart attack, clot in a leg or lung)
+    .is-blood_clot_history = A past blood clot
+    .opt-autoimmune = Autoimmune disease (such as rheumatoid arthritis)
+    .is-autoimmune = Autoimmune disease
+    .opt-active_infection = An infection now (fever, infected skin, cold sore)
+    .is-active_infection = An infection now
+    .opt-chronic_viral_infection = Hepatitis B or C, or HIV
+    .opt-transplant = An organ or marrow transplant
+    .opt-keloid = Scars that grow thick (keloid)
+    .is-keloid = Keloid
+    .opt-active_skin_disease = A skin disease now at the place to be treated (eczema, acne)
+    .is-active_skin_disease = Skin disease at the place
+    .opt-none = None of these
+    .opt-unsure = I do not know
+
+q-medicines =
+    .label = Which of these do you take or use? Choose all that apply.
+    .help = If you do not know a name, look in your medicine notebook or ask your pharmacist. Do not stop any medicine because of this question.
+    .short = Medicines
+    .opt-anticoagulant = A blood thinner (anticoagulant or antiplatelet)
+    .is-anticoagulant = A blood thinner
+    .opt-immunosuppressant = A drug that holds back the immune system (such as steroid tablets)
+    .is-immunosuppressant = An immune-holding drug
+    .opt-cancer_drug = A cancer drug
+    .opt-isotretinoin = Isotretinoin for acne (now or in the past 6 months)
+    .is-isotretinoin = Isotretinoin
+    .opt-treatment_for_goal = A treatment I already have for the same trouble
+    .is-treatment_for_goal = Treatment I already have
+    .opt-none = None of these
+    .opt-unsure = I do not know
+
+q-allergies =
+    .label = Have you ever had any of these reactions? Choose all that apply.
+    .help = The same kind of reaction could come back. If you are not certain, choose "I do not know".
+    .short = Allergies
+    .opt-exosome_reaction = A reaction to exosomes, culture liquid or placenta
+    .is-exosome_reaction = Reaction to such a product
+    .opt-anaphylaxis = A sudden severe allergy (anaphylaxis)
+    .is-anaphylaxis = Sudden severe allergy
+    .opt-serum_egg_antibiotic = Allergy to cow serum, egg or antibiotics
+    .is-serum_egg_antibiotic = Serum, egg or antibiotics
+    .opt-anaesthetic = Allergy to an anaesthetic
+    .opt-none = None of these
+    .opt-unsure = I do not know
+
+q-circumstances =
+    .label = Do any of these apply to you? Choose all that apply.
+    .help = Some of these are things to tell a doctor or another body first.
+    .short = Other facts
+    .opt-recent_filler_or_laser = A filler, injection or laser at the same place recently
+    .is-recent_filler_or_laser = Recent filler or laser
+    .opt-doping_control = I do a sport with doping tests
+    .opt-blood_donor = I give blood
+    .opt-wants_clinical_trial = I may want to join a trial
+    .opt-none = None of these
+
+q-lifestyle =
+    .label = Which of these fit your daily life? Choose all that apply.
+    .help = The base article says that daily habits shape the result. Nobody is blaming you.
+    .short = Daily life
+    .opt-smoking = I smoke
+    .opt-heavy_drinking = I drink a lot of alcohol
+    .opt-poor_sleep = I sleep badly
+    .opt-poor_diet = I do not eat well
+    .opt-high_stress = I am under a lot of stress
+    .opt-none = None of these
+
+## earlier
+
+section-earlier = Earlier treatment
+
+q-earlier_treatment =
+    .label = Have you had exosomes or culture liquid before?
+    .help = A bad reaction, such as a rash, trouble breathing or a lump, could come back. If more than one line fits, choose the bad reaction.
+    .short = Earlier treatment
+    .opt-never = Never
+    .opt-effect_felt = Yes, and I felt a change
+    .opt-no_effect_felt = Yes, but I felt no change
+    .opt-bad_reaction = Yes, and I had a bad reaction
+
+q-earlier_route =
+    .label = Which way did you have it then?
+    .help = It helps to see if that way could reach your goal. If there were several, choose the one you had most.
+    .short = Earlier method
+    .opt-iv_drip = Drip (into a vein)
+    .opt-injection = Injection (into the place)
+    .opt-microneedling = Fine needles, then a liquid
+    .opt-cosmetic = A cosmetic put on the skin
+    .opt-unsure = I do not know
+
+q-earlier_sessions =
+    .label = How many sessions did you have in all?
+    .help = It is a clue to what happened then. Leave it empty if you do not know.
+    .short = Earlier sessions
+    .unit = sessions
+
+q-weeks_since_first =
+    .label = How many weeks is it since your first session?
+    .help = It helps to see if it is too early to judge. Count 4 weeks for a month and 52 for a year. Leave it empty if you do not know.
+    .short = Weeks since first
+    .unit = weeks
+
+## clinic
+
+section-clinic = Clinic and product
+
+q-clinic_contact =
+    .label = How far have you got with a clinic?
+    .help = The next questions depend on this. If there are several, answer for the one you like most.
+    .short = Clinic
+    .opt-none_yet = I have not looked at one yet
+    .opt-advert_only = I only saw an advert or site
+    .opt-consultation_done = I had a talk at the clinic
+
+q-source_cell =
+    .label = What is the product made from?
+    .help = The cells it comes from change what is in it. If no paper or website tells you, choose "I do not know".
+    .short = Source cells
+    .opt-human_adipose = Human fat
+    .opt-human_dental_pulp = Inside of a human tooth (pulp)
+    .opt-human_umbilical = Human umbilical cord
+    .opt-human_other = Other human cells (such as placenta, bone marrow or iPS)
+    .is-human_other = Other human cells
+    .opt-own_blood = My own blood
+    .opt-animal = Animal
+    .opt-plant = Plant (such as rose)
+    .opt-unknown = I do not know
+
+q-made_in =
+    .label = Where is the product made?
+    .help = If harm comes, somebody must be able to trace the product. Made in Japan is no proof that it is good.
+    .short = Made in
+    .opt-japan = Japan
+    .opt-abroad = Another country
+    .opt-unknown = I do not know
+
+q-claims_heard =
+    .label = What did the clinic say or do, in its adverts or face to face? Choose all that apply.
+    .help = Some of these are a sign not to decide today. Choose a line even if the words were a little different.
+    .short = Claims heard
+    .opt-absolutely_safe = Absolutely safe
+    .opt-guaranteed_effect = The change is guaranteed
+    .opt-cures_disease = It cures diseases
+    .opt-cures_cancer = It cures cancer
+    .opt-officially_approved = Approved by the state
+    .opt-filed_plan_as_proof = We filed a plan, so trust us
+    .opt-decide_today = Please decide today
+    .opt-discount_today = Discount today only
+    .opt-before_after_only = Before and after photos only
+    .opt-testimonials = Stories from people who had it
+    .opt-cosmetic_injected = A cosmetic put in by needle
+    .opt-research_reagent = Labelled for research use
+    .opt-maker_or_lot_withheld = No name, maker or lot given
+    .opt-take_home_injection_or_spray = Shots or spray for use at home
+    .opt-none = None of these
+
+q-site_discloses =
+    .label = Which of these did the clinic's website tell you? Choose all that apply.
+    .help = Rules in Japan are reported to ask for all five when an unapproved product is advertised. If you have not looked, choose the last line.
+    .short = Website facts
+    .opt-unapproved = It is not approved
+    .opt-how_obtained = How they obtained it
+    .opt-approved_equivalent = If Japan has an approved match
+    .opt-safety_abroad = Safety news from abroad
+    .opt-no_relief = No public drug-injury relief
+    .opt-none_of_them = None of them
+    .opt-not_looked = I have not looked
+
+q-told_experience =
+    .label = Did the clinic's doctor say how many people they have given this to?
+    .help = Practice differs from one doctor to the next.
+    .short = Doctor's experience
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_society =
+    .label = Did the clinic's doctor name a medical society they belong to?
+    .help = It is a way in to ask if they keep to its guide.
+    .short = Medical society
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_plan_filed =
+    .label = Did the clinic say if a plan is filed with the state?
+    .help = A filed plan does not mean that the state approves.
+    .short = Filed plan
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_emergency_care =
+    .label = Did the clinic say whom to call if you feel ill?
+    .help = Trouble can start after you get home. Nights and holidays count too.
+    .short = Emergency call
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_realistic_goal =
+    .label = Did the clinic's doctor say how far your hope can come true?
+    .help = Think back: did they give numbers from studies, or only words?
+    .short = Realistic goal
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_evidence_stage =
+    .label = Did the clinic's doctor say how far studies in people have come?
+    .help = What happens in animals need not happen in people.
+    .short = Stage of research
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_method_detail =
+    .label = Did the clinic say how much they give, how many times and how far apart?
+    .help = Without these, you cannot know the full cost.
+    .short = Dose and sessions
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_risks =
+    .label = Did the clinic's doctor say what harm can happen?
+    .help = Good points alone are not enough to decide on.
+    .short = Possible harm
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_contraindications =
+    .label = Did the clinic's doctor say who should not have it?
+    .help = With some illnesses or medicines it is better not to.
+    .short = Who should not
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_total_cost =
+    .label = Did the clinic tell you the full cost, with tests and medicines?
+    .help = What you get back if you stop belongs here too.
+    .short = Total cost
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_alternatives =
+    .label = Did the clinic's doctor compare it with other treatments?
+    .help = Doing nothing is one of the choices too.
+    .short = Other choices
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_if_no_effect =
+    .label = Did the clinic say what happens if nothing changes?
+    .help = With no day set to stop, sessions can just go on.
+    .short = If nothing changes
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_source_cell =
+    .label = Did the clinic say which cells the product comes from?
+    .help = The cells change what is in it.
+    .short = Cells explained
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_maker =
+    .label = Did the clinic tell you the name and the maker of the product?
+    .help = They are needed to trace it if harm comes.
+    .short = Maker
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_process_quality =
+    .label = Did the clinic say how the product is made and checked?
+    .help = How it is made changes what is in it.
+    .short = Making and checks
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_concentration_purity =
+    .label = Did the clinic give numbers for its amount and purity?
+    .help = A particle count alone does not show a good product.
+    .short = Amount and purity
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_sterility =
+    .label = Did the clinic speak of a test for germs?
+    .help = Germs in the product can make you very ill.
+    .short = Germ test
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_donor_screening =
+    .label = Did the clinic speak of tests on the cell donor?
+    .help = A virus from the donor could be passed on. For a plant product, just choose "I have not asked yet".
+    .short = Donor tests
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+q-told_certification =
+    .label = Did the clinic say if it has an outside certificate?
+    .help = Its worth depends on who checked what.
+    .short = Outside certificate
+    .opt-yes = Yes, clearly
+    .opt-no = I asked, but they did not say
+    .opt-vague = Yes, but it was vague
+    .opt-not_asked = I have not asked yet
+
+## sure
+
+section-sure = How sure are you
+
+q-sure_of_choice =
+    .label = Could you say now what you will do, without a doubt?
+    .help = If a doubt is left, you need not decide yet.
+    .short = Free of doubt
+    .opt-yes = Yes
+    .opt-no = Not yet
+
+q-know_benefits_and_risks =
+    .label = Could you explain the good and bad points to your family?
+    .help = This takes in waiting, and not having it at all.
+    .short = Good and bad points
+    .opt-yes = Yes
+    .opt-no = Not yet
+
+q-clear_what_matters =
+    .label = Do you know the one thing you will not give up?
+    .help = It can be money, your health, your looks or anything else.
+    .short = Top concern
+    .opt-yes = Yes
+    .opt-no = Not yet
+
+q-enough_support =
+    .label = Is there someone to talk to, and nobody who rushes you?
+    .help = Nobody should have to decide alone and in a hurry.
+    .short = Someone to talk to
+    .opt-yes = Yes
+    .opt-no = Not yet

@@ -1,0 +1,565 @@
+## plan
+
+section-plan = 目的と計画
+
+q-goals =
+    .label = 何のために受けたいですか。いくつでも選べます。
+    .help = 目的によって、わかっていることが違います。選んだものごとに、研究でわかったことを見せます。
+    .short = 目的
+    .opt-wrinkles = しわ
+    .opt-skin_texture = 肌のきめ、はり
+    .opt-acne_scars = にきび跡、傷跡
+    .opt-inflamed_skin = 肌の炎症（にきび、アトピーなど）
+    .opt-spots = シミ
+    .opt-grey_hair = 白髪
+    .opt-hair_loss = 薄毛、抜け毛（AGAなど）
+    .opt-fatigue = 疲れ
+    .opt-rejuvenation = 全身の若返り
+    .opt-joint_pain = 関節の痛み
+    .opt-autoimmune = 自己免疫の病気（リウマチなど）
+    .is-autoimmune = 自己免疫の病気
+    .opt-allergy = アレルギー
+    .opt-nerve_disease = 神経の病気（脳の病気も）
+    .opt-organ_disease = 内臓の病気（肝臓、心臓など）
+    .is-organ_disease = 内臓の病気
+    .opt-cancer_treatment = がんの治療
+    .opt-other = ほかの目的（ここに説明はありません）
+    .is-other = ほかの目的
+
+q-spot_type =
+    .label = どんなシミか、わかっていますか。
+    .help = シミの種類によって、向く治療も、悪くなるおそれも違います。皮膚科で見てもらっていなければ「わからない」を選びます。
+    .short = シミの種類
+    .opt-faint = うすいシミ
+    .opt-post_inflammatory = 炎症のあとの色（色素沈着）
+    .is-post_inflammatory = 炎症のあとの色
+    .opt-melasma = 肝斑（かんぱん）
+    .opt-age_spot = 年齢によるシミ（老人性色素斑）
+    .opt-unsure = わからない、見てもらっていない
+    .is-unsure = わからない
+
+q-expectation =
+    .label = どのくらいの変わり方を望んでいますか。
+    .help = 正しい答えはありません。望みと、研究でわかったこととの差を、あとでお見せします。
+    .short = 望む変わり方
+    .opt-vanish = すっかり消える、すっかり治る
+    .opt-clear_change = はっきり変わる
+    .opt-slight_change = 少しよくなればよい
+    .opt-unsure = わからない
+
+q-hoped_within =
+    .label = いつまでに変わってほしいですか。
+    .help = 研究で結果を見た時期と比べるためです。急いでいなければ、一番下を選びます。
+    .short = いつまでに
+    .opt-days = 数日（1週間まで）
+    .opt-weeks = 数週間（4週まで）
+    .opt-three_months = 3か月まで
+    .opt-six_months = 6か月まで
+    .opt-no_hurry = 急いでいない
+
+q-decision_stage =
+    .label = 今、どこまで進んでいますか。
+    .help = どこまで進んだかで、次にすることが変わります。契約のあとでも、相談できる所があります。
+    .short = 今の段階
+    .opt-looking = 調べはじめたところ
+    .opt-considering = 受けるかどうか考えている
+    .opt-about_to_sign = もうすぐ契約する
+    .opt-signed = 契約した、または受けはじめた
+
+q-heard_from =
+    .label = この治療を、どこで知りましたか。いくつでも選べます。
+    .help = 広告やSNSの話は、売る人の言葉かもしれません。だれの話かで、確かめることが変わります。
+    .short = 知ったきっかけ
+    .opt-doctor = 医師
+    .opt-clinic_advert = クリニックの広告やサイト
+    .opt-social_media = SNSや動画
+    .opt-family_friend = 家族や知り合い
+    .opt-news = ニュースや記事
+    .opt-other = そのほか
+
+q-beliefs =
+    .label = 次のうち、そうだと思うものはありますか。いくつでも選べます。
+    .help = テストではありません。本当とは限らないものも、まぜてあります。わかっていることとの違いを、あとで見せます。
+    .short = 思っていること
+    .opt-approved_by_state = 国が認めた治療だ
+    .opt-regrows_tissue = 傷んだ所を新しく作り直す
+    .opt-better_than_standard = ふつうの治療よりよい
+    .opt-natural_so_safe = 自然のものだから害はない
+    .opt-one_session_enough = 1回受ければ足りる
+    .opt-works_for_everything = どんな悩みにも効く
+    .opt-none = どれもそう思わない
+
+q-priorities =
+    .label = 決めるとき、何を大事にしたいですか。3つまで選べます。
+    .help = 何を選んでもかまいません。選んだことに、結果の中で一つずつ答えます。
+    .short = 大事なこと
+    .opt-strong_evidence = 研究でよく確かめてあること
+    .opt-low_risk = 害が少ないこと
+    .opt-low_cost = お金がかからないこと
+    .opt-quick_result = 早く変わること
+    .opt-little_downtime = すぐにふだんの暮らしに戻れること
+    .opt-doctor_trust = 医師を信じられること
+
+q-route =
+    .label = どの方法を考えていますか。
+    .help = 同じ名前の治療でも、体への入れ方で、わかっていることも危なさも違います。決めていなければ、4つとも説明します。
+    .short = 方法
+    .opt-iv_drip = 点滴（血管に入れる）
+    .opt-injection = 注射（肌、頭皮、関節など、その場所に入れる）
+    .is-injection = 注射
+    .opt-microneedling = 細い針で肌に穴をあけて塗る（ダーマペンなど）
+    .is-microneedling = 細い針で穴をあけて塗る
+    .opt-cosmetic = 化粧品として塗る
+    .opt-undecided = まだ決めていない
+
+q-sessions_planned =
+    .label = 何回受ける予定ですか。
+    .help = 合計の金額と、終わる時期を出すためです。クリニックが言った回数でかまいません。わからなければ、空のままにします。
+    .short = 回数
+    .unit = 回
+
+q-interval_weeks =
+    .label = 何週ごとに受ける予定ですか。
+    .help = 最後の回がいつになるかを出すためです。1か月ごとなら、4と書きます。1回だけのときや、わからないときは、空のままにします。
+    .short = 間（あいだ）
+    .unit = 週
+
+q-price_per_session_jpy =
+    .label = 1回の値段はいくらですか。
+    .help = 合計を出すためです。広告や見積もりの額を、できれば税抜きで書きます。わからなければ、空のままにします。
+    .short = 1回の値段
+    .unit = 円
+
+q-extra_cost_jpy =
+    .label = 1回の値段のほかに、全部でいくらかかりますか。
+    .help = 検査や診察、薬、ローンの利息などを足すと、合計がふえるからです。できれば税抜きで書き、何もかからなければ0です。わからなければ、空のままにします。
+    .short = ほかの料金
+    .unit = 円
+
+q-budget_jpy =
+    .label = 全部でいくらまで出せますか。
+    .help = 合計の金額が、この中におさまるかを比べるためです。値段と同じように、できれば税抜きで考えます。決めていなければ、空のままにします。
+    .short = 予算
+    .unit = 円
+
+## health
+
+section-health = 体のこと
+
+q-age =
+    .label = 何歳ですか。
+    .help = 18歳未満の人で調べた研究は、見つかりませんでした。満の年齢を数字で書きます。
+    .short = 年齢
+    .unit = 歳
+
+q-cancer =
+    .label = がんについて教えてください。
+    .help = がんがある人に、この治療がどう働くかはわかっていません。検査だけを続けている人は「治療は終わった」を選びます。
+    .short = がん
+    .opt-none = がんになったことはない
+    .opt-in_treatment = 今、治療している（手術、放射線、薬など）
+    .is-in_treatment = 今、治療している
+    .opt-remission = 治療は終わった（検査だけ続けている人も）
+    .is-remission = 治療は終わった
+    .opt-suspected = がんかもしれないと言われている
+    .opt-unsure = わからない
+
+q-cancer_free_two_years =
+    .label = 治療が終わってから、再発なしで2年以上たちましたか。
+    .help = がんだった人は2年以上たった人だけ、と決めた研究があるからです。
+    .short = がんのあと2年
+    .opt-yes = はい
+    .opt-no = いいえ
+    .opt-unsure = わからない
+
+q-pregnancy =
+    .label = 妊娠や授乳について教えてください。
+    .help = おなかの子や母乳への害がないかは、まだわかっていません。男性など、関係のない人は一番上を選びます。
+    .short = 妊娠、授乳
+    .opt-none = 当てはまらない
+    .opt-pregnant = 妊娠している
+    .opt-breastfeeding = 授乳している
+    .opt-planning = これから子どもを望んでいる
+    .opt-unsure = わからない（妊娠しているかもしれない）
+    .is-unsure = 妊娠しているかもしれない
+
+q-conditions =
+    .label = 次の病気や、体の様子はありますか。いくつでも選べます。
+    .help = 害が出るおそれのある人や、研究で外された人がいるからです。重いかどうか迷うものも、選んでください。
+    .short = 病気、体の様子
+    .opt-severe_heart = 重い心臓の病気
+    .opt-severe_lung = 重い肺の病気
+    .opt-severe_kidney = 重い腎臓の病気
+    .opt-severe_liver = 重い肝臓の病気
+    .opt-uncontrolled_diabetes = 糖尿病で、血糖が高いまま
+    .opt-bleeding_tendency = 血が止まりにくい病気や体質
+    .opt-blood_clot_history = 血管がつまったことがある（脳梗塞、心筋梗塞、足や肺の血栓）
+    .is-blood_clot_history = 血管がつまったことがある
+    .opt-autoimmune = 自己免疫の病気（リウマチなど）
+    .is-autoimmune = 自己免疫の病気
+    .opt-active_infection = 今、何かに感染している（熱、肌のうみ、口のヘルペスなど）
+    .is-active_infection = 今、何かに感染している
+    .opt-chronic_viral_infection = B型かC型の肝炎、またはHIV
+    .opt-transplant = 臓器や骨髄の移植を受けた
+    .opt-keloid = 傷あとが盛り上がりやすい（ケロイド）
+    .is-keloid = ケロイド
+    .opt-active_skin_disease = 受けたい場所に、今、肌の病気がある（湿疹、にきびなど）
+    .is-active_skin_disease = 受けたい場所の肌の病気
+    .opt-none = どれもない
+    .opt-unsure = わからない
+
+q-medicines =
+    .label = 今、使っている薬はありますか。いくつでも選べます。
+    .help = 名前がわからないときは、お薬手帳を見てください。この質問のために薬をやめないでください。
+    .short = 薬
+    .opt-anticoagulant = 血を固まりにくくする薬（抗凝固薬、抗血小板薬）
+    .is-anticoagulant = 血を固まりにくくする薬
+    .opt-immunosuppressant = 免疫をおさえる薬（免疫抑制薬、飲むステロイドなど）
+    .is-immunosuppressant = 免疫をおさえる薬
+    .opt-cancer_drug = がんの薬
+    .opt-isotretinoin = 飲むにきび薬イソトレチノイン（やめて6か月まで）
+    .is-isotretinoin = イソトレチノイン
+    .opt-treatment_for_goal = 同じ悩みのために今受けている治療
+    .is-treatment_for_goal = 同じ悩みの今の治療
+    .opt-none = どれも使っていない
+    .opt-unsure = わからない
+
+q-allergies =
+    .label = 次の反応やアレルギーが出たことはありますか。いくつでも選べます。
+    .help = 同じような反応が、また出るおそれがあるからです。はっきりしなければ「わからない」を選びます。
+    .short = アレルギー
+    .opt-exosome_reaction = エクソソーム、培養上清、プラセンタで反応が出た
+    .is-exosome_reaction = 似た製剤で反応が出た
+    .opt-anaphylaxis = 急に全身に出る強いアレルギー（アナフィラキシー）
+    .is-anaphylaxis = 急な強いアレルギー
+    .opt-serum_egg_antibiotic = 牛の血清、卵、抗生物質のアレルギー
+    .is-serum_egg_antibiotic = 血清、卵、抗生物質
+    .opt-anaesthetic = 麻酔の薬のアレルギー
+    .opt-none = どれもない
+    .opt-unsure = わからない
+
+q-circumstances =
+    .label = 次のことはありますか。いくつでも選べます。
+    .help = 前もって、医師や団体に伝えておくことがあるからです。
+    .short = ほかの事情
+    .opt-recent_filler_or_laser = 最近、同じ場所に注射やレーザーを受けた
+    .is-recent_filler_or_laser = 最近の注射やレーザー
+    .opt-doping_control = 競技でドーピング検査を受ける
+    .opt-blood_donor = 献血をする
+    .opt-wants_clinical_trial = いつか研究（治験）に入りたい
+    .opt-none = どれもない
+
+q-lifestyle =
+    .label = ふだんの暮らしで、当てはまるものはありますか。いくつでも選べます。
+    .help = もとの記事は、暮らし方で変わり方も違うと言います。責めるための質問ではありません。
+    .short = 暮らし
+    .opt-smoking = たばこを吸う
+    .opt-heavy_drinking = お酒をたくさん飲む
+    .opt-poor_sleep = よく眠れない
+    .opt-poor_diet = 食事がかたよっている
+    .opt-high_stress = ストレスが強い
+    .opt-none = どれもない
+
+## earlier
+
+section-earlier = 前に受けた治療
+
+q-earlier_treatment =
+    .label = 前に、エクソソームや培養上清の治療を受けましたか。
+    .help = 発疹、息苦しさ、しこりなどの悪い反応は、また出るおそれがあります。いくつか当てはまれば、悪い反応のほうを選びます。
+    .short = 前の治療
+    .opt-never = 受けたことはない
+    .opt-effect_felt = 受けて、変わったと感じた
+    .opt-no_effect_felt = 受けたが、変わらなかった
+    .opt-bad_reaction = 受けて、悪い反応が出た
+
+q-earlier_route =
+    .label = 前は、どの方法で受けましたか。
+    .help = その方法が目的に届くものだったかを考えるためです。いくつかあれば、一番多く受けた方法を選びます。
+    .short = 前の方法
+    .opt-iv_drip = 点滴（血管に入れる）
+    .opt-injection = 注射（その場所に入れる）
+    .opt-microneedling = 細い針で穴をあけて塗る
+    .opt-cosmetic = 化粧品として塗る
+    .opt-unsure = わからない
+
+q-earlier_sessions =
+    .label = 前に、全部で何回受けましたか。
+    .help = 前の経過を考える手がかりになるからです。わからなければ、空のままにします。
+    .short = 前の回数
+    .unit = 回
+
+q-weeks_since_first =
+    .label = 初めて受けてから、何週たちましたか。
+    .help = もう見きわめてよい時期かを考えるためです。1か月は4週、1年は52週と数えます。わからなければ、空のままにします。
+    .short = 初回からの週
+    .unit = 週
+
+## clinic
+
+section-clinic = クリニックと製剤
+
+q-clinic_contact =
+    .label = クリニックとの話は、どこまで進みましたか。
+    .help = これで、次の質問が変わります。いくつかあれば、一番考えているクリニックについて答えます。
+    .short = クリニック
+    .opt-none_yet = まだクリニックを見ていない
+    .opt-advert_only = 広告やサイトを見ただけ
+    .opt-consultation_done = クリニックで説明を聞いた
+
+q-source_cell =
+    .label = その製剤は、何から作ったものですか。
+    .help = もとの細胞によって、中身が変わるからです。紙やサイトで確かめられなければ「わからない」を選びます。
+    .short = もとの細胞
+    .opt-human_adipose = 人の脂肪
+    .opt-human_dental_pulp = 人の歯の中（歯髄）
+    .opt-human_umbilical = 人のへその緒
+    .opt-human_other = 人のほかの細胞（胎盤、骨髄、iPSなど）
+    .is-human_other = 人のほかの細胞
+    .opt-own_blood = 自分の血
+    .opt-animal = 動物
+    .opt-plant = 植物（バラなど）
+    .opt-unknown = わからない
+
+q-made_in =
+    .label = その製剤は、どこで作ったものですか。
+    .help = 害が出たときに、もとをたどれるかを考えるためです。日本で作ったから確かだ、とは言えません。
+    .short = 作った国
+    .opt-japan = 日本
+    .opt-abroad = 外国
+    .opt-unknown = わからない
+
+q-claims_heard =
+    .label = 広告や説明で、クリニックが言ったこと、したことはどれですか。いくつでも選べます。
+    .help = 「今日は決めないで」という合図になるものがあるからです。似た言い方でも選びます。
+    .short = 聞いた言葉
+    .opt-absolutely_safe = 絶対に安全
+    .opt-guaranteed_effect = 変わることを約束する
+    .opt-cures_disease = 病気が治る
+    .opt-cures_cancer = がんが治る
+    .opt-officially_approved = 国が認めた治療
+    .opt-filed_plan_as_proof = 国に届け出たから安心
+    .opt-decide_today = 今日決めてください
+    .opt-discount_today = 今日だけ割引
+    .opt-before_after_only = 前と後の写真だけを見せた
+    .opt-testimonials = 受けた人の体験談
+    .opt-cosmetic_injected = 化粧品を注射や針で入れる
+    .opt-research_reagent = 研究用と書いた品を使う
+    .opt-maker_or_lot_withheld = 名前、会社、ロットを教えない
+    .opt-take_home_injection_or_spray = 家で使う注射や鼻のスプレーを渡す
+    .opt-none = どれもない
+
+q-site_discloses =
+    .label = クリニックのサイトに書いてあったのはどれですか。いくつでも選べます。
+    .help = 国が認めていない製剤を広告するなら、この5つを書く決まりだと案内されています。見ていなければ、一番下を選びます。
+    .short = サイトの表示
+    .opt-unapproved = 国が認めていないこと
+    .opt-how_obtained = どうやって手に入れたか
+    .opt-approved_equivalent = 国が認めた似た薬が日本にあるか
+    .opt-safety_abroad = 外国でわかった害の知らせ
+    .opt-no_relief = 国の副作用救済制度を使えないこと
+    .opt-none_of_them = どれも書いていない
+    .opt-not_looked = まだ見ていない
+
+q-told_experience =
+    .label = クリニックの医師は、この治療を何人にしたか話しましたか。
+    .help = 経験は、医師によって違うからです。
+    .short = 医師の経験
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_society =
+    .label = クリニックの医師は、どの学会に入っているか話しましたか。
+    .help = 学会の手引きを守っているか、聞く糸口になります。
+    .short = 学会
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_plan_filed =
+    .label = クリニックは、国に届け出た計画があるか話しましたか。
+    .help = 届け出ただけでは、国が認めたことになりません。
+    .short = 届け出た計画
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_emergency_care =
+    .label = クリニックは、具合が悪くなったときの連絡先を話しましたか。
+    .help = 家に帰ってから悪くなることもあるからです。夜や休みの日も入ります。
+    .short = 急なときの連絡
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_realistic_goal =
+    .label = クリニックの医師は、望みがどこまでかないそうか話しましたか。
+    .help = 言葉だけでなく、研究の数字で話したかを思い出してください。
+    .short = 望みと現実
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_evidence_stage =
+    .label = クリニックの医師は、人での研究がどこまで進んだか話しましたか。
+    .help = 動物で変わっても、人で変わるとは限らないからです。
+    .short = 研究の段階
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_method_detail =
+    .label = クリニックは、使う量や回数、受ける間（あいだ）を話しましたか。
+    .help = 回数がわからないと、全部の金額もわからないからです。
+    .short = 量と回数
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_risks =
+    .label = クリニックの医師は、どんな害が起こりうるか話しましたか。
+    .help = よい話だけでは、決められないからです。
+    .short = 起こりうる害
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_contraindications =
+    .label = クリニックの医師は、どんな人が受けないほうがよいか話しましたか。
+    .help = 病気や薬によっては、受けないほうがよいからです。
+    .short = 受けない人
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_total_cost =
+    .label = クリニックは、検査や薬も入れた全部の金額を話しましたか。
+    .help = やめたときに返るお金のことも、ここに入ります。
+    .short = 全部の金額
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_alternatives =
+    .label = クリニックの医師は、ほかの治療とも比べて話しましたか。
+    .help = 何もしないことも、選び方の一つだからです。
+    .short = ほかの選び方
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_if_no_effect =
+    .label = クリニックは、変わらなかったらどうするか話しましたか。
+    .help = やめる時を決めておかないと、回数だけがふえるからです。
+    .short = 変わらないとき
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_source_cell =
+    .label = クリニックは、どの細胞から作ったか話しましたか。
+    .help = もとの細胞で、中身が変わるからです。
+    .short = 細胞の説明
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_maker =
+    .label = クリニックは、製剤の名前と作った会社を話しましたか。
+    .help = 害が出たとき、もとをたどるのに使うからです。
+    .short = 作った会社
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_process_quality =
+    .label = クリニックは、どう作り、どう確かめた製剤か話しましたか。
+    .help = 作り方によって、中身が変わるからです。
+    .short = 作り方と確かめ
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_concentration_purity =
+    .label = クリニックは、量とまざりものの少なさを、数字で話しましたか。
+    .help = 粒の数だけでは、よい品かどうかわからないからです。
+    .short = 量とまざりもの
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_sterility =
+    .label = クリニックは、ばい菌がいないかの検査を話しましたか。
+    .help = 体に入れるものに、ばい菌がいると危ないからです。
+    .short = ばい菌の検査
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_donor_screening =
+    .label = クリニックは、細胞をくれた人の検査を話しましたか。
+    .help = もとの人のウイルスが、うつるおそれがあるからです。植物のものなら「まだたずねていない」でかまいません。
+    .short = 細胞の人の検査
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+q-told_certification =
+    .label = クリニックは、第三者の認証があるか話しましたか。
+    .help = だれが何を確かめたかで、意味が変わるからです。
+    .short = 第三者の認証
+    .opt-yes = はっきり話した
+    .opt-no = たずねたが、話さなかった
+    .opt-vague = 話したが、あいまいだった
+    .opt-not_asked = まだたずねていない
+
+## sure
+
+section-sure = 気持ちの確かめ
+
+q-sure_of_choice =
+    .label = 受けるか受けないか、迷わずに言えますか。
+    .help = 迷いが残るなら、まだ決めなくてよいからです。
+    .short = 迷いがないか
+    .opt-yes = はい
+    .opt-no = いいえ、まだ
+
+q-know_benefits_and_risks =
+    .label = よい点と困る点を、家族に説明できますか。
+    .help = 受けないときや、待つときの点も入ります。
+    .short = よい点と困る点
+    .opt-yes = はい
+    .opt-no = いいえ、まだ
+
+q-clear_what_matters =
+    .label = 自分が一番ゆずれないことは、決まっていますか。
+    .help = お金、体への害、見た目など、何でもかまいません。
+    .short = ゆずれないこと
+    .opt-yes = はい
+    .opt-no = いいえ、まだ
+
+q-enough_support =
+    .label = 急がせる人がいなくて、相談できる人がいますか。
+    .help = 一人で急いで決めなくてよいようにするためです。
+    .short = 相談できる人
+    .opt-yes = はい
+    .opt-no = いいえ、まだ

@@ -1,0 +1,198 @@
+//! What follows from the answers by arithmetic: pairs of goal and route, days, sums. Unknown inputs stay unknown.
+
+use super::Answers;
+use crate::book::{Expected, Rule, RuleBook};
+use crate::condition::Known;
+
+/// The routes that a person who has not decided is told about.
+const UNDECIDED: &str = "undecided";
+/// The goal that nothing is known about.
+const OTHER: &str = "other";
+
+/// One chosen goal by one route that is open, with what is known of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Pair<'b> {
+    /// The rule that says so.
+    pub rule: &'b Rule,
+    /// What is known.
+    pub expected: &'b Expected,
+}
+
+/// The sums of a course, in yen. `None` is unknown; the upper end alone is unknown while extras are not told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Cost {
+    /// From and to for one session: the told price, else the usual range of the route.
+    pub per_session: Option<[i64; 2]>,
+    /// Whether that is a told price.
+    pub told: bool,
+    /// Sessions planned.
+    pub sessions: Option<i64>,
+    /// Lower and upper end of the course.
+    pub total: Option<(i64, Option<i64>)>,
+    /// Whether the course fits the budget.
+    pub within_budget: Option<bool>,
+}
+
+/// Facts worked out from the answers.
+#[derive(Debug)]
+pub struct Derived {
+    /// The sums of the course.
+    pub cost: Cost,
+    /// From the first to the last session.
+    pub course_days: Option<i64>,
+    fits: Vec<String>,
+    route_mismatch: bool,
+    too_soon: Option<bool>,
+    above_usual: Option<bool>,
+    earlier_route_mismatch: Option<bool>,
+    too_early: Option<bool>,
+    earlier: bool,
+}
+
+impl Derived {
+    /// What is known of a derived fact; `None` when the name is not one.
+    pub(super) fn known(&self, fact: &str) -> Option<Known<'_>> {
+        let flag = |flag: Option<bool>| flag.map_or(Known::Open, Known::Flag);
+        let number = |number: Option<i64>| number.map_or(Known::Open, Known::Number);
+        Some(match fact {
+            "fits" => Known::Options(&self.fits),
+            "route_mismatch" => Known::Flag(self.route_mismatch),
+            "too_soon" => flag(self.too_soon),
+            "over_budget" => flag(self.cost.within_budget.map(|within| !within)),
+            "above_usual" => flag(self.above_usual),
+            "course_days" => number(self.course_days),
+            "course_total_jpy" => number(self.cost.total.map(|(low, _)| low)),
+            "earlier_route_mismatch" | "too_early" if !self.earlier => Known::Hidden,
+            "earlier_route_mismatch" => flag(self.earlier_route_mismatch),
+            "too_early" => flag(self.too_early),
+            _ => return None,
+        })
+    }
+}
+
+/// The questions that a derived fact is worked out from; `None` when the name is not one.
+pub(super) fn inputs(fact: &str) -> Option<&'static [&'static str]> {
+    Some(match fact {
+        "fits" | "route_mismatch" => &["goals", "route"],
+        "too_soon" => &["goals", "hoped_within", "route"],
+        "over_budget" => {
+            &["route", "sessions_planned", "price_per_session_jpy", "extra_cost_jpy", "budget_jpy"]
+        }
+        "above_usual" => &["route", "price_per_session_jpy"],
+        "course_days" => &["sessions_planned", "interval_weeks"],
+        "course_total_jpy" => &["route", "sessions_planned", "price_per_session_jpy", "extra_cost_jpy"],
+        "earlier_route_mismatch" => &["goals", "earlier_route"],
+        "too_early" => &["goals", "earlier_route", "weeks_since_first"],
+        _ => return None,
+    })
+}
+
+/// Works out every derived fact once.
+pub(super) fn derive(book: &RuleBook, answers: &Answers) -> Derived {
+    let pairs = chosen_pairs(book, answers);
+    let mut fits: Vec<String> = pairs.iter().map(|pair| pair.expected.fit.id().to_owned()).collect();
+    fits.sort_unstable();
+    fits.dedup();
+    let decided = answers.choice("route").is_some_and(|route| route != UNDECIDED);
+    Derived {
+        cost: cost(book, answers),
+        course_days: course_days(answers),
+        fits,
+        route_mismatch: decided && pairs.iter().any(|pair| !pair.expected.reaches),
+        too_soon: too_soon(book, answers, &pairs),
+        above_usual: above_usual(book, answers),
+        earlier_route_mismatch: earlier_route_mismatch(book, answers),
+        too_early: too_early(book, answers, &pairs),
+        earlier: answers.choice("earlier_treatment").is_some_and(|earlier| earlier != "never"),
+    }
+}
+
+/// Every chosen goal by the chosen route, or by every route while none is chosen, in the order of the rule book.
+pub fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<Pair<'b>> {
+    let goals = answers.choices("goals");
+    let route = answers.choice("route");
+    let is_open = |other: &str| route.is_some_and(|route| route == UNDECIDED || route == other);
+    pairs_of(book, goals).filter(|pair| is_open(&pair.expected.route)).collect()
+}
+
+fn pairs_of<'b>(book: &'b RuleBook, goals: &[String]) -> impl Iterator<Item = Pair<'b>> {
+    book.rules.iter().filter_map(move |rule| {
+        let expected = rule.expected.as_ref()?;
+        goals.contains(&expected.goal).then_some(Pair { rule, expected })
+    })
+}
+
+fn course_days(answers: &Answers) -> Option<i64> {
+    match answers.number("sessions_planned")? {
+        1 => Some(0),
+        sessions => Some((sessions - 1) * answers.number("interval_weeks")? * 7),
+    }
+}
+
+/// The sums of the course, by the contract's paragraph on cost.
+fn cost(book: &RuleBook, answers: &Answers) -> Cost {
+    let price = answers.number("price_per_session_jpy");
+    let usual = || answers.choice("route").and_then(|route| book.usual_price(route));
+    let per_session = price.map(|price| [price, price]).or_else(usual);
+    let sessions = answers.number("sessions_planned");
+    let extra = answers.number("extra_cost_jpy");
+    let total = per_session.zip(sessions).map(|([low, high], sessions)| {
+        (low * sessions + extra.unwrap_or(0), extra.map(|extra| high * sessions + extra))
+    });
+    let within_budget = total.zip(answers.number("budget_jpy")).and_then(|((low, high), budget)| {
+        let upper = high.or_else(|| price.is_some().then_some(low));
+        match upper {
+            _ if low > budget => Some(false),
+            Some(upper) if upper <= budget => Some(true),
+            _ => None,
+        }
+    });
+    Cost { per_session, told: price.is_some(), sessions, total, within_budget }
+}
+
+fn above_usual(book: &RuleBook, answers: &Answers) -> Option<bool> {
+    let Some([_, high]) = answers.choice("route").and_then(|route| book.usual_price(route)) else {
+        return Some(false);
+    };
+    answers.number("price_per_session_jpy").map(|price| price > high)
+}
+
+/// Whether some goal and route reports its first change only after the hoped time.
+fn too_soon(book: &RuleBook, answers: &Answers, pairs: &[Pair<'_>]) -> Option<bool> {
+    let hoped = answers.choice("hoped_within")?;
+    let Some(most) = book.values.hoped_within_days.iter().find(|within| within.option == hoped) else {
+        return Some(false);
+    };
+    let onsets = pairs.iter().filter(|pair| pair.expected.goal != OTHER).map(|pair| pair.expected.onset_days);
+    any_known(onsets.map(|onset| onset.map(|[first, _]| first > most.most)))
+}
+
+/// Whether the earlier route could not reach a chosen goal. A route not remembered settles nothing against it.
+fn earlier_route_mismatch(book: &RuleBook, answers: &Answers) -> Option<bool> {
+    let route = answers.choice("earlier_route")?;
+    let goals = answers.choices("goals");
+    Some(pairs_of(book, goals).any(|pair| pair.expected.route == route && !pair.expected.reaches))
+}
+
+/// Whether fewer days have passed than some goal takes to judge, by the earlier route where it is known.
+fn too_early(book: &RuleBook, answers: &Answers, pairs: &[Pair<'_>]) -> Option<bool> {
+    let days = answers.number("weeks_since_first")? * 7;
+    let goals = answers.choices("goals");
+    let earlier = answers.choice("earlier_route").unwrap_or_default();
+    let by_earlier: Vec<Pair<'_>> =
+        pairs_of(book, goals).filter(|pair| pair.expected.route == earlier).collect();
+    let judged = if by_earlier.is_empty() { pairs } else { &by_earlier };
+    let reviews =
+        judged.iter().filter(|pair| pair.expected.goal != OTHER).map(|pair| pair.expected.review_days);
+    any_known(reviews.map(|review| review.map(|review| days < review)))
+}
+
+/// True if one is true, else unknown if one is unknown, else false.
+fn any_known(flags: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let flags: Vec<Option<bool>> = flags.collect();
+    if flags.contains(&Some(true)) {
+        Some(true)
+    } else {
+        flags.into_iter().collect::<Option<Vec<_>>>().map(|_| false)
+    }
+}

@@ -1,0 +1,67 @@
+use super::derive::{self, Derived};
+use super::{Answers, Value};
+use crate::book::RuleBook;
+use crate::condition::{Facts, Known, Truth};
+
+/// Everything that conditions can look up: answers to the questions that are asked, and what follows from them.
+pub struct AnswerFacts<'b> {
+    book: &'b RuleBook,
+    answers: Answers,
+    derived: Derived,
+}
+
+impl<'b> AnswerFacts<'b> {
+    /// Takes the answers that count (those to hidden questions do not) and derives the rest once.
+    pub fn new(book: &'b RuleBook, answers: &Answers) -> Self {
+        let answers = answers.without_hidden(&book.questionnaire);
+        let derived = derive::derive(book, &answers);
+        Self { book, answers, derived }
+    }
+
+    /// The answers that count.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// What was worked out from them.
+    pub fn derived(&self) -> &Derived {
+        &self.derived
+    }
+
+    /// The questions behind a fact: itself, or those that a derived fact is worked out from.
+    pub fn questions_behind<'f>(&self, fact: &'f str) -> Vec<&'f str> {
+        derive::inputs(fact).map_or_else(|| vec![fact], <[&str]>::to_vec)
+    }
+
+    /// The open questions that keep a fact open, in the order of asking. Empty where no answer could settle it.
+    pub fn open_questions(&self, fact: &str) -> Vec<&'b str> {
+        let behind = self.questions_behind(fact);
+        let questions = self.book.questionnaire.questions().iter();
+        let open = questions.filter(|question| {
+            behind.contains(&question.id.as_str())
+                && self.answers.get(&question.id).is_none()
+                && self.answers.asks(&self.book.questionnaire, question) != Truth::False
+        });
+        open.map(|question| question.id.as_str()).collect()
+    }
+}
+
+impl Facts for AnswerFacts<'_> {
+    fn known(&self, fact: &str) -> Known<'_> {
+        if let Some(known) = self.derived.known(fact) {
+            return known;
+        }
+        if let Some(value) = self.answers.get(fact) {
+            return match value {
+                Value::Choice(option) => Known::Options(std::slice::from_ref(option)),
+                Value::Choices(options) => Known::Options(options),
+                Value::Number(number) => Known::Number(*number),
+            };
+        }
+        let question = self.book.questionnaire.question(fact);
+        match question.map(|question| self.answers.asks(&self.book.questionnaire, question)) {
+            Some(Truth::False) => Known::Hidden,
+            _ => Known::Open,
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Answers: checked against the questionnaire, and what follows from them.
+
+mod derive;
+mod facts;
+
+pub use derive::{Cost, Pair, chosen_pairs};
+pub use facts::AnswerFacts;
+
+use crate::book::{Question, Questionnaire};
+use crate::condition::{Condition, Facts, Known, Truth};
+use std::collections::BTreeMap;
+
+/// The answer to one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// One option id.
+    Choice(String),
+    /// Option ids, in the order of answering.
+    Choices(Vec<String>),
+    /// A whole number.
+    Number(i64),
+}
+
+/// Answers by question id. A question not answered is absent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers {
+    values: BTreeMap<String, Value>,
+    /// Free text from JSON, printed back and never interpreted.
+    pub note: Option<String>,
+}
+
+impl Answers {
+    /// The answer to a question.
+    pub fn get(&self, question: &str) -> Option<&Value> {
+        self.values.get(question)
+    }
+
+    /// Sets the answer to a question.
+    pub fn set(&mut self, question: &str, value: Value) {
+        self.values.insert(question.to_owned(), value);
+    }
+
+    /// Takes the answer to a question away.
+    pub fn remove(&mut self, question: &str) {
+        self.values.remove(question);
+    }
+
+    /// How many questions are answered.
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Whether nothing is answered.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// The option of a single choice.
+    pub fn choice(&self, question: &str) -> Option<&str> {
+        match self.get(question)? {
+            Value::Choice(option) => Some(option),
+            _ => None,
+        }
+    }
+
+    /// The options of a multiple choice; empty when not answered.
+    pub fn choices(&self, question: &str) -> &[String] {
+        match self.get(question) {
+            Some(Value::Choices(options)) => options,
+            _ => &[],
+        }
+    }
+
+    /// The number answered.
+    pub fn number(&self, question: &str) -> Option<i64> {
+        match self.get(question)? {
+            Value::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// Whether a question is asked, given the other answers; unknown while an earlier answer is open.
+    pub fn asks(&self, questionnaire: &Questionnaire, question: &Question) -> Truth {
+        question.when.truth(&Visible { answers: self, questionnaire })
+    }
+
+    /// The answers to questions that the other answers hide, in the order of asking.
+    pub fn hidden<'q>(&self, questionnaire: &'q Questionnaire) -> Vec<&'q Question> {
+        let given = questionnaire.questions().iter().filter(|question| self.get(&question.id).is_some());
+        given.filter(|question| self.asks(questionnaire, question) == Truth::False).collect()
+    }
+
+    /// The same answers without those that the others hide.
+    #[must_use]
+    pub fn without_hidden(&self, questionnaire: &Questionnaire) -> Self {
+        let mut kept = self.clone();
+        for question in self.hidden(questionnaire) {
+            kept.remove(&question.id);
+        }
+        kept
+    }
+
+    /// The answers as the JSON object that the program reads, in the order of asking.
+    pub fn to_json(&self, questionnaire: &Questionnaire) -> serde_json::Value {
+        let mut object = serde_json::Map::new();
+        object.insert("schema".to_owned(), SCHEMA.into());
+        for question in questionnaire.questions() {
+            if let Some(value) = self.get(&question.id) {
+                object.insert(question.id.clone(), value.to_json());
+            }
+        }
+        if let Some(note) = &self.note {
+            object.insert("note".to_owned(), note.as_str().into());
+        }
+        object.into()
+    }
+}
+
+/// The schema name that answers may carry.
+pub const SCHEMA: &str = "exo-check/answers/1";
+
+impl Value {
+    /// As it stands in answers and in reports.
+    pub fn to_json(&self) -> serde_json::Value {
+        match self {
+            Self::Choice(option) => option.as_str().into(),
+            Self::Choices(options) => options.as_slice().into(),
+            Self::Number(number) => (*number).into(),
+        }
+    }
+
+    fn known(&self) -> Known<'_> {
+        match self {
+            Self::Choice(option) => Known::Options(std::slice::from_ref(option)),
+            Self::Choices(options) => Known::Options(options),
+            Self::Number(number) => Known::Number(*number),
+        }
+    }
+}
+
+/// Answers as conditions on questions see them: the answer to a hidden question does not count.
+struct Visible<'a> {
+    answers: &'a Answers,
+    questionnaire: &'a Questionnaire,
+}
+
+impl Facts for Visible<'_> {
+    fn known(&self, fact: &str) -> Known<'_> {
+        let asked =
+            self.questionnaire.question(fact).map_or(Truth::True, |question| self.asks(&question.when));
+        match (asked, self.answers.get(fact)) {
+            (Truth::False, _) => Known::Hidden,
+            (_, Some(value)) => value.known(),
+            (_, None) => Known::Open,
+        }
+    }
+}
+
+impl Visible<'_> {
+    fn asks(&self, when: &Condition) -> Truth {
+        when.truth(self)
+    }
+}

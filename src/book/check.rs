@@ -1,0 +1,179 @@
+//! The fast checks on load: every id exists, every rule is of the shape that its category asks for.
+
+use super::{Kind, Rule, RuleBook};
+use crate::condition::{Condition, Test};
+use crate::error::{Error, ErrorKind};
+use crate::term::{Category, Severity};
+use std::collections::HashSet;
+
+/// Derived facts that are true or false.
+pub const DERIVED_FLAGS: [&str; 6] =
+    ["route_mismatch", "too_soon", "over_budget", "above_usual", "earlier_route_mismatch", "too_early"];
+/// Derived facts that are numbers.
+pub const DERIVED_NUMBERS: [&str; 2] = ["course_days", "course_total_jpy"];
+/// Derived facts that are sets, with their options.
+pub const DERIVED_SETS: [(&str, [&str; 4]); 1] = [("fits", ["good", "limited", "poor", "unknown"])];
+
+/// Red flags that weigh as much as a caution.
+const GRAVE_RED_FLAGS: [&str; 6] = [
+    "cures_disease",
+    "cures_cancer",
+    "cosmetic_injected",
+    "research_reagent",
+    "maker_or_lot_withheld",
+    "take_home_injection_or_spray",
+];
+
+pub(super) fn check(book: &RuleBook) -> Result<(), Error> {
+    check_questions(book)?;
+    let mut seen = HashSet::new();
+    for rule in &book.rules {
+        if !seen.insert(rule.id.as_str()) {
+            return Err(fault(&rule.id, "this id stands twice"));
+        }
+        check_rule(book, rule).map_err(|cause| fault(&rule.id, &cause))?;
+    }
+    for asked in &book.clinic_questions {
+        check_clinic_question(book, asked).map_err(|cause| fault(&asked.id, &cause))?;
+    }
+    check_values(book)
+}
+
+fn check_questions(book: &RuleBook) -> Result<(), Error> {
+    let mut earlier: Vec<&str> = Vec::new();
+    for question in book.questionnaire.questions() {
+        check_condition(book, &question.when).map_err(|cause| fault(&question.id, &cause))?;
+        for (fact, _) in question.when.leaves() {
+            if !earlier.contains(&fact) {
+                return Err(fault(
+                    &question.id,
+                    &format!("is asked by `{fact}`, which is no earlier question"),
+                ));
+            }
+        }
+        if earlier.contains(&question.id.as_str()) {
+            return Err(fault(&question.id, "this question stands twice"));
+        }
+        if let Kind::Choices { options, alone, .. } = &question.kind
+            && let Some(stray) = alone.iter().find(|option| !options.contains(option))
+        {
+            return Err(fault(&question.id, &format!("`{stray}` is none of its options")));
+        }
+        earlier.push(&question.id);
+    }
+    Ok(())
+}
+
+fn check_rule(book: &RuleBook, rule: &Rule) -> Result<(), String> {
+    check_condition(book, &rule.when)?;
+    if Category::of_rule(&rule.id) != Some(rule.category) {
+        return Err(format!("its id does not fit the category `{}`", rule.category.id()));
+    }
+    if !severity_fits(rule) {
+        return Err(format!("severity `{}` is not allowed here", rule.severity.id()));
+    }
+    if rule.sources.is_empty() || rule.about.is_empty() {
+        return Err("`sources` and `about` may not be empty".to_owned());
+    }
+    if let Some(stray) = rule.sources.iter().find(|citation| !book.sources.knows(citation)) {
+        return Err(format!("there is no `{stray}` to cite"));
+    }
+    let goals = goals(book);
+    let known = |id: &String| book.questionnaire.question(id).is_some() || goals.contains(id);
+    if let Some(stray) = rule.about.iter().find(|id| !known(id)) {
+        return Err(format!("`{stray}` is neither a question nor a goal"));
+    }
+    if rule.goal.as_ref().is_some_and(|goal| !goals.contains(goal)) {
+        return Err("its goal is no option of `goals`".to_owned());
+    }
+    check_expected(rule)
+}
+
+fn severity_fits(rule: &Rule) -> bool {
+    let grave = GRAVE_RED_FLAGS.contains(&rule.name());
+    match rule.category {
+        Category::Contraindication => rule.severity == Severity::Stop,
+        Category::Caution => rule.severity == Severity::Caution,
+        Category::RedFlag if grave => rule.severity == Severity::Caution,
+        Category::RedFlag => rule.severity == Severity::Notice,
+        _ => rule.severity <= Severity::Notice,
+    }
+}
+
+fn check_expected(rule: &Rule) -> Result<(), String> {
+    let Some(expected) = &rule.expected else { return Ok(()) };
+    if rule.id != format!("expectation.{}_{}", expected.goal, expected.route) {
+        return Err("its id must be expectation.<goal>_<route>".to_owned());
+    }
+    let timed = expected.onset_days.is_some() || expected.review_days.is_some();
+    if timed != expected.basis.is_some() {
+        return Err("days and `basis` belong together".to_owned());
+    }
+    if expected.onset_days.is_some_and(|[first, last]| first > last || first < 0) {
+        return Err("`onset_days` must be earliest, latest".to_owned());
+    }
+    Ok(())
+}
+
+fn check_clinic_question(book: &RuleBook, asked: &super::ClinicQuestion) -> Result<(), String> {
+    if book.questionnaire.question(&asked.id).is_none() {
+        return Err("no question of this id could settle it".to_owned());
+    }
+    if let Some(stray) = asked.sources.iter().find(|citation| !book.sources.knows(citation)) {
+        return Err(format!("there is no `{stray}` to cite"));
+    }
+    asked.more.iter().try_for_each(|extra| check_condition(book, &extra.when))
+}
+
+fn check_values(book: &RuleBook) -> Result<(), Error> {
+    let is_option = |question: &str, option: &String| {
+        book.questionnaire.question(question).is_some_and(|found| found.kind.options().contains(option))
+    };
+    for price in &book.values.usual_price_jpy {
+        if !is_option("route", &price.route)
+            || price.sources.iter().any(|citation| !book.sources.knows(citation))
+        {
+            return Err(fault("values.json", "a usual price needs a route and sources that exist"));
+        }
+    }
+    let stray = book.values.hoped_within_days.iter().find(|hoped| !is_option("hoped_within", &hoped.option));
+    stray.map_or(Ok(()), |hoped| {
+        Err(fault("values.json", &format!("`{}` is no option of hoped_within", hoped.option)))
+    })
+}
+
+fn check_condition(book: &RuleBook, condition: &Condition) -> Result<(), String> {
+    condition.leaves().into_iter().try_for_each(|(fact, test)| check_leaf(book, fact, test))
+}
+
+fn check_leaf(book: &RuleBook, fact: &str, test: &Test) -> Result<(), String> {
+    let options: Vec<&str> = match book.questionnaire.question(fact) {
+        Some(question) if *test == Test::Unanswered && !question.required => return Ok(()),
+        Some(question) => match (&question.kind, test) {
+            (Kind::Integer { .. }, Test::Within { .. }) => return Ok(()),
+            (kind, Test::OneOf(_)) => kind.options().iter().map(String::as_str).collect(),
+            _ => return Err(format!("`{fact}` cannot be asked that")),
+        },
+        None => match (test, DERIVED_SETS.iter().find(|(name, _)| *name == fact)) {
+            (Test::Holds, _) if DERIVED_FLAGS.contains(&fact) => return Ok(()),
+            (Test::Within { .. }, _) if DERIVED_NUMBERS.contains(&fact) => return Ok(()),
+            (Test::OneOf(_), Some((_, options))) => options.to_vec(),
+            _ => return Err(format!("there is no question or derived fact `{fact}` that can be asked that")),
+        },
+    };
+    match test {
+        Test::OneOf(wanted) => match wanted.iter().find(|option| !options.contains(&option.as_str())) {
+            Some(stray) => Err(format!("`{stray}` is no option of `{fact}`")),
+            None => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+fn goals(book: &RuleBook) -> &[String] {
+    book.questionnaire.question("goals").map_or(&[], |question| question.kind.options())
+}
+
+fn fault(id: &str, cause: &str) -> Error {
+    Error::plain(ErrorKind::Data, format!("rule book: `{id}`: {cause}"))
+}

@@ -1,0 +1,68 @@
+//! The rule book: questionnaire, rules, sources and dated values, read strictly and checked against each other.
+
+mod check;
+mod questionnaire;
+mod read;
+mod rule;
+mod source;
+mod values;
+
+pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
+pub use questionnaire::{Kind, Question, Questionnaire};
+pub use rule::{ClinicQuestion, Expected, Extra, Rule};
+pub use source::{FactCounts, Source, Sources};
+pub use values::{HopedWithin, UsualPrice, Values};
+
+use crate::assets::TextFile;
+use crate::error::Error;
+use crate::term::Category;
+
+/// Everything that a report is made from, but the texts.
+#[derive(Debug)]
+pub struct RuleBook {
+    /// What is asked, in the order of asking.
+    pub questionnaire: Questionnaire,
+    /// Rules that make findings.
+    pub rules: Vec<Rule>,
+    /// Questions for the clinic.
+    pub clinic_questions: Vec<ClinicQuestion>,
+    /// Published documents and counts of facts.
+    pub sources: Sources,
+    /// Prices, periods and dates.
+    pub values: Values,
+}
+
+impl RuleBook {
+    /// Reads a rule book from its files and checks its parts against each other.
+    ///
+    /// # Errors
+    /// The first fault, with its file, place and cause.
+    pub fn load(files: &[TextFile]) -> Result<Self, Error> {
+        let book = read::read(files)?;
+        check::check(&book)?;
+        Ok(book)
+    }
+
+    /// The expectation of one goal by one route.
+    pub fn expectation(&self, goal: &str, route: &str) -> Option<(&Rule, &Expected)> {
+        self.rules.iter().find_map(|rule| {
+            let expected = rule.expected.as_ref()?;
+            (expected.goal == goal && expected.route == route).then_some((rule, expected))
+        })
+    }
+
+    /// The rule of this id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The usual price range of a route, in yen before tax, for one session.
+    pub fn usual_price(&self, route: &str) -> Option<[i64; 2]> {
+        self.values.usual_price_jpy.iter().find(|price| price.route == route).map(|price| price.range)
+    }
+
+    /// The rules of one category.
+    pub fn rules_of(&self, category: Category) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().filter(move |rule| rule.category == category)
+    }
+}

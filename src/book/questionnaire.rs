@@ -1,0 +1,142 @@
+use crate::condition::Condition;
+use serde::Deserialize;
+
+/// The questions in the order of asking.
+#[derive(Debug)]
+pub struct Questionnaire {
+    questions: Vec<Question>,
+}
+
+/// One question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The id in answers and in conditions.
+    pub id: String,
+    /// The section that it stands in.
+    pub section: String,
+    /// Must be answered for a report.
+    pub required: bool,
+    /// When it is asked.
+    pub when: Condition,
+    /// What may be answered.
+    pub kind: Kind,
+}
+
+/// What may be answered to a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// One option.
+    Choice {
+        /// Option ids.
+        options: Vec<String>,
+    },
+    /// One or more options.
+    Choices {
+        /// Option ids.
+        options: Vec<String>,
+        /// Options that stand beside no other.
+        alone: Vec<String>,
+        /// How many may be chosen.
+        at_most: Option<usize>,
+    },
+    /// A whole number.
+    Integer {
+        /// Smallest and largest number.
+        range: [i64; 2],
+    },
+}
+
+impl Kind {
+    /// The option ids; empty for numbers.
+    pub fn options(&self) -> &[String] {
+        match self {
+            Self::Choice { options } | Self::Choices { options, .. } => options,
+            Self::Integer { .. } => &[],
+        }
+    }
+}
+
+impl Questionnaire {
+    /// The questions, in the order of asking.
+    pub fn questions(&self) -> &[Question] {
+        &self.questions
+    }
+
+    /// The question of this id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The sections, in order.
+    pub fn sections(&self) -> Vec<&str> {
+        let mut sections: Vec<&str> =
+            self.questions.iter().map(|question| question.section.as_str()).collect();
+        sections.dedup();
+        sections
+    }
+
+    pub(super) fn from_sections(sections: Vec<SectionFile>) -> Result<Self, String> {
+        let mut questions = Vec::new();
+        for section in sections {
+            for question in section.questions {
+                questions.push(question.into_question(&section.section)?);
+            }
+        }
+        Ok(Self { questions })
+    }
+}
+
+/// A section as it stands in the file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SectionFile {
+    section: String,
+    questions: Vec<QuestionFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuestionFile {
+    id: String,
+    kind: KindName,
+    #[serde(default)]
+    required: bool,
+    when: Option<Condition>,
+    #[serde(default)]
+    options: Vec<String>,
+    #[serde(default)]
+    alone: Vec<String>,
+    at_most: Option<usize>,
+    range: Option<[i64; 2]>,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "snake_case")]
+enum KindName {
+    Choice,
+    Choices,
+    Integer,
+}
+
+impl QuestionFile {
+    fn into_question(self, section: &str) -> Result<Question, String> {
+        let plain = self.alone.is_empty() && self.at_most.is_none();
+        let kind = match (self.kind, self.options.is_empty(), self.range) {
+            (KindName::Choice, false, None) if plain => Kind::Choice { options: self.options },
+            (KindName::Choices, false, None) => {
+                Kind::Choices { options: self.options, alone: self.alone, at_most: self.at_most }
+            }
+            (KindName::Integer, true, Some(range)) if plain && range[0] <= range[1] => {
+                Kind::Integer { range }
+            }
+            _ => return Err(format!("question `{}`: options and range do not fit its kind", self.id)),
+        };
+        Ok(Question {
+            id: self.id,
+            section: section.to_owned(),
+            required: self.required,
+            when: self.when.unwrap_or_else(Condition::always),
+            kind,
+        })
+    }
+}

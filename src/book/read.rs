@@ -1,0 +1,49 @@
+use super::questionnaire::{Questionnaire, SectionFile};
+use super::rule::RuleFile;
+use super::source::Sources;
+use super::{Rule, RuleBook};
+use crate::assets::TextFile;
+use crate::error::{Error, ErrorKind};
+use serde::de::DeserializeOwned;
+
+/// The files that are not lists of rules.
+const NAMED: [&str; 5] =
+    ["questionnaire.json", "clinic_questions.json", "sources.json", "facts.json", "values.json"];
+
+pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
+    let sections: Vec<SectionFile> = named(files, NAMED[0])?;
+    let questionnaire = Questionnaire::from_sections(sections).map_err(|cause| fault(NAMED[0], cause))?;
+    let mut rules = Vec::new();
+    for file in files.iter().filter(|file| !NAMED.contains(&base_name(file))) {
+        rules.extend(read_rules(file)?);
+    }
+    Ok(RuleBook {
+        questionnaire,
+        rules,
+        clinic_questions: named(files, NAMED[1])?,
+        sources: Sources { documents: named(files, NAMED[2])?, facts: named(files, NAMED[3])? },
+        values: named(files, NAMED[4])?,
+    })
+}
+
+fn read_rules(file: &TextFile) -> Result<Vec<Rule>, Error> {
+    let rules: Vec<RuleFile> = parse(file)?;
+    rules.into_iter().map(|rule| rule.into_rule().map_err(|cause| fault(&file.name, cause))).collect()
+}
+
+fn named<T: DeserializeOwned>(files: &[TextFile], name: &str) -> Result<T, Error> {
+    let file = files.iter().find(|file| base_name(file) == name);
+    parse(file.ok_or_else(|| fault(name, "the file is missing"))?)
+}
+
+fn parse<T: DeserializeOwned>(file: &TextFile) -> Result<T, Error> {
+    serde_json::from_str(&file.text).map_err(|cause| fault(&file.name, cause.to_string()))
+}
+
+fn base_name(file: &TextFile) -> &str {
+    file.name.rsplit('/').next().unwrap_or(&file.name)
+}
+
+fn fault(file: &str, cause: impl AsRef<str>) -> Error {
+    Error::plain(ErrorKind::Data, format!("{file}: {}", cause.as_ref()))
+}

@@ -1,0 +1,157 @@
+use crate::condition::Condition;
+use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Severity};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+/// A rule that makes a finding when its condition holds. Its texts are the message of the same id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rule {
+    /// Such as `caution.keloid_with_needles`.
+    pub id: String,
+    /// When it fires.
+    pub when: Condition,
+    /// Given by the id's part before the dot.
+    pub category: Category,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Question or goal ids that it speaks of.
+    pub about: Vec<String>,
+    /// How well it is backed; `None` for arithmetic.
+    pub evidence: Option<EvidenceLevel>,
+    /// What backs it, never empty.
+    pub sources: Vec<Citation>,
+    /// The day on which its facts were last read.
+    pub reviewed: Date,
+    /// Role and licence class of the physician who reviewed it; `None` while nobody has.
+    pub reviewed_by: Option<String>,
+    /// The one goal that it speaks of.
+    pub goal: Option<String>,
+    /// For expectations: what is known of one goal by one route.
+    pub expected: Option<Expected>,
+    /// Variables that its texts show.
+    pub shows: Vec<String>,
+}
+
+/// What is known of one goal by one route.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expected {
+    /// Goal id.
+    pub goal: String,
+    /// Route id.
+    pub route: String,
+    /// Route and evidence joined.
+    pub fit: Fit,
+    /// What the studies saw.
+    pub effect: Effect,
+    /// Earliest and latest day at which a change is reported.
+    pub onset_days: Option<[i64; 2]>,
+    /// Day by which to judge.
+    pub review_days: Option<i64>,
+    /// Where the days come from.
+    pub basis: Option<Basis>,
+    /// Whether the route can reach the goal at all.
+    pub reaches: bool,
+}
+
+/// A question to put to the clinic. Its texts are the message `ask-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClinicQuestion {
+    /// The question id whose answer would settle it.
+    pub id: String,
+    /// How much it matters for anybody, 1 to 100.
+    pub weight: i64,
+    /// For whom it matters more.
+    #[serde(default)]
+    pub more: Vec<Extra>,
+    /// What backs it.
+    pub sources: Vec<Citation>,
+    /// The day on which its facts were last read.
+    pub reviewed: Date,
+}
+
+/// Weight added where a condition holds.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Extra {
+    /// For whom.
+    pub when: Condition,
+    /// How much.
+    pub add: i64,
+}
+
+impl Rule {
+    /// The id of its message: the rule id with `-` for the dot.
+    pub fn message_id(&self) -> String {
+        self.id.replace('.', "-")
+    }
+
+    /// The part of the id after the dot.
+    pub fn name(&self) -> &str {
+        self.id.split_once('.').map_or(self.id.as_str(), |(_, name)| name)
+    }
+}
+
+/// A rule as it stands in the file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RuleFile {
+    id: String,
+    when: Condition,
+    category: Category,
+    severity: Severity,
+    about: Vec<String>,
+    evidence: Option<EvidenceLevel>,
+    sources: Vec<Citation>,
+    reviewed: Date,
+    reviewed_by: Option<String>,
+    goal: Option<String>,
+    route: Option<String>,
+    fit: Option<Fit>,
+    effect: Option<Effect>,
+    onset_days: Option<[i64; 2]>,
+    review_days: Option<i64>,
+    basis: Option<Basis>,
+    reaches: Option<bool>,
+    #[serde(default)]
+    shows: Vec<String>,
+    #[serde(rename = "note")]
+    _note: Option<String>,
+}
+
+impl RuleFile {
+    pub(super) fn into_rule(self) -> Result<Rule, String> {
+        let expected = match (&self.goal, self.route, self.fit, self.effect) {
+            (Some(goal), Some(route), Some(fit), Some(effect)) => Some(Expected {
+                goal: goal.clone(),
+                route,
+                fit,
+                effect,
+                onset_days: self.onset_days,
+                review_days: self.review_days,
+                basis: self.basis,
+                reaches: self.reaches.unwrap_or(true),
+            }),
+            (_, None, None, None)
+                if self.onset_days.is_none() && self.review_days.is_none() && self.reaches.is_none() =>
+            {
+                None
+            }
+            _ => return Err(format!("rule `{}`: goal, route, fit and effect belong together", self.id)),
+        };
+        Ok(Rule {
+            id: self.id,
+            when: self.when,
+            category: self.category,
+            severity: self.severity,
+            about: self.about,
+            evidence: self.evidence,
+            sources: self.sources,
+            reviewed: self.reviewed,
+            reviewed_by: self.reviewed_by,
+            goal: self.goal,
+            expected,
+            shows: self.shows,
+        })
+    }
+}

@@ -1,0 +1,43 @@
+use crate::term::Citation;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+/// Prices, periods and dates: dated and cited data instead of constants in the program.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Values {
+    /// The date that names this rule book.
+    pub rules_version: Date,
+    /// The day of the last search for evidence.
+    pub evidence_searched: Date,
+    /// After how many days without review the book counts as stale.
+    pub stale_after_days: i64,
+    /// Usual prices of a session, in yen before tax.
+    pub usual_price_jpy: Vec<UsualPrice>,
+    /// What the options of `hoped_within` mean in days.
+    pub hoped_within_days: Vec<HopedWithin>,
+}
+
+/// The usual price of a session by one route, in yen before tax.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UsualPrice {
+    /// Route id.
+    pub route: String,
+    /// From and to.
+    pub range: [i64; 2],
+    /// What backs it.
+    pub sources: Vec<Citation>,
+    /// The day on which it was last read.
+    pub reviewed: Date,
+}
+
+/// What an option of `hoped_within` means.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HopedWithin {
+    /// Option id.
+    pub option: String,
+    /// At most so many days.
+    pub most: i64,
+}

@@ -1,0 +1,12 @@
+//! `exo-check` asks what bears on a decision about exosome therapy and reports what is known, what is not, and what to ask.
+//!
+//! The rooms stand on floors, and every import goes down; `tests/floors.rs` holds the table.
+
+pub mod answers;
+pub mod assets;
+pub mod book;
+pub mod condition;
+pub mod error;
+pub mod localizer;
+pub mod prompt;
+pub mod term;

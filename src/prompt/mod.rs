@@ -1,0 +1,88 @@
+//! Asking one question: at a rich terminal, by numbered lines, or from a script in tests.
+
+use std::io;
+
+/// What is put before the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// Where in the interview, such as `質問 16／最大 55`.
+    pub progress: String,
+    /// The section's title.
+    pub section: String,
+    /// The question.
+    pub label: String,
+    /// Why it is asked and how to answer.
+    pub help: String,
+    /// What may be answered.
+    pub field: Field,
+    /// Whether there is an earlier question to go back to.
+    pub can_go_back: bool,
+    /// Whether it may be left open.
+    pub optional: bool,
+}
+
+/// What may be answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Field {
+    /// One of these.
+    One {
+        /// Ids, which line mode takes as well as numbers.
+        ids: Vec<String>,
+        /// Labels.
+        labels: Vec<String>,
+        /// The earlier answer.
+        chosen: Option<usize>,
+    },
+    /// Some of these.
+    Many {
+        /// Ids, which line mode takes as well as numbers.
+        ids: Vec<String>,
+        /// Labels.
+        labels: Vec<String>,
+        /// The earlier answer.
+        chosen: Vec<usize>,
+        /// Positions that stand beside no other.
+        alone: Vec<usize>,
+        /// How many may be chosen.
+        at_most: Option<usize>,
+    },
+    /// A whole number.
+    Number {
+        /// Smallest and largest.
+        range: [i64; 2],
+        /// Such as 円.
+        unit: String,
+        /// The earlier answer.
+        given: Option<i64>,
+    },
+}
+
+/// What the person did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reply {
+    /// Chose this position.
+    One(usize),
+    /// Chose these positions, in order.
+    Many(Vec<usize>),
+    /// Gave this number.
+    Number(i64),
+    /// Left the question open.
+    Skip,
+    /// Wants the question before.
+    Back,
+}
+
+/// A way of asking. End of input is the error `UnexpectedEof`, an interrupt `Interrupted`; neither is ever an answer.
+pub trait Prompter {
+    /// Shows text that asks nothing.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    fn say(&mut self, text: &str) -> io::Result<()>;
+
+    /// Asks until there is a valid reply.
+    ///
+    /// # Errors
+    /// End of input, interrupt, or a terminal that cannot be used.
+    fn ask(&mut self, ask: &Ask) -> io::Result<Reply>;
+}

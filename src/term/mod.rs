@@ -1,0 +1,33 @@
+//! The words that every room uses: severity, evidence, citation, locale.
+
+mod citation;
+mod evidence;
+mod locale;
+mod severity;
+
+pub use citation::{Citation, CitationKind};
+pub use evidence::{Basis, Effect, EvidenceLevel, Fit};
+pub use locale::Locale;
+pub use severity::{Category, Severity, Verdict};
+
+/// Makes an enum whose variants carry a fixed id, the same in JSON, in rule files and in message names.
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $id:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name {
+            $($(#[$vmeta])* #[serde(rename = $id)] $variant,)+
+        }
+
+        impl $name {
+            /// Every value, in the order of the contract.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The id that JSON, rule files and message names use.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)+ }
+            }
+        }
+    };
+}
+pub(crate) use words;

@@ -5,8 +5,13 @@
 pub mod answers;
 pub mod assets;
 pub mod book;
+pub mod cli;
 pub mod condition;
+pub mod engine;
+pub mod env;
 pub mod error;
 pub mod localizer;
 pub mod prompt;
+pub mod render;
+pub mod report;
 pub mod term;

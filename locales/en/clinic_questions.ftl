@@ -1,0 +1,87 @@
+ask-told_experience =
+    .text = Which doctor chooses my treatment, and how many people has that doctor given it to?
+    .why = Choosing a treatment is for doctors alone, the state is reported to have said in 2025. Some doctors have done this more than others.
+
+ask-told_society =
+    .text = Which medical society's guide do you follow for this product?
+    .why = The Japanese Society for Regenerative Medicine is reported to have put out a guide in 2024. The state is reported to have told clinics to follow it. Being a member does not show that a clinic does.
+
+ask-told_plan_filed =
+    .text = If you have filed a plan with the state, is it for this very product?
+    .why = Filing a plan is not approval. This product holds no cells, so the Act on the Safety of Regenerative Medicine is reported not to cover it. A plan for another treatment tells you nothing about this one.
+
+ask-told_emergency_care =
+    .text = Whom do I call if I feel ill at night or on a holiday?
+    .why = Some people got lumps 2 weeks to 3 months later. It helps to know what to do before you go home. Ask for the name and the lot number of the product too.
+
+ask-told_realistic_goal =
+    .text = For me, how much should change, by when, and how will we check it?
+    .why = Nobody knows whom it suits. The skin studies are small, and nearly all used it beside a laser or needles. Photos or scores taken first let you compare later.
+
+ask-told_evidence_stage =
+    .text = Can you show me a study of people with my trouble, treated this way?
+    .why = What happens in animals need not happen in people. In a knee study there was no clear gap to salt water. We found no study that compared results past 6 months.
+
+ask-told_method_detail =
+    .text = How much do you give, how many times, how far apart, and why?
+    .why = There is no agreed dose yet. Even studies are reported to use very different amounts. Once the sessions are fixed, you can see the full cost.
+
+ask-told_risks =
+    .text = What harm have you seen here, in how many people, and when?
+    .why = Reports tell of hard lumps in 8 people and of skin that died in 2. There is no reliable number for how often this happens. Nobody knows what happens over many years.
+
+ask-told_contraindications =
+    .text = Who should not have this, and am I one of them?
+    .why = The product is not approved, so no official list says who must not have it. Studies left out people with cancer or an infection, those who were pregnant, and others. Tell them all your illnesses, medicines and allergies.
+
+ask-told_total_cost =
+    .text = What is the total with tests and medicines, and what do I get back if I stop?
+    .why = Health insurance does not pay, so you pay it all. The state is reported to ask clinics to explain first the cost, the sessions and the terms for stopping. Get the answer on paper.
+
+ask-told_alternatives =
+    .text = How does this compare with other treatments, and with doing nothing?
+    .why = Some troubles have treatments that are well studied. For hair, a medical society's guide is reported to give some drugs its top grade. You can also do nothing, or join a registered trial.
+
+ask-told_if_no_effect =
+    .text = If nothing changes, when and how do we decide to stop?
+    .why = Settling this first keeps the number of sessions from just growing. Ask in writing if you get money back when you stop.
+
+ask-told_source_cell =
+    .text = Which cells is it made from?
+    .why = The cells, and how they are grown, change what is in it. But nobody knows that one kind suits one goal. In a scar study, a human and a plant product did equally well.
+
+ask-told_maker =
+    .text = Can I have the product name, the maker and the lot number on paper?
+    .why = Clinics are reported to use products that are sold as research reagents. Without the name and the lot number, nobody can trace the product if harm comes.
+
+ask-told_process_quality =
+    .text = Which standard is it made to, and is a sample of each lot kept?
+    .why = The state is reported to have no full rules yet for how it is made. A medical society's guide is reported to ask clinics to keep a sample, so that harm can be traced.
+
+ask-told_concentration_purity =
+    .text = Besides the amount, can you show me the marker proteins and the purity?
+    .why = A particle count takes in other bits too. Rules for researchers ask for at least 3 marker proteins. A test of 12 products in Japan is reported to have found none in 3 of them.
+
+ask-told_sterility =
+    .text = Can I see the tests for germs and their toxins, lot by lot?
+    .why = Blood infection (sepsis) is reported from the US in 2019. The tests go by the names sterility, endotoxin (a germ toxin) and mycoplasma (a tiny germ). Check that the number on the paper matches your lot.
+
+ask-told_donor_screening =
+    .text = Which viruses was the cell donor tested for, and when?
+    .why = Scientists are reported to say that exosomes cannot be reliably parted from viruses. So look at the tests on the donor. See if HIV and hepatitis B and C are among them.
+
+ask-told_certification =
+    .text = If the state or an outside body has checked this product, can I see the paper?
+    .why = The US drug agency (FDA) tells people to ask for its letter before they are treated. A certificate from others is not the same as approval by the state. On 31 July 2024, no exosome product was reported to be approved, in Japan or abroad.
+
+ask-source_cell =
+    .text = Can I see on the product paper which cells it is made from?
+    .why = Products from human cells, from plants, and the liquid that cells grew in can go by one name. In 2024 a medical society said that products from iPS cells lack firm evidence.
+
+ask-made_in =
+    .text = Can I see in writing the country and the factory where it is made?
+    .why = The base article says that a product made in Japan is easier to trace. But no official standard stands behind "made in Japan". If it comes from abroad, ask how they obtained it.
+
+ask-site_discloses =
+    .text = Where on your website do you state the five facts on unapproved products?
+    .why = Rules are reported to ask for five facts. Three are: it is not approved, how it was obtained, and if Japan has an approved one like it. Two are: safety facts from abroad, and that public drug-injury relief does not pay.

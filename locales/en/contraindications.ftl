@@ -26,7 +26,7 @@ contraindication-pregnant =
 
 contraindication-breastfeeding =
     .title = Do not have this while you breastfeed
-    .text = Nobody knows if it gets into breast milk, or if it harms a baby. All three study plans that we checked left out people who breastfed. You can go on breastfeeding. You can think about this again when you have finished. If you have already had it, ask your own doctor how to go on feeding.
+    .text = Nobody knows if it gets into breast milk, or if it harms a baby. All three study plans that we checked left out people who breastfed. If you have not had it, just go on breastfeeding. You can think about this again when you have finished. If you have already had it, ask your own doctor how to go on feeding.
     .ask = Is there something I can use for this trouble while I breastfeed?
     .step = Cancel any booking, and wait until you have finished breastfeeding.
 
@@ -39,14 +39,14 @@ contraindication-active_infection =
 contraindication-exosome_reaction =
     .title = Do not have this: you reacted to a product like it
     .text = { $earlier_treatment ->
-        [bad_reaction] Trouble breathing, chest pain or a sudden change in sight: call 119 now (outside Japan, your local emergency number). Do the same for swollen lips or throat. See a doctor today for fever, shaking, one swollen leg or redness that spreads. See one today too if skin turns white, purple or black, or if a new lump appears. If you have the treatment again, the same reaction could come back. The base article only says to be careful; here the answer is stop, to be on the safe side.
+        [bad_reaction] Trouble breathing, chest pain or a sudden change in sight: call 119 now (outside Japan, your local emergency number). Do the same for swollen lips or throat. If skin turns white, purple or black, see a doctor at once. See one today for fever, shaking, one swollen leg, or a new lump. The same goes for redness that spreads. If you have the treatment again, the same reaction could come back.
        *[other] The same reaction could come back. The base article only says to be careful. Here the answer is stop, to be on the safe side. Tell your own doctor the name of the product and the date.
     }
     .ask = Can we find out what caused my earlier reaction?
-    .step = Give your own doctor the product name, the lot number and the date.
+    .step = Give your own doctor the name of the product and the date.
 
 contraindication-minor =
     .title = Do not have this before you are 18
-    .text = We found no study of this treatment in people under 18. Nobody knows how it acts in a body that is still growing. A US state body allows needle devices for acne scars and wrinkles on the face only from age 22. Talk to a parent or guardian, and see your own doctor together. You lose nothing by waiting.
+    .text = We found no study of this treatment in people under 18. Nobody knows how it acts in a body that is still growing. The US regulator (FDA) allows needle devices for acne scars and wrinkles on the face only from age 22. Talk to a parent or guardian, and see your own doctor together. You can wait, with nothing decided now.
     .ask = Which other treatments could I have at my age?
     .step = Talk to a parent or guardian, and see your own doctor together.

@@ -32,12 +32,12 @@ cost-cooling_off_maybe =
 
 cost-cooling_off_hair =
     .title = Hair-loss treatment and cooling-off
-    .text = In Japan, AGA treatment is reported to be outside cooling-off (cancelling in 8 days). A Tokyo consumer office said so in July 2023. This treatment for the scalp may be outside too. Call 188 and ask before you sign.
+    .text = In Japan, AGA treatment is reported to be outside cooling-off (cancelling in 8 days). A Tokyo consumer office said so in July 2023. This treatment for the scalp may be outside too. Before or after you sign, call 188 and ask.
 
 cost-cooling_off_unlikely =
     .title = Cooling-off may not apply
-    .text = In Japan, a contract for one session, or paying visit by visit, may be outside cooling-off (cancelling in 8 days). The same goes for contracts of 1 month or less, contracts of 50,000 yen or less, and drips for tiredness or feeling younger. We found no text that settles it for this product, so this is our reading of the rules. Call 188 and ask before you pay.
+    .text = In Japan, a contract for one session, or paying visit by visit, may be outside cooling-off (cancelling in 8 days). The same goes for contracts of 1 month or less, contracts of 50,000 yen or less, and drips for tiredness or feeling younger. We found no text that settles it for this product, so this is our reading of the rules. Call 188 and ask if your contract is covered.
 
 cost-average_contract =
-    .title = In complaints, the average contract is 560,000 yen
-    .text = Japan's national consumer centre is reported to have had more than 3,000 complaints about beauty clinics in fiscal 2022. The average contract in them was about 560,000 yen. That is not a figure for exosomes alone. Compare it with your own contract, and check what the price is made of. You can call 188 even after you have signed.
+    .title = In complaints, the average contract is about 560,000 yen
+    .text = Japan's national consumer centre is reported to have had more than 3,000 complaints about beauty clinics in fiscal 2022. The average contract in them is reported as about 560,000 yen. That is not a figure for exosomes alone. Compare it with your own contract, and check what the price is made of. You can call 188 even after you have signed.

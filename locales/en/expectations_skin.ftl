@@ -4,23 +4,23 @@
 
 expectation-wrinkles_iv_drip =
     .title = Wrinkles, by drip: we found no study in people
-    .text = The base article hopes that the cells that make collagen will wake up and change wrinkles. It also says that a drip may do little for one chosen place. We found no study in people of a drip for wrinkles. In animals, most of it went to the liver, lungs, kidneys and spleen. Nobody knows how much gets to the skin of the face.
-    .time = The base article says a change in things like collagen takes several months or more. We found no study that timed it for a drip.
+    .text = The base article hopes that the skin makes more collagen, so that wrinkles change. It also says that a drip may do little for one chosen place. We found no study in people of a drip for wrinkles. In animals, most of it went to the lungs, liver, spleen and kidneys. Nobody knows how much gets to the skin of the face.
+    .time = The base article says a change in things like collagen needs several months or longer. We found no study that timed it for a drip.
 
 expectation-wrinkles_injection =
     .title = Wrinkles, by injection: we found no study in people
     .text = There is a study of another way: fine needles, then the liquid on top. In 28 people, both halves of the face were needled. One half got the liquid and the other got salt water. Up to 12 weeks, the first half scored better. Another study saw no gap to PRP, a liquid made from blood. Nobody knows if injections do the same.
-    .time = The base article says a deep change, as in collagen, takes several months or more. We found no study that timed it for injections.
+    .time = The base article says a deep change, as in collagen, needs several months or longer. We found no study that timed it for injections.
 
 expectation-wrinkles_microneedling =
     .title = Wrinkles, by fine needles: a small study saw a difference
-    .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the first half scored better, and devices agreed on wrinkles. Both halves were needled, so there is no gap to untreated skin to show. In another study, PRP, a liquid made from blood, did just as well. A review says that trials are few and short.
-    .time = Skin studies looked at 6 to 12 weeks, and the one of 28 people at 12. The base article says a change in collagen takes several months or more.
+    .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the first half scored better, and devices also saw a gap in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that trials are few and short.
+    .time = Skin studies looked at 6 to 12 weeks, and the one of 28 people at 12. The base article says a change in collagen needs several months or longer.
 
 expectation-wrinkles_cosmetic =
     .title = Wrinkles, by cosmetic alone: we found no study that compared
     .text = The base article calls a cosmetic mild, and hopes that long use may change even deep wrinkles. It also says there is too little proof of how deep it soaks in. We found no study that compared wrinkles with a cosmetic alone. In 28 people, a liquid put on through needle holes made a difference. Nobody knows if a cosmetic alone does the same.
-    .time = The base article says deep wrinkles take several months or more. We found no study that timed it for a cosmetic alone.
+    .time = The base article says deep wrinkles need several months or longer. We found no study that timed it for a cosmetic alone.
 
 ## skin_texture
 
@@ -49,7 +49,7 @@ expectation-skin_texture_cosmetic =
 expectation-acne_scars_iv_drip =
     .title = Acne scars, by drip: we found no study in people
     .text = The base article hopes that it helps wounds heal, so that scars show less. We found no study in people that tested this with a drip. The studies that compared used it together with laser. In animals, most of it went to organs, and nobody knows if it gets to a scar in the skin.
-    .time = The base article says a change in tissue such as collagen takes several months or more. We found no study that timed it for a drip.
+    .time = The base article says a change in tissue such as collagen needs several months or longer. We found no study that timed it for a drip.
 
 expectation-acne_scars_injection =
     .title = Acne scars, by injection: no study, one report of harm
@@ -59,12 +59,12 @@ expectation-acne_scars_injection =
 expectation-acne_scars_microneedling =
     .title = Acne scars, by fine needles: we found no study in people
     .text = The base article sees some hope for acne scars. We found no study in people of fine needles with this liquid for acne scars. The nearest is one of 25 people who got a gel after laser. It saw a difference, but the laser did most of the work. Nobody knows if needles would do the same.
-    .time = The base article says a change in tissue such as collagen takes several months or more. We found no study that timed it for needles.
+    .time = The base article says a change in tissue such as collagen needs several months or longer. We found no study that timed it for needles.
 
 expectation-acne_scars_cosmetic =
     .title = Acne scars, by cosmetic: studied only beside laser
     .text = In 25 people, the face had laser 3 times and one half also got this gel. At 12 weeks the scar score fell by 32.5% on the gel side and by 19.9% on the other. So the laser did most of the work. In 75 people with scars from surgery, laser with it did better than laser alone. We found no study of a gel or cream without laser. Nobody knows if a cosmetic used at home does the same.
-    .time = The study of 25 people looked at 12 weeks. The base article says a change in tissue such as collagen takes several months or more.
+    .time = The study of 25 people looked at 12 weeks. The base article says a change in tissue such as collagen needs several months or longer.
 
 ## inflamed_skin
 
@@ -80,7 +80,7 @@ expectation-inflamed_skin_injection =
 
 expectation-inflamed_skin_microneedling =
     .title = Inflamed skin, by fine needles: we found no study in people
-    .text = We found no study in people of fine needles with this liquid on inflamed skin. For eczema, the work so far is in mice. A review of 85 papers on needling asks for care, for one thing where the skin is infected. Ask a skin doctor first if needles may go where the skin is red or has acne.
+    .text = We found no study in people of fine needles with this liquid on inflamed skin. For eczema, the work so far is in mice. A summary of 85 papers about needling asks for care, such as where the skin is infected. Ask a skin doctor first if needles may go where the skin is red or has acne.
     .time = Neither the studies nor the base article say when needles might calm the skin. The article says only that this comes fairly early.
 
 expectation-inflamed_skin_cosmetic =
@@ -102,42 +102,42 @@ expectation-spots_injection =
 
 expectation-spots_microneedling =
     .title = Dark spots, by fine needles: small studies, none compared
-    .text = The base article says melasma changes little, or only along with other care. A study used needles and a plant product in 20 people with melasma, but had nothing to compare with. The same goes for a report on 12 people with mixed spots. A melasma trial that compared ended with 30 people, and had shown no results by January 2026. In 28 people treated for ageing skin, color readings came out better than with salt water.
+    .text = The base article says melasma changes little, or only along with other care. A study used needles and a plant product in 20 people with melasma, but had nothing to compare with. The same goes for a report on 12 people with mixed spots. A melasma trial that compared ended with 30 people, and had posted no results by January 2026. In 28 people, colour readings came out better than with salt water. That study was about ageing skin, not spots.
     .time = There is no reliable number for when needles might change dark spots. The base article gives none either.
 
 expectation-spots_cosmetic =
     .title = Dark spots, by cosmetic: a small difference that shrank
-    .text = Twice a day, 21 women put this cream on one half of the face and a dummy cream on the other. Their skin got a little lighter, and the gap shrank with time. The maker's own staff did the study. The base article says faint spots and marks after a rash or pimple may change, but melasma and deep age spots hardly. For melasma we found no results yet from a study that compared. Nobody can say that spots will vanish.
+    .text = Twice a day, 21 women put this cream on one half of the face and a dummy cream on the other. Their skin got a little lighter, and the gap shrank with time. The maker's own staff did the study. The base article says faint spots and marks after a rash or pimple may change, but that melasma and deep age spots change little. For melasma we found no results yet from a study that compared. Nobody can say that spots will vanish.
     .time = The gap showed from week 4, and the study is reported to have run for 8 weeks. The base article says a cosmetic is mild and needs long use, without a figure.
 
 ## grey_hair
 
 expectation-grey_hair_iv_drip =
     .title = Grey hair, by drip: we found no study in people
-    .text = The base article thinks that cells that color the hair might start again. It also says that a big change from this treatment alone is not shown. We found no study in people of a drip for grey hair. There is only one report on 10 people, with several procedures mixed together.
-    .time = The base article says hair needs several months to grow anew. We found no study that timed it for a drip.
+    .text = The base article thinks that cells that colour the hair might start again. It also says that a big change from this treatment alone is not shown. We found no study in people of a drip for grey hair. There is only one report on 10 people, with several procedures mixed together.
+    .time = The base article says the hair cycle needs several months. We found no study that timed it for a drip.
 
 expectation-grey_hair_injection =
     .title = Grey hair, by injection: 10 people, nothing compared
-    .text = The base article says small studies of scalp injections report better color. It also says nobody can promise black hair again. What we found is one report on 10 people, with a product made from roses. In 6 of them, grey hair improved by half or more, for about 4.7 months. Several procedures were mixed, so injections alone cannot be judged. It had nothing to compare with, so we cannot tell if the treatment did it.
-    .time = The base article says hair needs several months to grow anew. In the report on 10 people, color came back after 2.4 sessions on average, but we have no figure in days.
+    .text = The base article says small studies of scalp injections report better colour. It also says nobody can promise black hair again. What we found is one report on 10 people, with a product made from roses. In 6 of them, grey hair improved by half or more, for about 4.7 months. Several procedures were mixed, so injections alone cannot be judged. It had nothing to compare with, so we cannot tell if the treatment did it.
+    .time = The base article says the hair cycle needs several months. In the report on 10 people, colour came back after 2.4 sessions on average, but we have no figure in days.
 
 expectation-grey_hair_microneedling =
     .title = Grey hair, by fine needles: we found no study of this alone
     .text = We found no study in people of fine needles with this liquid alone for grey hair. In a report on 10 people, with several procedures mixed, grey hair improved by half or more in 6. The product came from roses, and there was nothing to compare with. It cannot show what needles do.
-    .time = The base article says hair needs several months to grow anew. We found no study that timed it for needles alone.
+    .time = The base article says the hair cycle needs several months. We found no study that timed it for needles alone.
 
 expectation-grey_hair_cosmetic =
     .title = Grey hair, by cosmetic alone: we found no study in people
     .text = For grey hair, the base article speaks of scalp injections. Of cosmetics, it says there is too little proof of how deep they soak in. We found no study in people of a cosmetic alone for grey hair. Genes, age and food all play a part, so there is no single cause.
-    .time = The base article says hair needs several months to grow anew. We found no study that timed it for a cosmetic.
+    .time = The base article says the hair cycle needs several months. We found no study that timed it for a cosmetic.
 
 ## hair_loss
 
 expectation-hair_loss_iv_drip =
     .title = Hair loss, by drip: we found no study in people
     .text = For hair, the base article speaks of scalp injections. It also says that a drip may do little for one chosen place. We found no study in people of a drip for hair growth. In animals, most of it went to organs, and nobody knows if it gets to the scalp.
-    .time = The base article says a change in hair takes several months or more. We found no study that timed it for a drip.
+    .time = The base article says a change in hair needs several months or longer. We found no study that timed it for a drip.
 
 expectation-hair_loss_injection =
     .title = Hair, by injection: small studies, no firm answer
@@ -146,10 +146,10 @@ expectation-hair_loss_injection =
 
 expectation-hair_loss_microneedling =
     .title = Hair loss, by fine needles: a small study, nothing compared
-    .text = A study used needles with radio waves and this liquid in 20 people, for up to 9 months. It had nothing to compare with, so the needles may have done it, or the liquid. A review of 11 studies tells of more hair, but most of them did not compare. We found no study against the approved hair drugs. A US state body is reported to have told of burns and scars from needles with radio waves.
-    .time = Hair studies looked at 12 to 36 weeks. The base article says a change in hair takes several months or more.
+    .text = A study used needles with radio waves (radiofrequency) and this liquid in 20 people, for up to 9 months. It had nothing to compare with, so the needles may have done it, or the liquid. A review of 11 studies tells of more hair, but most of them did not compare. We found no study against the approved hair drugs. In the US, the FDA is reported to have named burns and scars as harms of such needles.
+    .time = Hair studies looked at 12 to 36 weeks. The base article says a change in hair needs several months or longer.
 
 expectation-hair_loss_cosmetic =
     .title = Hair loss, by cosmetic alone: we found no study in people
     .text = For hair, the base article speaks of scalp injections. We found no study in people of a cosmetic alone for hair growth. A trial of 30 people that compares it beside laser was only registered in November 2025. This is not the same as minoxidil, a lotion that a medical society's guide does list.
-    .time = The base article says a change in hair takes several months or more. We found no study that timed it for a cosmetic alone.
+    .time = The base article says a change in hair needs several months or longer. We found no study that timed it for a cosmetic alone.

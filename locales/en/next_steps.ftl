@@ -1,0 +1,49 @@
+next_step-call_188 =
+    .title = Whom to call when there is trouble
+    .text = In Japan, call the consumer hotline 188 about a contract or money. It helps to have the contract, the quote, copies of adverts and a note of dates at hand. Outside Japan, ask the consumer office of your own country. If you fall ill all at once, call 119, not 188 (outside Japan, your local emergency number).
+    .step = Note the number 188, and put your papers and copies of adverts in one place.
+
+next_step-own_doctor =
+    .title = Tell your own doctor all about your health
+    .text = Tell your own doctor about every illness, medicine and allergy. Showing this page makes the talk easier. If you have none, talk to a family doctor or a doctor with no tie to the clinic. Do not stop a medicine or treatment on your own.
+    .step = Set a day to see your own doctor. Bring this page and your medicine notebook.
+
+next_step-do_not_sign_today =
+    .title = Do not sign today
+    .text = Japan's national consumer centre is reported to say: do not sign and do not be treated on the same day. Clinics are reported to have to explain the cost, the number of sessions and the terms for stopping first. A person without a licence who picks or proposes your treatment is reported to break the law. This is from a state notice of 15 August 2025. Tell the clinic "I will not sign today". You do not have to give a reason.
+    .step = Say "I will not sign today", and take the quote and the papers home.
+
+next_step-already_signed =
+    .title = What you can still do after signing
+    .text = If you signed in Japan, call 188 today and ask if you can cancel, and until when. If the law covers it, you may be able to cancel for 8 days, counting the day you got the papers as day 1. After 8 days, if it is covered, you can stop midway and the fee has an upper limit. Keep all papers, and write down the day you signed and the day you got the papers. Do not have the next session until this is clear.
+    .step = Call 188 today, and tell them the dates and the sum in your papers.
+
+next_step-felt_effect =
+    .title = What a change you felt can tell you
+    .text = A change you felt cannot show on its own that this treatment did it. You cannot compare it with no treatment, or with other care you had. For the knee, reports with nothing to compare told of large gains, and a study that compared saw no gap to salt water. We also found no study that compared how long a change lasts, or what repeat sessions do. Before you pay again, decide when to stop, and what you will look at.
+    .step = Write down what changed, the dates, and what else you had started.
+
+next_step-after_bad_reaction =
+    .title = What to do after a bad reaction
+    .text = Trouble breathing, chest pain, swollen lips or throat, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Chills or fever, one swollen leg or redness that spreads: see a doctor at once. The same goes for white, black or purple skin, and for lumps up to 3 months later. Keep the product name, lot number, dates and photos, and tell the doctor and the clinic. Public drug-injury relief is reported not to pay for harm from an unapproved product. A claim for damages against the clinic stays possible, so call 188 and ask.
+    .step = Put the product name, lot, dates and photos together, and show a doctor.
+
+next_step-looking =
+    .title = You do not have to hurry
+    .text = You have only begun to look, so you can take your time. People are reported to complain of sellers who say "now or too late". You can also wait, choose another treatment, or do nothing. If an illness could be behind your trouble, see a doctor about it first.
+    .step = Write down one thing that you want to change, and how.
+
+next_step-second_opinion =
+    .title = Ask someone other than the clinic
+    .text = The base article says that a good talk is not a sales talk but goes both ways. If a doubt stays, ask, and if you still cannot decide, ask another doctor. The base article counts clinic websites among the sources to trust. But they are adverts. Look at pages of the state and of medical societies, and at papers checked by other researchers.
+    .step = Set a day to ask a doctor who has no tie to the clinic.
+
+next_step-lifestyle =
+    .title = Ask for help with your way of life
+    .text = The base article says that smoking, alcohol, sleep, food and stress play a part in the result and its timing. This is not about blame. A change in your way of life costs none of this treatment's price. If it is hard alone, ask your own doctor for help. Nobody can say that this treatment will then work.
+    .step = Choose one thing, and tell your own doctor that you would like help with it.
+
+next_step-sure_no =
+    .title = For the points where you said "not yet"
+    .text = While any answer is "not yet", you need not decide. If you have doubts, write down what is unclear, and ask the clinic and your own doctor. If you cannot explain the good and bad points, read this page with someone you trust. If you do not know what you will not give up, pick the one thing you most want to avoid. If you have nobody to talk to, or someone rushes you, talk to your own doctor or call 188.
+    .step = Write down one thing that is unclear, and decide whom to ask.

@@ -1,0 +1,109 @@
+### Words of the program: opening, progress, review, what is told when something goes wrong.
+
+opening = This is for people who think about exosome treatment and have not decided. Your answers become one page: what to ask a doctor first, what is known and what is not, what to ask the clinic, and the full cost. It makes no diagnosis. It does not advise you to have the treatment.
+opening-emergency = Trouble breathing, chest pain, a sudden change in sight? Stop here and call 119 (outside Japan, your local emergency number).
+opening-points-questions = There are at most { $count } questions. You can skip many of them.
+opening-points-back = You can go back at any time, and change any answer at the end.
+opening-points-kept = Your answers stay on this machine. You are asked once, at the end, if you want to keep them.
+opening-points-saved = After every answer, your answers are saved in { $file }.
+opening-points-reviewed = No doctor has reviewed this content yet.
+opening-quit = To stop, press Ctrl-C.
+
+way-label = Which way do you want to take?
+way-help = The short way asks only what the report cannot do without. The full way also asks about money and the clinic.
+way-short = Short (about { $count } questions, 4 minutes or so)
+way-full = Full (at most { $count } questions)
+
+progress = Question { $number } of at most { $total }
+review-title = Check your answers
+review-count = { $answered } of { $asked } questions answered
+review-open = (no answer)
+review-open-note = { $count ->
+    [one] The question without an answer becomes a point "not yet known" or a question to ask.
+   *[other] The { $count } questions without an answer become points "not yet known" or questions to ask.
+}
+review-label = What do you want to do?
+review-help = You can see the report with these answers, or change them.
+review-show = See the report
+review-change = Change an answer
+review-quit = Keep the answers and stop
+review-quit-plain = Stop
+change-label = Which answer do you want to change?
+change-help = A change can add questions or take some away.
+change-back = Change nothing
+stop-found = Your answers so far hold a STOP: { $titles }
+stop-label = Do you want to see the report now?
+stop-help = You can also go on with the questions.
+stop-show = See the report
+stop-continue = Go on
+told-label = Has the clinic explained the treatment to you?
+told-help = The next 19 questions ask what you were clearly told. If you have asked nothing yet, you can answer them all at once.
+told-none = I have not asked about any of the 19 yet
+told-some = Answer one by one
+sure-label = Last, there are 4 questions about how you feel. Answer them?
+sure-help = You get the report without them too.
+sure-yes = Answer them
+sure-no = Skip them
+save-label = Do you want to keep your answers?
+save-help = If you keep them, you can go on or change them later. If not, nothing is written anywhere.
+save-no = Do not keep them
+save-here = Keep them in { $file } in this folder
+saved = Your answers are in { $file }.
+save-failed = Could not save to { $file }: { $cause } You can go on.
+interrupted-saved = Stopped. Your answers so far are in { $file }.
+interrupted = Stopped. Your answers are not kept anywhere.
+ended-saved = The input ended, so this stopped. Your answers so far are in { $file }.
+ended = The input ended, so this stopped. Your answers are not kept anywhere.
+resumed = Going on with { $file }. { $count ->
+    [one] { $count } question has an answer.
+   *[other] { $count } questions have an answer.
+}
+resumed-dropped = Answers that do not fit the questions of today are not used.
+
+hint-one = Up and down to move, Enter to choose, Esc to go back
+hint-many = Up and down to move, Space to mark, Enter to go on, Esc to go back
+hint-number = Type a number, Enter to go on, Esc to go back
+hint-number-optional = Type a number, Enter to go on, Enter alone to skip, Esc to go back
+item-back = < Back to the question before
+item-skip = Leave this open
+earlier-number = Your answer before: { $number }. Press Enter to keep it.
+refused-none = Choose at least one.
+refused-alone = "{ $option }" cannot stand beside another answer. Take one of them out.
+refused-many = You can choose { $most } at most.
+refused-number = That is not a number. Type a number from { $least } to { $most }. You typed: { $typed }
+refused-fraction = Type a whole number from { $least } to { $most }. You typed: { $typed }
+refused-range = Type a number from { $least } to { $most }. You typed: { $typed }
+refused-empty = An answer is needed here. Type a number from { $least } to { $most }.
+read-back-number = { $amount }.
+
+line-keys = Type a number or a name, then Enter. b goes back, ? reads the question again.
+line-part = { $progress }. Part: { $section }.
+line-pick-one = Type a number from 1 to { $count }.
+line-pick-many = Type one number or more, such as 1,3.
+line-pick-number = Type a number from { $least } to { $most }.
+line-may-skip = To leave this open, press Enter alone.
+line-earlier = Your answer before was "{ $answer }". Type = to keep it.
+line-answer = Answer:
+line-unreadable = That could not be read. Please type it again.
+line-typed = You typed { $typed }.
+line-refused-one = The numbers here are 1 to { $count }. This is still the same question.
+line-chosen = You chose: { $answer }.
+line-back-none = There is no question before this one.
+
+error-heading = exo-check: { $text }
+error-read = cannot read { $file }: { $cause }
+error-write = cannot write { $file }: { $cause }
+error-exists = { $file } already exists.
+error-exists-hint = To write over it, add --force.
+error-output = cannot write the report: { $cause }
+error-no-terminal = there is no terminal to ask questions on.
+error-no-terminal-hint = Give answers by --answers FILE or on standard input. Their form: exo-check questions --format json
+error-resume-piped = --resume needs a terminal.
+error-resume-piped-hint = For a report from saved answers alone, use --answers { $file }
+error-lang = there is no language "{ $lang }".
+error-lang-hint = Choose ja or en.
+error-texts = a text has a fault, so there is no report: { $faults }
+error-usage-line = See exo-check --help.
+valid = { $file }: no fault found.
+valid-hidden = { $file }: "{ $question }" is not asked, by your other answers. Take it out.
+stdin-name = standard input

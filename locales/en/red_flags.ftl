@@ -3,12 +3,12 @@ red_flag-absolutely_safe =
     .text = No treatment can promise to do no harm. Under Japan's advert rules these words are reported to count as a false claim. After exosome treatment, 8 women got lumps 2 weeks to 3 months later. Ask which harms were seen, in how many people, and when.
 
 red_flag-guaranteed_effect =
-    .title = You heard "we guarantee the effect"
+    .title = You heard "the change is guaranteed"
     .text = For no goal did we find a study that compared enough people. In a knee study there was no clear difference from salt water. The base article too says that nobody can promise when a change comes, or that spots vanish. Ask how many people changed, out of how many, after how many weeks, and how. Get the terms for your money back in writing.
 
 red_flag-cures_disease =
     .title = You heard "it cures disease"
-    .text = As of 31 July 2024, no exosome product was approved in Japan or abroad, a state notice is reported to say. The state is also reported to have told local offices to act against reagents sold with such claims. Do not stop or put off the care you have now. Ask the clinic for a study that compared people with this disease. Do not sign until this is clear.
+    .text = As of 31 July 2024, no exosome product was approved in Japan or abroad, a state notice is reported to say. The state is also reported to have told the prefectures to act against reagents sold with such claims. Do not stop or put off the care you have now. Ask the clinic for a study that compared people with this disease. Do not sign until this is clear.
     .ask = Is there a treatment for this disease that has been shown to help?
     .step = Tell your own doctor that you heard "it cures". Keep up the care you have now.
 
@@ -23,7 +23,7 @@ red_flag-officially_approved =
     .text = As of 31 July 2024, no exosome product was approved in Japan or abroad, a state notice is reported to say. We found no approval after that, up to November 2026. Being sold as a cosmetic does not mean that the state has approved an effect. Ask which country approved which product, and for what.
 
 red_flag-filed_plan_as_proof =
-    .title = You heard "our plan is filed, so rest easy"
+    .title = You heard "we filed a plan, so trust us"
     .text = A filed plan does not mean that the state has checked the effect or the harms. A product with no cells in it is also reported to be outside the Act on the Safety of Regenerative Medicine. The plan may be for another treatment. Ask for the plan number, and whether this product is named in it.
 
 red_flag-decide_today =
@@ -36,39 +36,39 @@ red_flag-discount_today =
 
 red_flag-before_after_only =
     .title = You were shown only before and after photos
-    .text = Photos alone cannot show that this treatment made the change. Light and make-up change how skin looks too. In a study of acne scars, the side without this product also changed, from the laser. Retouched photos are reported to be banned in adverts. Ask how many people the photos stand for, out of how many, and what else was done.
+    .text = Photos alone cannot show that this treatment made the change. Light and make-up change how skin looks too. In a study of acne scars, the side without this product got better too, from the laser. Retouched photos are reported to be banned in adverts. Ask how many people were treated, how many of them look like the photos, and what else was done.
 
 red_flag-testimonials =
-    .title = You were shown personal stories
+    .title = You were shown stories from people who had it
     .text = Clinic adverts are reported to be banned from using stories that say it worked. If only those who got better are picked, any treatment looks good. Ask how many people were treated in all, and how many saw no change. Ask how many were harmed too.
 
 red_flag-cosmetic_injected =
-    .title = You heard that a cosmetic will be injected
-    .text = A product sold as a cosmetic is not thereby fit to inject. In 2 men who had exosome products injected, part of the skin is reported to have died. One of the products is reported to have been made for use on the skin or through needle holes. Ask for the name of the product, and how it was made to be used. Do not sign until this is clear.
+    .title = You heard that a cosmetic goes in by needle
+    .text = Being sold as a cosmetic does not make a product fit to go into the skin. A review of needling studies asks for care with products not approved for use inside the skin. In 2 men who had exosome products injected, part of the skin is reported to have died. One of the products is reported to have been made for use on the skin or through needle holes. Ask for the name of the product, and how it was made to be used. Do not sign until this is clear.
     .ask = Is it all right to put a liquid made for the skin surface inside the skin?
     .step = Get the product name and leaflet, and show a doctor. Do not sign before that.
 
 red_flag-research_reagent =
-    .title = You heard that a research reagent is used
-    .text = What clinics use is reported to be sold, as a rule, as a reagent for research. Its quality, harms and effect in disease are reported to be unchecked. State notices do not ban the treatment, and are reported to put the burden on the doctor who uses it. Ask to see the maker, the lot number and the papers of the germ tests. Do not sign until this is clear.
+    .title = You heard that it is labelled "for research use"
+    .text = What clinics use is reported to be sold, as a rule, as a reagent for research. Its quality, harms and effect in disease are reported to be unchecked. State notices do not ban the treatment, but the doctor who uses it is reported to bear the responsibility. Ask to see the maker, the lot number and the papers of the germ tests. Do not sign until this is clear.
     .ask = Is it all right to put a reagent in my body that no state body has checked?
     .step = Get the lot and test papers, and show a doctor. If you get none, do not sign.
 
 red_flag-maker_or_lot_withheld =
-    .title = They will not tell you the maker or the lot
+    .title = They do not give the name, the maker or the lot
     .text = Without the name and the lot, nobody can trace what was put in your body if harm comes. A Japanese society's guide is reported to ask that a sample of it be kept. The US drug agency too asks for the product name and the maker when a harm is reported. Get the product, the maker and the lot number in writing. Do not sign until you have them.
     .ask = If harm comes, can you treat me without knowing what was put in?
     .step = Say "please give me the name and lot in writing". Do not sign before that.
 
 red_flag-take_home_injection_or_spray =
-    .title = You were offered an injection or spray to use at home
-    .text = At home nobody can see to you at once if you fall ill. In a study that used the nose, 9 people with Alzheimer's disease were treated, with nothing to compare. Care by mail or chat alone, with no exam by a doctor, is reported to risk breaking the law. Ask when a doctor will see you, and what the product is. Do not sign until this is clear.
+    .title = You were given an injection or nasal spray for home
+    .text = At home nobody can see to you at once if you fall ill. In a study that used the nose, 9 people with Alzheimer's disease were treated, with nothing to compare. Care by e-mail or chat alone, with no exam by a doctor, is reported to risk breaking the law. Ask when a doctor will see you, and what the product is. Do not sign until this is clear.
     .ask = Is it all right to use this product at home, with no doctor there?
-    .step = Before you use it, show it to a doctor with no tie to the clinic.
+    .step = Before you use it, show it to your own doctor, or one with no tie to the clinic.
 
 red_flag-unlisted_disclosures =
-    .title = Something is missing from the clinic's web page
-    .text = A page that promotes an unapproved product is reported to have to state 5 things. They are: it is not approved, how it was obtained, and whether Japan has an approved product like it. The other two are what is known of harm abroad, and that public relief does not pay. Cosmetics fall under other rules. Ask the clinic for what is missing, and get it in writing.
+    .title = Something is missing from the clinic's website
+    .text = A website that promotes an unapproved product is reported to have to state 5 things. They are: it is not approved, how it was obtained, and whether Japan has an approved product like it. The other two are what is known of harm abroad, and that public drug-injury relief does not pay. Cosmetics fall under other rules. Ask the clinic for what is missing, and get it in writing.
 
 red_flag-vague_maker =
     .title = It is vague which product it is, or who made it

@@ -1,0 +1,89 @@
+# Harms that have happened, and what is not known.
+
+risk-warning_signs =
+    .title = Signs that mean: act now
+    .text = Trouble breathing, chest pain or a sudden change in sight: call 119 now (outside Japan, your local emergency number). Do the same for swollen lips or throat. See a doctor the same day for fever, shaking, one swollen leg or redness that spreads. If skin turns white, purple or black, see a doctor at once. A lump can come up as late as 3 months after. Give the name of the product and the lot number.
+
+risk-what_to_do_if_harmed =
+    .title = What to do if you feel ill
+    .text = Trouble breathing, chest pain or swollen lips: call 119 now. For anything else, call both the clinic and your own doctor. Write down the product, the maker, the lot number and the date. Take photos of your skin that show the date. For trouble with money or a contract, call 188 (consumer hotline, Japan).
+
+risk-infection =
+    .title = Some people got a blood infection
+    .text = In 2019 the US regulator (FDA) told of serious harm from products sold as exosomes. Fewer than 5 people were hurt, some with a blood infection (sepsis), it is reported. A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
+
+risk-reported_death =
+    .title = There was word of a death
+    .text = In October 2023 a Japanese society wrote that it had word of a death. The person is said to have been treated with liquid in which stem cells had grown (culture liquid). Such liquid is sometimes sold under the name exosome. The cause, and any link to the treatment, were never made public. So nobody can say if the treatment was to blame.
+
+risk-lumps =
+    .title = Some people got lumps later on
+    .text = 8 women aged 26 to 52 got hard red lumps (granulomas). The lumps came 2 weeks to 3 months after the treatment. Steroids helped some of them more than others. There is no reliable number for how often this happens. If you notice a lump, see a skin doctor and take the product name with you.
+
+risk-skin_death =
+    .title = In 2 people, injected skin is reported to have died
+    .text = Both were men, and both had a freeze-dried product injected into the skin. These were products for the skin surface, or ones with no approval to be injected. Pain and purple marks came by day 3. Both men were left with marks. There is no reliable number for how often this happens. If there is strong pain, or skin turns purple or black, see a doctor at once.
+
+risk-vessel_block =
+    .title = A blocked blood vessel: not confirmed so far
+    .text = We found no proven case of a blood vessel blocked by such an injection, and no case of lost sight. Yet in one of the 2 men whose skin died, lost blood flow is reported as the cause. Not found does not mean that it does not happen. If your sight changes suddenly, call 119. If skin turns white, see a doctor at once.
+
+risk-at_the_site =
+    .title = Pain, swelling, redness or bruises at the needle
+    .text = The base article lists pain, swelling, redness and bruises where the needle went in. It says that they go within a few days to a week. There is no reliable number for how often this happens. If pain grows or redness spreads, see a doctor and do not wait for the week to end.
+
+risk-fever_malaise =
+    .title = You might get a fever or feel weak
+    .text = The base article lists a mild fever and feeling weak, gone in some hours to a day. There is no reliable number for how often this happens. A blood infection, too, can begin with fever and shaking. If the fever is high or lasts more than a day, see a doctor at once. Do the same if you shake.
+
+risk-allergy =
+    .title = You might react to something in the product
+    .text = The base article lists reactions from an itch or a rash to ones that threaten life. The cause can be the liquid the cells grew in, or something that was added. We found no report of a reaction that threatened life after exosomes. Not found does not mean that it does not happen. If you have trouble breathing, or your lips or throat swell, call 119 now.
+
+risk-clotting_lab =
+    .title = In the lab, blood clotted faster
+    .text = When particles from stem cells were mixed in, human blood clotted faster. This was in the lab. The authors ask for care with people who clot easily. We found no report of a clot in a person. If one leg swells, see a doctor the same day. For chest pain or trouble breathing, call 119.
+
+risk-tumour_lab =
+    .title = Nobody knows what it does to cancer
+    .text = In the lab, some tumours grew more and some grew less. It depended on the kind of cancer and its stage. Nobody knows what happens in people. In one press report, a lung cancer grew after someone had injections. Nobody has shown that the treatment was the cause.
+
+risk-immune_reaction =
+    .title = A reaction to what came from another person's cells
+    .text = Your body might react to a product made from another person's cells. The base article says this is thought to be weaker than after a cell transplant. There is no reliable number for how often this happens. Ask first which cells it was made from.
+
+risk-long_term_unknown =
+    .title = Nobody knows what happens in the long run
+    .text = We found no study with a comparison that looked at results past 6 months. Studies without one ran to 9 or 12 months. We found none that compared having it again and again. If harm comes after years, nobody can know it yet.
+
+risk-contamination =
+    .title = The way it is made could let germs in
+    .text = If tests on the cell donor, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Scientists are reported to say that no filter can part exosomes from viruses for sure. In the US in 2018, cord blood products that no state had approved infected 12 people. Those were not exosomes. Ask to see the test sheet for the lot you would get.
+
+risk-needling =
+    .title = The liquid gets into the skin through the needle holes
+    .text = Your body can react to a liquid that goes in through the holes. 15 people got lumps after needling with various liquids. This was not about exosomes alone. A review of 85 papers asks for care with products that have no approval for the inside of the skin. It asks for care too with an infection, darker skin or a metal allergy. Ask for the name of the liquid, and if it is approved for inside the skin.
+
+risk-radiofrequency_needling =
+    .title = Needles that give off heat can do other harm
+    .text = Some needles send electric heat into the skin (radiofrequency). On 15 October 2025 the US regulator (FDA) is reported to have told of harm from them. The harms are burns, scars, loss of fat and hurt nerves. Exosomes may be put on together with these needles. Ask first which kind of needle is used.
+
+risk-under_reporting =
+    .title = The harm we know of may be only a part
+    .text = Harm from unproven treatments tends to go unreported, a US group writes. That is more so when the clinic is the only one who sees it. One review counted at least 10 cases of serious harm in the wider skin field. Nobody knows out of how many people. The same review says there was little harm among 125 people in hair studies. Another look at 25 studies is reported to find their notes on harm too thin.
+
+risk-no_public_relief =
+    .title = Public relief is reported not to cover this
+    .text = Public drug-injury relief in Japan is for drugs that the state approved, used as they should be. This product is not approved, so it is reported to fall outside. Since March 2024 a clinic that promotes it has to say so on its site. You can still ask the clinic to pay for the harm. Ask first who pays for care if you are harmed.
+
+risk-trial_safety =
+    .title = Harm counted in studies does not carry over to clinics
+    .text = In 21 reports taken together, serious harm came to 7 people in 1,000. The range is wide: 1 to 52. With milder harm as well, it came to 44 people in 1,000, with a range of 7 to 222. All these products were made for studies, and people were watched. The numbers do not carry over to what a clinic uses. We could not tell how long people were followed, or if the treatment was the cause.
+
+risk-article_and_reports =
+    .title = Less harm than drugs: nobody can say for sure
+    .text = The base article says strong harm is thought to be less than with drugs, but not nil. Yet blood infection, lumps and dead skin have been reported. Nobody knows out of how many people, so it cannot be compared with drugs. The base article also says the harm depends on the product, how it is made, and the clinic.
+
+risk-cosmetic =
+    .title = A product for the skin surface is not for injection
+    .text = Skin has died after products like these were injected. The doctors who reported it advise against such injections, which have no approval. Being sold as a cosmetic does not mean that the state approved any effect. The base article, too, says proof is lacking on how deep it goes and if skin cells change. If the place turns red or itches, stop using it and see a skin doctor.

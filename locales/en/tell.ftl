@@ -1,0 +1,16 @@
+# What to tell the clinic or the blood centre.
+
+next_step-tell_clinic_filler_or_laser =
+    .title = Tell the clinic about earlier injections or laser
+    .text = Tell them before you start if you had an injection or laser in the same place lately. When two treatments meet, it can be hard to see which one did the harm. There is no reliable number for how long to wait between them.
+    .step = Write down the date and the name of what was used, and take it along.
+
+next_step-blood_donor =
+    .title = Ask the blood centre before you give blood
+    .text = We found no rule on giving blood after exosomes. So we cannot tell you yes or no. People who had an injection made from human placenta are reported to be turned away in Japan since 2006. If you have this treatment, ask before you next give blood.
+    .step = Call the blood centre, name this treatment, and ask.
+
+next_step-trial_later =
+    .title = Having this first could keep you out of a study later
+    .text = A study may leave out people who have had this treatment before. A world society of researchers advises you to ask if it would keep you out of other studies. If there is a study you hope to join, ask its office before you decide.
+    .step = Ask the office of the study if you may have this first.

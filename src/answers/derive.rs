@@ -41,6 +41,9 @@ pub struct Derived {
     /// From the first to the last session.
     pub course_days: Option<i64>,
     fits: Vec<String>,
+    goals_by_fit: Vec<(String, String)>,
+    mismatched_goals: Vec<String>,
+    late_goals: Vec<String>,
     route_mismatch: bool,
     too_soon: Option<bool>,
     above_usual: Option<bool>,
@@ -50,6 +53,21 @@ pub struct Derived {
 }
 
 impl Derived {
+    /// The goals that made a derived fact so, where it speaks of goals: of all chosen ones, only these count.
+    pub fn goals_behind(&self, fact: &str, options: Option<&[&str]>) -> Option<Vec<String>> {
+        match fact {
+            "route_mismatch" => Some(self.mismatched_goals.clone()),
+            "too_soon" => Some(self.late_goals.clone()),
+            "fits" => options.map(|options| {
+                let fitting = self.goals_by_fit.iter().filter(|(_, fit)| options.contains(&fit.as_str()));
+                let mut goals: Vec<String> = fitting.map(|(goal, _)| goal.clone()).collect();
+                goals.dedup();
+                goals
+            }),
+            _ => None,
+        }
+    }
+
     /// What is known of a derived fact; `None` when the name is not one.
     pub(super) fn known(&self, fact: &str) -> Option<Known<'_>> {
         let flag = |flag: Option<bool>| flag.map_or(Known::Open, Known::Flag);
@@ -94,8 +112,14 @@ pub(super) fn derive(book: &RuleBook, answers: &Answers) -> Derived {
     fits.sort_unstable();
     fits.dedup();
     let decided = answers.choice("route").is_some_and(|route| route != UNDECIDED);
+    let goal = |pair: &Pair<'_>| pair.expected.goal.clone();
+    let late =
+        |pair: &&Pair<'_>| hoped_days(book, answers).is_some_and(|most| is_late(pair, most) == Some(true));
     Derived {
         cost: cost(book, answers),
+        goals_by_fit: pairs.iter().map(|pair| (goal(pair), pair.expected.fit.id().to_owned())).collect(),
+        mismatched_goals: pairs.iter().filter(|pair| !pair.expected.reaches).map(goal).collect(),
+        late_goals: pairs.iter().filter(late).map(goal).collect(),
         course_days: course_days(answers),
         fits,
         route_mismatch: decided && pairs.iter().any(|pair| !pair.expected.reaches),
@@ -107,12 +131,20 @@ pub(super) fn derive(book: &RuleBook, answers: &Answers) -> Derived {
     }
 }
 
-/// Every chosen goal by the chosen route, or by every route while none is chosen, in the order of the rule book.
+/// Every chosen goal by the chosen route, or by every route while none is chosen, in the order of the questionnaire.
 pub fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<Pair<'b>> {
     let goals = answers.choices("goals");
     let route = answers.choice("route");
     let is_open = |other: &str| route.is_some_and(|route| route == UNDECIDED || route == other);
-    pairs_of(book, goals).filter(|pair| is_open(&pair.expected.route)).collect()
+    let mut pairs: Vec<Pair<'b>> =
+        pairs_of(book, goals).filter(|pair| is_open(&pair.expected.route)).collect();
+    let place = |question: &str, option: &str| {
+        let options =
+            book.questionnaire.question(question).map_or(&[][..], |question| question.kind.options());
+        options.iter().position(|other| other == option)
+    };
+    pairs.sort_by_key(|pair| (place("goals", &pair.expected.goal), place("route", &pair.expected.route)));
+    pairs
 }
 
 fn pairs_of<'b>(book: &'b RuleBook, goals: &[String]) -> impl Iterator<Item = Pair<'b>> {
@@ -159,12 +191,19 @@ fn above_usual(book: &RuleBook, answers: &Answers) -> Option<bool> {
 
 /// Whether some goal and route reports its first change only after the hoped time.
 fn too_soon(book: &RuleBook, answers: &Answers, pairs: &[Pair<'_>]) -> Option<bool> {
+    answers.choice("hoped_within")?;
+    let Some(most) = hoped_days(book, answers) else { return Some(false) };
+    any_known(pairs.iter().filter(|pair| pair.expected.goal != OTHER).map(|pair| is_late(pair, most)))
+}
+
+/// The most days that the hoped time means; `None` for no hurry.
+fn hoped_days(book: &RuleBook, answers: &Answers) -> Option<i64> {
     let hoped = answers.choice("hoped_within")?;
-    let Some(most) = book.values.hoped_within_days.iter().find(|within| within.option == hoped) else {
-        return Some(false);
-    };
-    let onsets = pairs.iter().filter(|pair| pair.expected.goal != OTHER).map(|pair| pair.expected.onset_days);
-    any_known(onsets.map(|onset| onset.map(|[first, _]| first > most.most)))
+    book.values.hoped_within_days.iter().find(|within| within.option == hoped).map(|within| within.most)
+}
+
+fn is_late(pair: &Pair<'_>, most: i64) -> Option<bool> {
+    pair.expected.onset_days.map(|[first, _]| first > most)
 }
 
 /// Whether the earlier route could not reach a chosen goal. A route not remembered settles nothing against it.

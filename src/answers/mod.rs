@@ -3,7 +3,7 @@
 mod derive;
 mod facts;
 
-pub use derive::{Cost, Pair, chosen_pairs};
+pub use derive::{Cost, Derived, Pair, chosen_pairs};
 pub use facts::AnswerFacts;
 
 use crate::book::{Question, Questionnaire};

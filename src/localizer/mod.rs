@@ -120,7 +120,7 @@ impl Localizer {
     }
 }
 
-fn arguments<'a>(variables: Variables<'a>) -> FluentArgs<'a> {
+fn arguments(variables: Variables<'_>) -> FluentArgs<'_> {
     let mut arguments = FluentArgs::new();
     for (name, value) in variables {
         let value = match value {

@@ -1,0 +1,132 @@
+//! What was typed. Every line of help stands in both languages.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+const BEFORE: &str = "\
+エクソソーム治療にお金を払う前に使う質問票です。すすめません。診断しません。答えは外に出ません。
+A questionnaire to go through before you pay for exosome treatment. It advises no treatment,
+makes no diagnosis, and sends your answers nowhere.";
+
+const AFTER: &str = "\
+例 / Examples:
+  exo-check                                  質問に答えて結果を読む / answer and read the report
+  exo-check --lang ja -o result.txt          結果をファイルに / report into a file
+  exo-check --answers answers.json           保存した答えから / from saved answers
+  exo-check --format json < answers.json     プログラムから / from a program
+  exo-check --resume answers.json            続きから、または直す / go on, or change answers
+
+終了コード / Exit status:
+  0 終わった / done    1 読み書きできない / cannot read or write    2 使い方の誤り / wrong usage
+  65 答えの誤り / bad answers    10 --fail-on に当たった / --fail-on met    130 途中でやめた / interrupted
+
+急に具合が悪いときは119番へ。 / In an emergency call 119 (outside Japan, your local number).";
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "exo-check", version, before_help = BEFORE, after_help = AFTER, disable_help_subcommand = false)]
+#[command(about = None, max_term_width = 100)]
+pub struct Arguments {
+    /// What to do; the interview or a report when nothing is named.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
+    /// Options of every report.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// Subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// 質問の一覧 / The questionnaire itself
+    Questions,
+    /// 答えのまちがいをすべて言う（結果は出さない） / Every fault of answers, no report
+    Validate {
+        /// 答えの JSON。- は標準入力 / Answers as JSON; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// だれが、何のために作ったか / Who made this, for whom, what it cannot do
+    About {
+        /// 何が残り、何が外に出ないか / What is kept and what never leaves this machine
+        #[arg(long)]
+        privacy: bool,
+        /// 出典の一覧 / The list of sources
+        #[arg(long, conflicts_with = "privacy")]
+        sources: bool,
+    },
+}
+
+/// Options of every report.
+#[derive(Debug, Clone, clap::Args)]
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own on the command line
+pub struct Options {
+    /// 保存した答えを使い、質問しない。- は標準入力 / Use saved answers, ask nothing; - is standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "resume")]
+    pub answers: Option<PathBuf>,
+    /// 保存した答えの続きから、または直す / Go on with saved answers, or change them
+    #[arg(long, value_name = "FILE")]
+    pub resume: Option<PathBuf>,
+    /// 出力の形 / Form of the output
+    #[arg(short, long, value_enum, default_value_t = Format::Text, global = true)]
+    pub format: Format,
+    /// 言葉：ja または en / Language: ja or en
+    #[arg(long, value_name = "LANG", global = true)]
+    pub lang: Option<String>,
+    /// 結果を書くファイル / File for the report
+    #[arg(short, long, value_name = "FILE", global = true)]
+    pub output: Option<PathBuf>,
+    /// すでにあるファイルにも書く / Write over an existing file
+    #[arg(long, requires = "output", global = true)]
+    pub force: bool,
+    /// この重さ以上の点があれば終了コード10 / Exit status 10 when a point weighs this or more
+    #[arg(long, value_enum, value_name = "LEVEL", global = true)]
+    pub fail_on: Option<FailOn>,
+    /// 色 / Colour
+    #[arg(long, value_enum, default_value_t = Colour::Auto, value_name = "WHEN", global = true)]
+    pub color: Colour,
+    /// 行の幅（20から300） / Columns of a line (20 to 300)
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=300), global = true)]
+    pub width: Option<u16>,
+    /// 番号で答える。画面を書き直さない / Numbered lines, nothing is redrawn
+    #[arg(long, global = true)]
+    pub plain: bool,
+    /// 答えるたびに、ここに残す / Save here after every answer
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+    /// この日の結果とする（例：2026-11-24） / The day of the report (today if not given)
+    #[arg(long, value_name = "YYYY-MM-DD", global = true)]
+    pub as_of: Option<jiff::civil::Date>,
+}
+
+/// Forms of output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// 人が読む / for people
+    Text,
+    /// プログラムが読む / for programs
+    Json,
+}
+
+/// Levels of `--fail-on`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// 受けない / stop
+    Stop,
+    /// 先に相談、またはそれ以上 / caution or more
+    Caution,
+    /// 知っておく、またはそれ以上 / notice or more
+    Notice,
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// 端末なら / at a terminal
+    Auto,
+    /// いつも / always
+    Always,
+    /// しない / never
+    Never,
+}

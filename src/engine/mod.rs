@@ -1,0 +1,114 @@
+//! The decision: which rules fire, which stay undecided. Pure and total: no clock, no printing, no language.
+
+use crate::answers::{AnswerFacts, Value};
+use crate::book::{Rule, RuleBook};
+use crate::condition::{Support, Truth};
+use std::cmp::Reverse;
+
+/// What the rules say of one set of answers.
+#[derive(Debug)]
+pub struct Evaluation<'b> {
+    /// Rules that hold, in the order of a report: severity, category, id.
+    pub findings: Vec<Finding<'b>>,
+    /// Rules that open answers leave undecided, in the same order.
+    pub undetermined: Vec<Undetermined<'b>>,
+}
+
+/// A rule that holds.
+#[derive(Debug, Clone)]
+pub struct Finding<'b> {
+    /// The rule.
+    pub rule: &'b Rule,
+    /// The answers that made it hold, in the order of asking.
+    pub because: Vec<Because<'b>>,
+}
+
+/// An answer that made a rule hold; of several options only those that did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Because<'b> {
+    /// Question id.
+    pub question: &'b str,
+    /// The answer, or its part.
+    pub answer: Value,
+}
+
+/// A rule that open answers leave undecided.
+#[derive(Debug, Clone)]
+pub struct Undetermined<'b> {
+    /// The rule.
+    pub rule: &'b Rule,
+    /// The questions whose answers would settle it; empty where no answer could.
+    pub missing: Vec<&'b str>,
+}
+
+/// Evaluates every rule of the book.
+pub fn evaluate<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>) -> Evaluation<'b> {
+    let mut evaluation = Evaluation { findings: Vec::new(), undetermined: Vec::new() };
+    for rule in &book.rules {
+        match rule.when.truth(facts) {
+            Truth::True => {
+                evaluation.findings.push(Finding { rule, because: because(book, facts, rule) });
+            }
+            Truth::Unknown => {
+                evaluation.undetermined.push(Undetermined { rule, missing: missing(book, facts, rule) });
+            }
+            Truth::False => {}
+        }
+    }
+    evaluation.findings.sort_by(|a, b| order(a.rule).cmp(&order(b.rule)));
+    evaluation.undetermined.sort_by(|a, b| order(a.rule).cmp(&order(b.rule)));
+    evaluation
+}
+
+fn order(rule: &Rule) -> (Reverse<crate::term::Severity>, crate::term::Category, &str) {
+    (Reverse(rule.severity), rule.category, &rule.id)
+}
+
+fn because<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>, rule: &'b Rule) -> Vec<Because<'b>> {
+    let support = rule.when.support(facts);
+    let questions = book.questionnaire.questions().iter();
+    let answered = questions.filter_map(|question| {
+        let answer = facts.answers().get(&question.id)?;
+        let parts: Vec<Part> =
+            support.iter().filter_map(|support| part_of_answer(facts, support, &question.id)).collect();
+        (!parts.is_empty()).then(|| Because { question: &question.id, answer: narrowed(answer, &parts) })
+    });
+    answered.collect()
+}
+
+/// How much of an answer made a rule hold.
+enum Part {
+    Whole,
+    Options(Vec<String>),
+}
+
+fn part_of_answer(facts: &AnswerFacts<'_>, support: &Support<'_>, question: &str) -> Option<Part> {
+    let options = if support.fact == question {
+        support.options.as_ref().map(|options| options.iter().map(|option| (*option).to_owned()).collect())
+    } else if facts.questions_behind(support.fact).contains(&question) {
+        let goals = (question == "goals")
+            .then(|| facts.derived().goals_behind(support.fact, support.options.as_deref()));
+        goals.flatten()
+    } else {
+        return None;
+    };
+    Some(options.map_or(Part::Whole, Part::Options))
+}
+
+fn narrowed(answer: &Value, parts: &[Part]) -> Value {
+    let Value::Choices(chosen) = answer else { return answer.clone() };
+    let counts = |option: &&String| {
+        parts.iter().any(|part| match part {
+            Part::Whole => true,
+            Part::Options(options) => options.contains(*option),
+        })
+    };
+    Value::Choices(chosen.iter().filter(counts).cloned().collect())
+}
+
+fn missing<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>, rule: &'b Rule) -> Vec<&'b str> {
+    let open = rule.when.open_facts(facts);
+    let missing: Vec<&str> = open.iter().flat_map(|fact| facts.open_questions(fact)).collect();
+    let questions = book.questionnaire.questions().iter().map(|question| question.id.as_str());
+    questions.filter(|id| missing.contains(id)).collect()
+}

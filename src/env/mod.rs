@@ -1,0 +1,129 @@
+//! The one door to process, terminal, clock and files.
+
+mod files;
+
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::Path;
+
+/// Everything that the program can reach outside itself.
+pub struct Env {
+    /// The command line, with the program's name.
+    pub arguments: Vec<OsString>,
+    /// Standard input.
+    pub input: Box<dyn BufRead>,
+    /// Standard output: the report alone.
+    pub output: Box<dyn Write>,
+    /// Standard error: prompts and messages.
+    pub messages: Box<dyn Write>,
+    /// Which of the three are terminals.
+    pub terminals: Terminals,
+    /// The day by the clock.
+    pub today: Date,
+    variables: BTreeMap<String, String>,
+}
+
+/// Which of the standard streams are terminals, and how large.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Terminals {
+    /// Standard input.
+    pub input: bool,
+    /// Standard output.
+    pub output: bool,
+    /// Standard error.
+    pub messages: bool,
+    /// Columns of the terminal on standard output.
+    pub output_columns: Option<usize>,
+    /// Rows and columns of the terminal on standard error.
+    pub messages_size: Option<(usize, usize)>,
+}
+
+impl Env {
+    /// The real surroundings of this process.
+    pub fn of_process() -> Self {
+        let size =
+            |term: console::Term| term.size_checked().map(|(rows, columns)| (rows.into(), columns.into()));
+        let terminals = Terminals {
+            input: io::stdin().is_terminal(),
+            output: io::stdout().is_terminal(),
+            messages: io::stderr().is_terminal(),
+            output_columns: size(console::Term::stdout()).map(|(_, columns): (usize, usize)| columns),
+            messages_size: size(console::Term::stderr()),
+        };
+        Self {
+            arguments: std::env::args_os().collect(),
+            input: Box::new(io::stdin().lock()),
+            output: Box::new(io::BufWriter::new(io::stdout())),
+            messages: Box::new(io::stderr()),
+            terminals,
+            today: jiff::Zoned::now().date(),
+            variables: std::env::vars_os()
+                .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+                .collect(),
+        }
+    }
+
+    /// An environment variable; one that is no Unicode counts as unset.
+    pub fn variable(&self, name: &str) -> Option<String> {
+        self.variables.get(name).cloned()
+    }
+
+    /// Whether a switch variable is on: set, and neither empty nor a word for no.
+    pub fn switched_on(&self, name: &str) -> bool {
+        self.variable(name).is_some_and(|value| !matches!(value.as_str(), "" | "0" | "no" | "false"))
+    }
+
+    /// Reads the answers from standard input, at most one byte more than they may hold.
+    ///
+    /// # Errors
+    /// When standard input cannot be read.
+    pub fn read_input(&mut self) -> io::Result<Vec<u8>> {
+        files::read_limited(&mut self.input)
+    }
+
+    /// Reads the answers from a file, at most one byte more than they may hold.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn read_file(&self, path: &Path) -> io::Result<Vec<u8>> {
+        files::read_limited(std::fs::File::open(path)?)
+    }
+
+    /// Whether a file of this name exists.
+    pub fn exists(&self, path: &Path) -> bool {
+        std::fs::symlink_metadata(path).is_ok()
+    }
+
+    /// Writes a new file, or over an existing one with `force`.
+    ///
+    /// # Errors
+    /// When it exists without `force`, or cannot be written.
+    pub fn write_file(&self, path: &Path, text: &str, force: bool) -> io::Result<()> {
+        files::write_new(path, text, force)
+    }
+
+    /// Replaces a private file in one step.
+    ///
+    /// # Errors
+    /// When the folder or the file cannot be written; the old content is then still there.
+    pub fn save(&self, path: &Path, text: &str) -> io::Result<()> {
+        files::save_private(path, text)
+    }
+
+    /// Writes to standard output; a reader who has gone away is no error.
+    ///
+    /// # Errors
+    /// When standard output cannot be written for another reason.
+    pub fn print(&mut self, text: &str) -> io::Result<()> {
+        let written = self.output.write_all(text.as_bytes()).and_then(|()| self.output.flush());
+        written.or_else(|error| if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
+    }
+
+    /// Writes a line to standard error. Nobody could be told if that fails, so it is not told.
+    pub fn tell(&mut self, line: &str) {
+        let told = writeln!(self.messages, "{line}").and_then(|()| self.messages.flush());
+        drop(told);
+    }
+}

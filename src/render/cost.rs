@@ -1,0 +1,72 @@
+//! The cost of the course in sentences.
+
+use super::message::Texts;
+use crate::localizer::Variable;
+
+/// One paragraph: price of a session, sum, what is not in it, budget.
+pub(super) fn cost_text(texts: &Texts<'_>) -> String {
+    let gap = if texts.localizer.locale() == crate::term::Locale::Ja { "" } else { " " };
+    cost_sentences(texts).join(gap)
+}
+
+/// The same as single sentences.
+pub(super) fn cost_sentences(texts: &Texts<'_>) -> Vec<String> {
+    let cost = texts.report.cost;
+    let mut sentences = vec![price_sentence(texts)];
+    match (cost.per_session, cost.sessions, cost.total) {
+        (_, Some(sessions), Some((low, high))) => {
+            let per = cost.per_session.unwrap_or_default();
+            let extra = texts.report.answers.number("extra_cost_jpy");
+            let top = high.unwrap_or(per[1] * sessions);
+            let id = if top == low { "cost-total" } else { "cost-total-range" };
+            sentences.push(sum_sentence(texts, id, sessions, low, top));
+            sentences.push(texts.localizer.word(if extra.is_some() {
+                "cost-extras-in"
+            } else {
+                "cost-extras-open"
+            }));
+        }
+        (None, _, _) => sentences.push(texts.localizer.word("cost-no-total-price")),
+        _ => sentences.push(texts.localizer.word("cost-no-total-sessions")),
+    }
+    sentences.extend(budget_sentence(texts));
+    sentences
+}
+
+fn price_sentence(texts: &Texts<'_>) -> String {
+    let cost = texts.report.cost;
+    match cost.per_session {
+        Some([price, _]) if cost.told => money(texts, "cost-price-told", &[("price", price)]),
+        Some([low, high]) => money(texts, "cost-price-usual", &[("low", low), ("high", high)]),
+        None => texts.localizer.word("cost-price-unknown"),
+    }
+}
+
+fn sum_sentence(texts: &Texts<'_>, id: &str, sessions: i64, low: i64, high: i64) -> String {
+    let (low, high) = (texts.yen(low), texts.yen(high));
+    let variables = [
+        ("sessions", Variable::Number(sessions)),
+        ("low", Variable::Text(&low)),
+        ("high", Variable::Text(&high)),
+    ];
+    texts.localizer.text(id, if id == "cost-total" { &variables[..2] } else { &variables })
+}
+
+fn budget_sentence(texts: &Texts<'_>) -> Option<String> {
+    let cost = texts.report.cost;
+    let budget = texts.report.answers.number("budget_jpy")?;
+    Some(match (cost.within_budget, cost.total) {
+        (Some(false), Some((low, _))) => {
+            money(texts, "cost-budget-over", &[("budget", budget), ("over", low - budget)])
+        }
+        (Some(true), _) => money(texts, "cost-budget-within", &[("budget", budget)]),
+        _ => money(texts, "cost-budget-open", &[("budget", budget)]),
+    })
+}
+
+fn money(texts: &Texts<'_>, id: &str, sums: &[(&str, i64)]) -> String {
+    let words: Vec<(&str, String)> = sums.iter().map(|(name, yen)| (*name, texts.yen(*yen))).collect();
+    let variables: Vec<(&str, Variable<'_>)> =
+        words.iter().map(|(name, text)| (*name, Variable::Text(text))).collect();
+    texts.localizer.text(id, &variables)
+}

@@ -1,0 +1,225 @@
+//! The report for programs, exactly in the contract's shape. A structure of its own: the model may change, this may not.
+
+use super::cost::cost_text;
+use super::message::Texts;
+use crate::answers::Pair;
+use crate::engine::{Finding, Undetermined};
+use crate::localizer::Localizer;
+use crate::report::{Origin, Report, ReportNotice, ReportQuestion};
+use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Locale, Severity, Verdict};
+use serde::Serialize;
+use serde_json::Value as Json;
+
+/// The name and version of this shape.
+pub const SCHEMA: &str = "exo-check/report/1";
+
+#[derive(Serialize)]
+struct ReportJson<'r> {
+    schema: &'static str,
+    version: &'static str,
+    rules_version: String,
+    language: Locale,
+    as_of: String,
+    verdict: Verdict,
+    verdict_text: String,
+    offer_warning: bool,
+    findings: Vec<FindingJson<'r>>,
+    timeline: Vec<TimelineJson<'r>>,
+    cost: CostJson,
+    questions: Vec<QuestionJson<'r>>,
+    undetermined: Vec<UndeterminedJson<'r>>,
+    notices: Vec<NoticeJson<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'r str>,
+    limits: String,
+    disclaimer: String,
+}
+
+#[derive(Serialize)]
+struct FindingJson<'r> {
+    rule: &'r str,
+    category: Category,
+    severity: Severity,
+    about: &'r [String],
+    #[serde(flatten)]
+    expected: Option<ExpectedJson<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    goal: Option<&'r str>,
+    title: String,
+    text: String,
+    evidence: Option<EvidenceLevel>,
+    because: Vec<BecauseJson<'r>>,
+    sources: Vec<SourceJson>,
+}
+
+#[derive(Serialize)]
+struct ExpectedJson<'r> {
+    goal: &'r str,
+    route: &'r str,
+    fit: Fit,
+    effect: Effect,
+}
+
+#[derive(Serialize)]
+struct BecauseJson<'r> {
+    question: &'r str,
+    answer: Json,
+}
+
+#[derive(Serialize)]
+struct SourceJson {
+    id: String,
+    title: String,
+    url: Option<String>,
+}
+
+#[derive(Serialize)]
+struct TimelineJson<'r> {
+    goal: &'r str,
+    route: &'r str,
+    onset_days: Option<[i64; 2]>,
+    review_days: Option<i64>,
+    basis: Option<Basis>,
+    rule: &'r str,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct CostJson {
+    per_session_jpy: Option<[i64; 2]>,
+    sessions: Option<i64>,
+    total_jpy: Option<[Option<i64>; 2]>,
+    within_budget: Option<bool>,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct QuestionJson<'r> {
+    id: &'r str,
+    to: &'static str,
+    text: String,
+    why: String,
+    rule: String,
+}
+
+#[derive(Serialize)]
+struct UndeterminedJson<'r> {
+    rule: &'r str,
+    missing: &'r [&'r str],
+}
+
+#[derive(Serialize)]
+struct NoticeJson<'r> {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    question: Option<&'r str>,
+    text: String,
+}
+
+/// The report as pretty JSON with a newline at its end.
+///
+/// # Errors
+/// Never in practice: every part is plain data.
+pub fn render(report: &Report<'_>, localizer: &Localizer) -> serde_json::Result<String> {
+    let texts = Texts { localizer, report };
+    let json = ReportJson {
+        schema: SCHEMA,
+        version: env!("CARGO_PKG_VERSION"),
+        rules_version: report.book.values.rules_version.to_string(),
+        language: localizer.locale(),
+        as_of: report.as_of.to_string(),
+        verdict: report.verdict,
+        verdict_text: [Some(texts.verdict()), texts.offer_warning()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
+        offer_warning: report.offer_warning,
+        findings: report.findings.iter().map(|finding| finding_json(&texts, finding)).collect(),
+        timeline: report.timeline.iter().map(|pair| timeline_json(&texts, pair)).collect(),
+        cost: cost_json(&texts),
+        questions: report.questions.iter().map(|question| question_json(&texts, question)).collect(),
+        undetermined: report.undetermined.iter().map(undetermined_json).collect(),
+        notices: report.notices.iter().map(|notice| notice_json(&texts, notice)).collect(),
+        note: report.answers.note.as_deref(),
+        limits: localizer.word("limits"),
+        disclaimer: localizer.word("disclaimer"),
+    };
+    Ok(serde_json::to_string_pretty(&json)? + "\n")
+}
+
+fn finding_json<'r>(texts: &Texts<'r>, finding: &'r Finding<'r>) -> FindingJson<'r> {
+    let rule = finding.rule;
+    let expected = rule.expected.as_ref();
+    FindingJson {
+        rule: &rule.id,
+        category: rule.category,
+        severity: rule.severity,
+        about: &rule.about,
+        expected: expected.map(|expected| ExpectedJson {
+            goal: &expected.goal,
+            route: &expected.route,
+            fit: expected.fit,
+            effect: expected.effect,
+        }),
+        goal: rule.goal.as_deref().filter(|_| expected.is_none()),
+        title: texts.rule(rule, "title"),
+        text: texts.rule(rule, "text"),
+        evidence: rule.evidence,
+        because: finding
+            .because
+            .iter()
+            .map(|because| BecauseJson { question: because.question, answer: because.answer.to_json() })
+            .collect(),
+        sources: rule.sources.iter().map(|citation| source_json(texts, citation)).collect(),
+    }
+}
+
+fn source_json(texts: &Texts<'_>, citation: &Citation) -> SourceJson {
+    let (title, url) = texts.source(citation);
+    SourceJson { id: citation.to_string(), title, url }
+}
+
+fn timeline_json<'r>(texts: &Texts<'r>, pair: &Pair<'r>) -> TimelineJson<'r> {
+    TimelineJson {
+        goal: &pair.expected.goal,
+        route: &pair.expected.route,
+        onset_days: pair.expected.onset_days,
+        review_days: pair.expected.review_days,
+        basis: pair.expected.basis,
+        rule: &pair.rule.id,
+        text: texts.rule(pair.rule, "time"),
+    }
+}
+
+fn cost_json(texts: &Texts<'_>) -> CostJson {
+    let cost = texts.report.cost;
+    CostJson {
+        per_session_jpy: cost.per_session,
+        sessions: cost.sessions,
+        total_jpy: cost.total.map(|(low, high)| [Some(low), high]),
+        within_budget: cost.within_budget,
+        text: cost_text(texts),
+    }
+}
+
+fn question_json<'r>(texts: &Texts<'r>, question: &'r ReportQuestion<'r>) -> QuestionJson<'r> {
+    let (text, why) = texts.question(question);
+    let rule = match question.origin {
+        Origin::Rule(rule) => rule.id.clone(),
+        Origin::Untold(asked) => format!("ask.{}", asked.id),
+    };
+    QuestionJson { id: &question.id, to: question.to.id(), text, why, rule }
+}
+
+fn undetermined_json<'r>(open: &'r Undetermined<'r>) -> UndeterminedJson<'r> {
+    UndeterminedJson { rule: &open.rule.id, missing: &open.missing }
+}
+
+fn notice_json<'r>(texts: &Texts<'r>, notice: &'r ReportNotice) -> NoticeJson<'r> {
+    let question = match notice {
+        ReportNotice::HiddenAnswer(question) => Some(question.as_str()),
+        ReportNotice::StaleRules => None,
+    };
+    NoticeJson { kind: notice.id(), question, text: texts.notice(notice) }
+}

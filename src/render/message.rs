@@ -1,0 +1,222 @@
+//! The texts of a report in one language: rule titles and texts with their variables, answers in words, sums of money.
+
+use crate::answers::Value;
+use crate::book::{Question, Rule};
+use crate::engine::{Because, Undetermined};
+use crate::localizer::{Localizer, Variable, grouped};
+use crate::report::{Origin, Report, ReportNotice, ReportQuestion};
+use crate::term::{Citation, CitationKind, Locale, Verdict};
+
+/// Puts the parts of one report into words.
+pub struct Texts<'r> {
+    /// The texts.
+    pub localizer: &'r Localizer,
+    /// The report that the texts speak of.
+    pub report: &'r Report<'r>,
+}
+
+impl Texts<'_> {
+    /// An attribute of a rule's message, with the variables that the rule shows.
+    pub fn rule(&self, rule: &Rule, attribute: &str) -> String {
+        let values: Vec<(&str, String)> =
+            rule.shows.iter().filter_map(|name| Some((name.as_str(), self.shown(name)?))).collect();
+        let variables: Vec<(&str, Variable<'_>)> =
+            values.iter().map(|(name, text)| (*name, Variable::Text(text))).collect();
+        self.localizer.attribute(&rule.message_id(), attribute, &variables)
+    }
+
+    /// The words of a variable that a rule may show.
+    fn shown(&self, name: &str) -> Option<String> {
+        let report = self.report;
+        let total = || report.cost.total.map(|(low, _)| low);
+        let yen = match name {
+            "course_days" => return report.course_days.map(grouped),
+            "course_total_jpy" => total(),
+            "over_by_jpy" => {
+                total().zip(report.answers.number("budget_jpy")).map(|(total, budget)| total - budget)
+            }
+            "usual_high_jpy" => report
+                .answers
+                .choice("route")
+                .and_then(|route| report.book.usual_price(route))
+                .map(|[_, high]| high),
+            _ => match report.answers.get(name)? {
+                Value::Choice(option) => return Some(option.clone()),
+                Value::Choices(_) => None,
+                Value::Number(number) if name.ends_with("_jpy") => Some(*number),
+                Value::Number(number) => return Some(grouped(*number)),
+            },
+        };
+        yen.map(|yen| self.yen(yen))
+    }
+
+    /// A sum without its unit: 「20万5,500」 in Japanese, `205,500` in English.
+    pub fn yen(&self, yen: i64) -> String {
+        match self.localizer.locale() {
+            Locale::En => grouped(yen),
+            Locale::Ja => yen_by_ten_thousands(yen),
+        }
+    }
+
+    /// The verdict in one sentence or two, with the warning about the offer.
+    pub fn verdict(&self) -> String {
+        let report = self.report;
+        let count = match report.verdict {
+            Verdict::Stop => report.weighing(crate::term::Severity::Stop).count(),
+            Verdict::AskDoctorFirst => report.weighing(crate::term::Severity::Caution).count(),
+            _ => report.questions.iter().filter(|question| question.to.id() == "clinic").count(),
+        };
+        let mut id = format!("verdict-{}", report.verdict.id());
+        if report.verdict == Verdict::AskClinicFirst && count == 0 {
+            id.push_str("-open");
+        }
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let variables: &[(&str, Variable<'_>)] = &[("count", Variable::Number(count))];
+        let counted = matches!(report.verdict, Verdict::InformedChoice) || id.ends_with("-open");
+        self.localizer.text(&id, if counted { &[] } else { variables })
+    }
+
+    /// The sentence that a red flag adds to the verdict.
+    pub fn offer_warning(&self) -> Option<String> {
+        self.report.offer_warning.then(|| self.localizer.word("verdict-offer_warning"))
+    }
+
+    /// A question to ask, and why.
+    pub fn question(&self, question: &ReportQuestion<'_>) -> (String, String) {
+        match question.origin {
+            Origin::Rule(rule) => {
+                let title = self.rule(rule, "title");
+                let why = self.localizer.text("why-doctor", &[("title", Variable::Text(&title))]);
+                (self.rule(rule, "ask"), why)
+            }
+            Origin::Untold(asked) => {
+                let id = format!("ask-{}", asked.id);
+                (self.localizer.attribute(&id, "text", &[]), self.localizer.attribute(&id, "why", &[]))
+            }
+        }
+    }
+
+    /// A notice about the report.
+    pub fn notice(&self, notice: &ReportNotice) -> String {
+        match notice {
+            ReportNotice::HiddenAnswer(question) => {
+                let name = self.short_name(question);
+                self.localizer.text("notice-hidden_answer", &[("question", Variable::Text(&name))])
+            }
+            ReportNotice::StaleRules => {
+                let date = self.date(self.report.book.values.rules_version);
+                self.localizer.text("notice-stale_rules", &[("date", Variable::Text(&date))])
+            }
+        }
+    }
+
+    /// A question's short name.
+    pub fn short_name(&self, question: &str) -> String {
+        self.localizer.attribute(&format!("q-{question}"), "short", &[])
+    }
+
+    /// An option in words, short where there is a short form.
+    pub fn option(&self, question: &str, option: &str) -> String {
+        option_words(self.localizer, question, option)
+    }
+
+    /// An answer in words.
+    pub fn answer(&self, question: &Question, value: &Value) -> String {
+        answer_words(self.localizer, question, value)
+    }
+
+    /// One answer that made a rule fire: name and words.
+    pub fn because(&self, because: &Because<'_>) -> String {
+        let question = self.report.book.questionnaire.question(because.question);
+        let answer = question.map(|question| self.answer(question, &because.answer)).unwrap_or_default();
+        let name = self.short_name(because.question);
+        self.localizer
+            .text("because-one", &[("question", Variable::Text(&name)), ("answer", Variable::Text(&answer))])
+    }
+
+    /// The short names of the questions that would settle an undecided rule.
+    pub fn missing(&self, open: &Undetermined<'_>) -> Vec<String> {
+        open.missing.iter().map(|question| self.short_name(question)).collect()
+    }
+
+    /// What a citation is called, and where it can be read.
+    pub fn source(&self, citation: &Citation) -> (String, Option<String>) {
+        match citation.kind {
+            CitationKind::Article => (self.localizer.word("source-article"), None),
+            CitationKind::Evidence => (self.localizer.word("source-evidence"), None),
+            CitationKind::Source => self.report.book.sources.document(&citation.id).map_or_else(
+                || (citation.to_string(), None),
+                |source| (format!("{}: {} ({})", source.by, source.title, source.date), source.url.clone()),
+            ),
+        }
+    }
+
+    /// A date as the language writes it.
+    pub fn date(&self, date: jiff::civil::Date) -> String {
+        date_words(self.localizer, date)
+    }
+}
+
+/// A date as the language writes it.
+pub(crate) fn date_words(localizer: &Localizer, date: jiff::civil::Date) -> String {
+    let (year, month, day) = (date.year().to_string(), date.month().to_string(), date.day().to_string());
+    let variables =
+        [("year", Variable::Text(&year)), ("month", Variable::Text(&month)), ("day", Variable::Text(&day))];
+    localizer.text("date", &variables)
+}
+
+/// An option in words, short where there is a short form.
+pub(crate) fn option_words(localizer: &Localizer, question: &str, option: &str) -> String {
+    let (id, short) = (format!("q-{question}"), format!("is-{option}"));
+    let name = if localizer.has_attribute(&id, &short) { short } else { format!("opt-{option}") };
+    localizer.attribute(&id, &name, &[])
+}
+
+/// An answer in words: options joined, a number with its unit.
+pub(crate) fn answer_words(localizer: &Localizer, question: &Question, value: &Value) -> String {
+    match value {
+        Value::Choice(option) => option_words(localizer, &question.id, option),
+        Value::Choices(options) => {
+            let words: Vec<String> =
+                options.iter().map(|option| option_words(localizer, &question.id, option)).collect();
+            words.join(if localizer.locale() == Locale::Ja { "、" } else { ", " })
+        }
+        Value::Number(number) => {
+            let unit = localizer.attribute(&format!("q-{}", question.id), "unit", &[]);
+            let is_yen = question.id.ends_with("_jpy") && localizer.locale() == Locale::Ja;
+            let number = if is_yen { yen_by_ten_thousands(*number) } else { grouped(*number) };
+            localizer.text(
+                "number-with-unit",
+                &[("number", Variable::Text(&number)), ("unit", Variable::Text(&unit))],
+            )
+        }
+    }
+}
+
+/// A sum as Japanese writes it: 「1億2,000万」「20万5,500」「5,500」.
+pub(crate) fn yen_by_ten_thousands(yen: i64) -> String {
+    if yen < 10_000 {
+        return grouped(yen);
+    }
+    let mut text = String::new();
+    for (part, unit) in [(yen / 100_000_000, "億"), (yen / 10_000 % 10_000, "万"), (yen % 10_000, "")] {
+        if part > 0 {
+            text.push_str(&grouped(part));
+            text.push_str(unit);
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::yen_by_ten_thousands;
+
+    #[test]
+    fn japanese_sums_are_written_by_ten_thousands() {
+        let texts: Vec<String> = [0, 5_500, 9_999, 10_000, 205_500, 1_200_000, 120_000_000, 10_000_000_001]
+            .map(yen_by_ten_thousands)
+            .to_vec();
+        assert_eq!(texts, ["0", "5,500", "9,999", "1万", "20万5,500", "120万", "1億2,000万", "100億1"]);
+    }
+}

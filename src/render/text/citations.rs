@@ -1,0 +1,67 @@
+//! Sources by number, in the order in which the report first cites them.
+
+use super::Page;
+use crate::localizer::Variable;
+use crate::render::message::Texts;
+use crate::term::{Citation, CitationKind};
+
+/// The sources cited so far. The base article and the evidence notes are one source each, with all facts cited of them.
+#[derive(Default)]
+pub(super) struct Citations {
+    cited: Vec<(String, Vec<Citation>)>,
+}
+
+impl Citations {
+    /// The numbers for these citations, in words, such as 「（出典1、3）」.
+    pub(super) fn cite(&mut self, texts: &Texts<'_>, citations: &[Citation]) -> String {
+        let mut numbers: Vec<usize> = citations.iter().map(|citation| self.number(citation)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let comma = if texts.localizer.locale() == crate::term::Locale::Ja { "、" } else { ",\u{a0}" };
+        let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        texts.localizer.text("cited", &[("numbers", Variable::Text(&words.join(comma)))])
+    }
+
+    fn number(&mut self, citation: &Citation) -> usize {
+        let key = match citation.kind {
+            CitationKind::Source => citation.to_string(),
+            kind => kind.id().to_owned(),
+        };
+        let index = self.cited.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
+            self.cited.push((key, Vec::new()));
+            self.cited.len() - 1
+        });
+        let facts = &mut self.cited[index].1;
+        if !facts.contains(citation) {
+            facts.push(citation.clone());
+        }
+        index + 1
+    }
+
+    /// The numbered list at the end of the report.
+    pub(super) fn list(&self, page: &mut Page, texts: &Texts<'_>) {
+        for (index, (_, citations)) in self.cited.iter().enumerate() {
+            let Some(first) = citations.first() else { continue };
+            let (title, url) = texts.source(first);
+            let title =
+                if first.kind == CitationKind::Source { title } else { with_facts(texts, &title, citations) };
+            page.hanging(&format!("{:>3} ", index + 1), &title, 0, 4);
+            if let Some(url) = url {
+                page.raw(format!("    {url}"));
+            }
+        }
+    }
+}
+
+fn with_facts(texts: &Texts<'_>, title: &str, citations: &[Citation]) -> String {
+    let mut facts: Vec<&Citation> = citations.iter().collect();
+    facts.sort_by_key(|citation| {
+        let numbers = citation.id[1..].split('.').map(|part| part.parse::<u32>().unwrap_or(0));
+        numbers.collect::<Vec<u32>>()
+    });
+    let words: Vec<&str> = facts.iter().map(|citation| citation.id.as_str()).collect();
+    texts.localizer.text(
+        "source-facts",
+        &[("title", Variable::Text(title)), ("facts", Variable::Text(&words.join(" ")))],
+    )
+}

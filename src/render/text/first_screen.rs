@@ -1,0 +1,114 @@
+//! Decision, result, reasons, first steps, emergency line: a person who reads one screen has the whole answer.
+
+use super::Writer;
+use crate::engine::Finding;
+use crate::localizer::Variable;
+use crate::term::Severity;
+
+/// Reasons on the first screen, unless stops and cautions alone are more.
+const MOST_REASONS: usize = 5;
+/// Deeds on the first screen.
+const MOST_STEPS: usize = 3;
+
+pub(super) fn write(writer: &mut Writer<'_>) {
+    let texts = &writer.texts;
+    let (title, date) = (texts.localizer.word("report-title"), texts.date(texts.report.as_of));
+    writer.page.title(&title, &date);
+    if writer.texts.report.answers.choice("earlier_treatment") == Some("bad_reaction") {
+        emergency(writer);
+    }
+    decision(writer);
+    result(writer);
+    reasons(writer);
+    steps(writer);
+    writer.page.blank();
+    let line = writer.texts.localizer.word("emergency-line");
+    writer.page.text(&line, 0);
+}
+
+/// For someone harmed already the warning signs stand before everything else.
+fn emergency(writer: &mut Writer<'_>) {
+    let localizer = writer.texts.localizer;
+    writer.page.text(&localizer.word("emergency-heading"), 0);
+    writer.page.text(&localizer.word("emergency"), 2);
+    writer.page.text(&localizer.word("doctor-line"), 2);
+    writer.page.blank();
+}
+
+fn decision(writer: &mut Writer<'_>) {
+    let texts = &writer.texts;
+    let answers = &texts.report.answers;
+    let goals: Vec<String> = answers.choices("goals").iter().map(|goal| goal_word(writer, goal)).collect();
+    let goals = goals.join(if texts.localizer.locale() == crate::term::Locale::Ja { "と" } else { " and " });
+    let route = answers.choice("route").unwrap_or_default();
+    let text = if route == "undecided" {
+        texts.localizer.text("decision-undecided", &[("goals", Variable::Text(&goals))])
+    } else {
+        let route = texts.localizer.word(&format!("decision-route-{route}"));
+        texts
+            .localizer
+            .text("decision", &[("goals", Variable::Text(&goals)), ("route", Variable::Text(&route))])
+    };
+    let label = texts.localizer.word("label-decision");
+    writer.page.labelled(&label, &text, 12);
+    writer.page.blank();
+}
+
+/// A goal as it stands inside a sentence.
+fn goal_word(writer: &Writer<'_>, goal: &str) -> String {
+    let word = writer.texts.option("goals", goal);
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().collect::<String>() + letters.as_str(),
+        None => word,
+    }
+}
+
+fn result(writer: &mut Writer<'_>) {
+    let texts = &writer.texts;
+    let (label, verdict, warning) =
+        (texts.localizer.word("label-result"), texts.verdict(), texts.offer_warning());
+    writer.page.labelled(&label, &verdict, 12);
+    if let Some(warning) = warning {
+        let indent = if writer.page.has_label_column() { 12 } else { 0 };
+        writer.page.text(&warning, indent);
+    }
+    writer.page.blank();
+}
+
+/// One line a reason: every stop and caution, then what weighs most of the rest.
+fn reasons(writer: &mut Writer<'_>) {
+    let report = writer.texts.report;
+    let weighty: Vec<&Finding<'_>> =
+        report.findings.iter().filter(|finding| finding.rule.severity >= Severity::Notice).collect();
+    let personal =
+        |finding: &&&Finding<'_>| finding.rule.severity > Severity::Notice || !finding.because.is_empty();
+    let grave = weighty.iter().filter(|finding| finding.rule.severity > Severity::Notice).count();
+    let shown: Vec<&&Finding<'_>> = weighty.iter().filter(personal).take(grave.max(MOST_REASONS)).collect();
+    let hidden = weighty.iter().filter(personal).count() - shown.len();
+    for finding in shown {
+        writer.severity_line(finding.rule);
+    }
+    if hidden > 0 {
+        let count = Variable::Number(i64::try_from(hidden).unwrap_or(i64::MAX));
+        let more = writer.texts.localizer.text("reasons-more", &[("count", count)]);
+        writer.page.text(&more, 0);
+    }
+    writer.page.blank();
+}
+
+fn steps(writer: &mut Writer<'_>) {
+    let texts = &writer.texts;
+    let with_step = texts.report.findings.iter().filter(|finding| {
+        texts.localizer.has_attribute(&finding.rule.message_id(), "step")
+            && !finding.rule.id.contains(".priority_")
+    });
+    let steps: Vec<String> =
+        with_step.take(MOST_STEPS).map(|finding| texts.rule(finding.rule, "step")).collect();
+    let count = Variable::Number(i64::try_from(steps.len()).unwrap_or(i64::MAX));
+    let heading = texts.localizer.text("steps-heading", &[("count", count)]);
+    writer.page.text(&heading, 0);
+    for (index, step) in steps.iter().enumerate() {
+        writer.page.hanging(&format!("{}. ", index + 1), step, 2, 5);
+    }
+}

@@ -1,0 +1,127 @@
+//! Lines on a page: wrapped by display columns, indented, with severity words that never part from their titles.
+
+use crate::term::Severity;
+use crate::term::wrap::{columns, pad, wrap};
+use console::Style;
+
+/// The narrowest page that still has room for a column of labels.
+const LABELLED_WIDTH: usize = 60;
+
+/// How a page looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Columns of a line.
+    pub width: usize,
+    /// Colour repeats severity words.
+    pub colour: bool,
+    /// Read aloud well: no rules, no columns, no bars.
+    pub plain: bool,
+}
+
+/// The lines written so far.
+pub(super) struct Page {
+    pub(super) look: Look,
+    lines: Vec<String>,
+}
+
+impl Page {
+    pub(super) fn new(look: Look) -> Self {
+        Self { look, lines: Vec::new() }
+    }
+
+    pub(super) fn finish(mut self) -> String {
+        while self.lines.last().is_some_and(String::is_empty) {
+            self.lines.pop();
+        }
+        self.lines.join("\n") + "\n"
+    }
+
+    pub(super) fn blank(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.is_empty()) {
+            self.lines.push(String::new());
+        }
+    }
+
+    /// Wide enough for a column of labels beside the text.
+    pub(super) fn has_label_column(&self) -> bool {
+        !self.look.plain && self.look.width >= LABELLED_WIDTH
+    }
+
+    /// The page's first line: a title and, right-aligned where it fits, a date.
+    pub(super) fn title(&mut self, title: &str, date: &str) {
+        let gap = self.look.width.saturating_sub(columns(title) + columns(date));
+        if gap >= 2 && !self.look.plain {
+            self.lines.push(format!("{title}{}{date}", " ".repeat(gap)));
+        } else {
+            self.text(title, 0);
+            self.text(date, 0);
+        }
+        self.rule('=');
+    }
+
+    /// A section's heading.
+    pub(super) fn heading(&mut self, heading: &str) {
+        self.blank();
+        self.text(heading, 0);
+        self.rule('-');
+    }
+
+    /// Running text, indented as a whole.
+    pub(super) fn text(&mut self, text: &str, indent: usize) {
+        self.hanging("", text, indent, indent);
+    }
+
+    /// A point of a list.
+    pub(super) fn bullet(&mut self, text: &str) {
+        self.hanging("- ", text, 0, 2);
+    }
+
+    /// A word before a text: in a column of its own where there is room, else on the same line.
+    pub(super) fn labelled(&mut self, label: &str, text: &str, column: usize) {
+        if self.has_label_column() {
+            self.hanging(&pad(label, column), text, 0, column);
+        } else if self.look.plain {
+            self.text(&format!("{label}: {text}"), 0);
+        } else {
+            self.hanging(&format!("{label} "), text, 0, 2);
+        }
+    }
+
+    /// A finding's severity word and title.
+    pub(super) fn severity(&mut self, severity: Severity, word: &str, title: &str, column: usize) {
+        let first = self.lines.len();
+        self.labelled(word, title, column);
+        if self.look.colour
+            && let Some(line) = self.lines.get_mut(first)
+        {
+            *line = line.replacen(word, &style(severity).apply_to(word).to_string(), 1);
+        }
+    }
+
+    /// A first word with the text hanging beside it.
+    pub(super) fn hanging(&mut self, first: &str, text: &str, indent: usize, rest: usize) {
+        let lead = format!("{}{first}", " ".repeat(indent));
+        self.lines.extend(wrap(text, self.look.width, &lead, &" ".repeat(rest)));
+    }
+
+    /// A line as it is, for tables and bars that were measured before.
+    pub(super) fn raw(&mut self, line: String) {
+        self.lines.push(line);
+    }
+
+    fn rule(&mut self, sign: char) {
+        if !self.look.plain {
+            self.lines.push(sign.to_string().repeat(self.look.width));
+        }
+    }
+}
+
+fn style(severity: Severity) -> Style {
+    let style = Style::new().force_styling(true);
+    match severity {
+        Severity::Stop => style.red().bold(),
+        Severity::Caution => style.yellow().bold(),
+        Severity::Notice => style.cyan(),
+        Severity::Info => style,
+    }
+}

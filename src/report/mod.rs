@@ -1,0 +1,110 @@
+//! The report, still without language: verdict, findings, timeline, cost, questions, what is undetermined.
+
+mod questions;
+mod verdict;
+
+pub use questions::{Addressee, Origin, ReportQuestion};
+
+use crate::answers::{AnswerFacts, Answers, Cost, Pair, chosen_pairs};
+use crate::book::RuleBook;
+use crate::engine::{Evaluation, Finding, Undetermined, evaluate};
+use crate::term::{Category, Severity, Verdict};
+use jiff::civil::Date;
+
+/// Everything that a renderer shows.
+#[derive(Debug)]
+pub struct Report<'b> {
+    /// The rule book that it was made with.
+    pub book: &'b RuleBook,
+    /// The day for which it holds.
+    pub as_of: Date,
+    /// The answers that counted, with the note.
+    pub answers: Answers,
+    /// The result.
+    pub verdict: Verdict,
+    /// Whether a red flag fired.
+    pub offer_warning: bool,
+    /// Rules that hold: by severity, category, id.
+    pub findings: Vec<Finding<'b>>,
+    /// One entry for every goal but `other`, and every open route.
+    pub timeline: Vec<Pair<'b>>,
+    /// The sums of the course.
+    pub cost: Cost,
+    /// From the first to the last session, where both plans are told.
+    pub course_days: Option<i64>,
+    /// For the doctor, then for the clinic; by weight for this person.
+    pub questions: Vec<ReportQuestion<'b>>,
+    /// Rules that open answers leave undecided.
+    pub undetermined: Vec<Undetermined<'b>>,
+    /// What else the reader has to know about this report.
+    pub notices: Vec<ReportNotice>,
+}
+
+/// Something about the report itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReportNotice {
+    /// An answer did not count, since other answers hide its question.
+    HiddenAnswer(String),
+    /// The rule book is older than its review period.
+    StaleRules,
+}
+
+impl ReportNotice {
+    /// The kind in JSON and the message name.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::HiddenAnswer(_) => "hidden_answer",
+            Self::StaleRules => "stale_rules",
+        }
+    }
+}
+
+impl<'b> Report<'b> {
+    /// Makes the report of one set of checked answers for one day.
+    pub fn new(book: &'b RuleBook, answers: &Answers, as_of: Date) -> Self {
+        let facts = AnswerFacts::new(book, answers);
+        let Evaluation { findings, undetermined } = evaluate(book, &facts);
+        let questions = questions::questions(book, &facts, &findings);
+        let timeline = chosen_pairs(book, facts.answers());
+        Self {
+            book,
+            as_of,
+            verdict: verdict::verdict(&findings, &questions, &undetermined),
+            offer_warning: findings.iter().any(|finding| finding.rule.category == Category::RedFlag),
+            timeline: timeline.into_iter().filter(|pair| pair.expected.goal != "other").collect(),
+            cost: facts.derived().cost,
+            course_days: facts.derived().course_days,
+            notices: notices(book, answers, as_of),
+            answers: facts.answers().clone(),
+            findings,
+            questions,
+            undetermined,
+        }
+    }
+
+    /// The findings of one category.
+    pub fn of(&self, category: Category) -> impl Iterator<Item = &Finding<'b>> {
+        self.findings.iter().filter(move |finding| finding.rule.category == category)
+    }
+
+    /// The findings of one severity.
+    pub fn weighing(&self, severity: Severity) -> impl Iterator<Item = &Finding<'b>> {
+        self.findings.iter().filter(move |finding| finding.rule.severity == severity)
+    }
+
+    /// The heaviest severity found.
+    pub fn heaviest(&self) -> Option<Severity> {
+        self.findings.iter().map(|finding| finding.rule.severity).max()
+    }
+}
+
+fn notices(book: &RuleBook, answers: &Answers, as_of: Date) -> Vec<ReportNotice> {
+    let hidden = answers.hidden(&book.questionnaire).into_iter();
+    let mut notices: Vec<ReportNotice> =
+        hidden.map(|question| ReportNotice::HiddenAnswer(question.id.clone())).collect();
+    let age = as_of.since(book.values.rules_version).map_or(0, |span| i64::from(span.get_days()));
+    if age > book.values.stale_after_days {
+        notices.push(ReportNotice::StaleRules);
+    }
+    notices
+}

@@ -1,0 +1,93 @@
+use crate::answers::AnswerFacts;
+use crate::book::{ClinicQuestion, Rule, RuleBook};
+use crate::condition::Truth;
+use crate::engine::Finding;
+use crate::term::Severity;
+use std::cmp::Reverse;
+
+/// Whom a question is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Addressee {
+    /// The person's own doctor, or one without a tie to the clinic.
+    Doctor,
+    /// The clinic's doctor.
+    Clinic,
+}
+
+impl Addressee {
+    /// The word in JSON.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Doctor => "doctor",
+            Self::Clinic => "clinic",
+        }
+    }
+}
+
+/// A question to ask.
+#[derive(Debug, Clone)]
+pub struct ReportQuestion<'b> {
+    /// A `told_…` id, another question's id, or `doctor_<rule>`.
+    pub id: String,
+    /// Whom to ask.
+    pub to: Addressee,
+    /// What raises it.
+    pub origin: Origin<'b>,
+}
+
+/// What raises a question.
+#[derive(Debug, Clone, Copy)]
+pub enum Origin<'b> {
+    /// A stop or a caution.
+    Rule(&'b Rule),
+    /// Something that the clinic has not told.
+    Untold(&'b ClinicQuestion),
+}
+
+/// The doctor's questions in the order of the findings, then the clinic's, heaviest for this person first.
+pub(super) fn questions<'b>(
+    book: &'b RuleBook,
+    facts: &AnswerFacts<'b>,
+    findings: &[Finding<'b>],
+) -> Vec<ReportQuestion<'b>> {
+    let grave = findings.iter().filter(|finding| finding.rule.severity >= Severity::Caution);
+    let mut questions: Vec<ReportQuestion<'b>> = grave
+        .map(|finding| ReportQuestion {
+            id: format!("doctor_{}", finding.rule.name()),
+            to: Addressee::Doctor,
+            origin: Origin::Rule(finding.rule),
+        })
+        .collect();
+    let mut open: Vec<&ClinicQuestion> =
+        book.clinic_questions.iter().filter(|asked| is_open(book, facts, &asked.id)).collect();
+    open.sort_by_key(|asked| Reverse(weight(facts, asked)));
+    questions.extend(open.into_iter().map(|asked| ReportQuestion {
+        id: asked.id.clone(),
+        to: Addressee::Clinic,
+        origin: Origin::Untold(asked),
+    }));
+    questions
+}
+
+fn weight(facts: &AnswerFacts<'_>, asked: &ClinicQuestion) -> i64 {
+    let more = asked.more.iter().filter(|extra| extra.when.truth(facts) == Truth::True);
+    asked.weight + more.map(|extra| extra.add).sum::<i64>()
+}
+
+/// `told_…` is open for everybody until it was told clearly; the others when they are asked and not known.
+fn is_open(book: &RuleBook, facts: &AnswerFacts<'_>, id: &str) -> bool {
+    if id.starts_with("told_") {
+        return facts.answers().choice(id) != Some("yes");
+    }
+    let question = book.questionnaire.question(id);
+    let asked =
+        question.is_some_and(|question| facts.answers().asks(&book.questionnaire, question) == Truth::True);
+    let unknown = match facts.answers().get(id) {
+        None => true,
+        Some(_) => {
+            facts.answers().choice(id) == Some("unknown")
+                || facts.answers().choices(id).iter().any(|option| option == "not_looked")
+        }
+    };
+    asked && unknown
+}

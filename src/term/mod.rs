@@ -1,14 +1,17 @@
-//! The words that every room uses: severity, evidence, citation, locale.
+//! The words that every room uses: severity, evidence, citation, locale; and lines by display columns.
 
 mod citation;
 mod evidence;
 mod locale;
 mod severity;
+mod visible;
+pub mod wrap;
 
 pub use citation::{Citation, CitationKind};
 pub use evidence::{Basis, Effect, EvidenceLevel, Fit};
 pub use locale::Locale;
 pub use severity::{Category, Severity, Verdict};
+pub use visible::visible;
 
 /// Makes an enum whose variants carry a fixed id, the same in JSON, in rule files and in message names.
 macro_rules! words {

@@ -26,6 +26,8 @@ pub struct Rule {
     pub reviewed_by: Option<String>,
     /// The one goal that it speaks of.
     pub goal: Option<String>,
+    /// The one route that it speaks of.
+    pub route: Option<String>,
     /// For expectations: what is known of one goal by one route.
     pub expected: Option<Expected>,
     /// Variables that its texts show.
@@ -121,10 +123,11 @@ pub(super) struct RuleFile {
 
 impl RuleFile {
     pub(super) fn into_rule(self) -> Result<Rule, String> {
-        let expected = match (&self.goal, self.route, self.fit, self.effect) {
+        let timed = self.onset_days.is_some() || self.review_days.is_some() || self.reaches.is_some();
+        let expected = match (&self.goal, &self.route, self.fit, self.effect) {
             (Some(goal), Some(route), Some(fit), Some(effect)) => Some(Expected {
                 goal: goal.clone(),
-                route,
+                route: route.clone(),
                 fit,
                 effect,
                 onset_days: self.onset_days,
@@ -132,11 +135,7 @@ impl RuleFile {
                 basis: self.basis,
                 reaches: self.reaches.unwrap_or(true),
             }),
-            (_, None, None, None)
-                if self.onset_days.is_none() && self.review_days.is_none() && self.reaches.is_none() =>
-            {
-                None
-            }
+            (_, _, None, None) if !timed => None,
             _ => return Err(format!("rule `{}`: goal, route, fit and effect belong together", self.id)),
         };
         Ok(Rule {
@@ -150,6 +149,7 @@ impl RuleFile {
             reviewed: self.reviewed,
             reviewed_by: self.reviewed_by,
             goal: self.goal,
+            route: self.route,
             expected,
             shows: self.shows,
         })

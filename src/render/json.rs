@@ -41,23 +41,19 @@ struct FindingJson<'r> {
     category: Category,
     severity: Severity,
     about: &'r [String],
-    #[serde(flatten)]
-    expected: Option<ExpectedJson<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     goal: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    route: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fit: Option<Fit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effect: Option<Effect>,
     title: String,
     text: String,
     evidence: Option<EvidenceLevel>,
     because: Vec<BecauseJson<'r>>,
     sources: Vec<SourceJson>,
-}
-
-#[derive(Serialize)]
-struct ExpectedJson<'r> {
-    goal: &'r str,
-    route: &'r str,
-    fit: Fit,
-    effect: Effect,
 }
 
 #[derive(Serialize)]
@@ -156,13 +152,10 @@ fn finding_json<'r>(texts: &Texts<'r>, finding: &'r Finding<'r>) -> FindingJson<
         category: rule.category,
         severity: rule.severity,
         about: &rule.about,
-        expected: expected.map(|expected| ExpectedJson {
-            goal: &expected.goal,
-            route: &expected.route,
-            fit: expected.fit,
-            effect: expected.effect,
-        }),
-        goal: rule.goal.as_deref().filter(|_| expected.is_none()),
+        goal: rule.goal.as_deref(),
+        route: rule.route.as_deref(),
+        fit: expected.map(|expected| expected.fit),
+        effect: expected.map(|expected| expected.effect),
         title: texts.rule(rule, "title"),
         text: texts.rule(rule, "text"),
         evidence: rule.evidence,

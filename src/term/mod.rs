@@ -11,7 +11,7 @@ pub use citation::{Citation, CitationKind};
 pub use evidence::{Basis, Effect, EvidenceLevel, Fit};
 pub use locale::Locale;
 pub use severity::{Category, Severity, Verdict};
-pub use visible::visible;
+pub use visible::{excerpt, visible};
 
 /// Makes an enum whose variants carry a fixed id, the same in JSON, in rule files and in message names.
 macro_rules! words {

@@ -3,20 +3,25 @@
 /// The longest part of a typed text that is shown, in characters.
 const LONGEST: usize = 60;
 
-/// The text cut at 60 characters, its control and direction characters written as `\u{…}`.
+/// The text with its control and direction characters written as `\u{…}`.
 pub fn visible(text: &str) -> String {
-    let mut shown = String::new();
-    for character in text.chars().take(LONGEST) {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
         if character.is_control() || steers(character) {
             shown.extend(character.escape_unicode());
         } else {
             shown.push(character);
         }
     }
-    if text.chars().nth(LONGEST).is_some() {
-        shown.push_str("...");
-    }
     shown
+}
+
+/// The beginning of the text, at most 60 characters, made visible.
+pub fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => visible(&text[..end]) + "...",
+        None => visible(text),
+    }
 }
 
 /// Whether the character changes the direction of the text or takes no place in it.
@@ -26,7 +31,7 @@ fn steers(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::visible;
+    use super::{excerpt, visible};
 
     #[test]
     fn control_and_direction_characters_are_written_out() {
@@ -35,7 +40,7 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut_at_60_characters() {
-        assert_eq!(visible(&"あ".repeat(60)), "あ".repeat(60));
-        assert_eq!(visible(&"あ".repeat(61)), "あ".repeat(60) + "...");
+        assert_eq!(excerpt(&"あ".repeat(60)), "あ".repeat(60));
+        assert_eq!(excerpt(&"あ".repeat(61)), "あ".repeat(60) + "...");
     }
 }

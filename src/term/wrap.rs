@@ -4,6 +4,8 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// Glues two characters together and takes no column (U+2060, word joiner).
 const JOINER: char = '\u{2060}';
+/// A space at which no line breaks; it comes out as a plain one.
+const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// Units that stay on the line of their number. Where one begins another, the longer stands first.
 const UNITS: &[&str] = &[
@@ -90,7 +92,7 @@ pub fn apart(left: &str, right: &str, width: usize) -> Vec<String> {
 }
 
 fn plain(line: &str) -> String {
-    line.replace(JOINER, "").trim_end().to_owned()
+    line.replace(JOINER, "").replace(NO_BREAK_SPACE, " ").trim_end().to_owned()
 }
 
 /// The text with every number glued to its unit.

@@ -2,7 +2,7 @@
 
 use super::Writer;
 use crate::localizer::Variable;
-use crate::term::Locale;
+use crate::term::{Locale, visible};
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     undetermined(writer);
@@ -44,7 +44,7 @@ fn notices(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
     let mut lines: Vec<String> = report.notices.iter().map(|notice| writer.texts.notice(notice)).collect();
     if let Some(note) = &report.answers.note {
-        let note = super::super::visible(note);
+        let note = visible(&note.replace(['\n', '\r', '\t'], " "));
         lines.push(writer.texts.localizer.text("note-line", &[("note", Variable::Text(&note))]));
     }
     if lines.is_empty() {

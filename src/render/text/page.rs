@@ -1,7 +1,7 @@
 //! Lines on a page: wrapped by display columns, indented, with severity words that never part from their titles.
 
 use crate::term::Severity;
-use crate::term::wrap::{columns, pad, wrap};
+use crate::term::wrap::{columns, pad, wrap_hanging};
 use console::Style;
 
 /// The narrowest page that still has room for a column of labels.
@@ -101,7 +101,7 @@ impl Page {
     /// A first word with the text hanging beside it.
     pub(super) fn hanging(&mut self, first: &str, text: &str, indent: usize, rest: usize) {
         let lead = format!("{}{first}", " ".repeat(indent));
-        self.lines.extend(wrap(text, self.look.width, &lead, &" ".repeat(rest)));
+        self.lines.extend(wrap_hanging(text, self.look.width, &lead, &" ".repeat(rest)));
     }
 
     /// A line as it is, for tables and bars that were measured before.

@@ -9,4 +9,5 @@ pub mod condition;
 pub mod error;
 pub mod localizer;
 pub mod prompt;
+pub mod render;
 pub mod term;

@@ -1,0 +1,3 @@
+//! Texts for people.
+
+pub mod faults;

@@ -1,0 +1,67 @@
+# 答えの直すところ。1件に1行です。
+
+fault-heading = 答えに、直すところが{ $count }件あります。結果は作っていません。
+fault-more = ほかに{ $count }件あります。
+
+# どの行も、場所で始まります。
+fault-source =
+    { $input ->
+        [standard] 標準入力の
+       *[file] { $file } の
+    }
+fault-place =
+    { $has_pointer ->
+        [yes] { fault-source }{ $line }行{ $column }文字目（{ $pointer }）：
+       *[no] { fault-source }{ $line }行{ $column }文字目：
+    }
+
+# 何が書けるか。
+fault-between_options = 、
+fault-allowed_choice = 次のうち1つを書いてください：{ $options }。
+fault-allowed_choices = 次から選び、[ ]の中に並べてください：{ $options }。
+fault-allowed_integer = { $least }から{ $most }までの整数を、引用符をつけずに書いてください。
+
+# 全体について。
+fault-too_large = { fault-place }1 MiB（1,048,576バイト）をこえたので、読むのをやめました。書いたものを短くしてください。
+fault-not_utf8 = { fault-place }UTF-8として読めないバイト（{ $found }）があります。UTF-8で保存しなおしてください。
+fault-empty = { fault-place }何も書かれていません。質問のidと答えを、1つの{"{ }"}の中に書いてください。
+fault-not_an_object = { fault-place }「{ $found }」は、答えの入れ物ではありません。質問のidと答えを、1つの{"{ }"}の中に書いてください。
+fault-text_after_end = { fault-place }終わりの{"}"}のあとに「{ $found }」があります。それを消してください。
+
+# JSONとして読めないところ。
+fault-broken_json = { fault-place }ここに「{ $found }」は書けません。すぐ前の引用符やコロン、カンマ、かっこを見てください。どれも半角で書きます。
+fault-cut_off = { fault-place }途中で終わっています。閉じていない引用符やかっこを閉じてください。
+fault-trailing_comma = { fault-place }最後の答えのあとに「{ $found }」があります。それを消してください。
+fault-comment = { fault-place }「{ $found }」で始まるコメントは書けません。それを消してください。
+fault-wrong_quote = { fault-place }「{ $found }」は、引用符として使えません。半角の「"」で囲んでください。
+fault-bare_word = { fault-place }「{ $found }」に引用符がありません。半角の「"」で囲んでください。
+fault-bad_number = { fault-place }「{ $found }」は、JSONの数の書き方ではありません。45のように、半角の数字だけで書いてください。
+fault-control_character = { fault-place }文字列の中に、改行などの制御文字（{ $found }）があります。消すか、「\n」のように書くか、前の「"」を閉じてください。
+fault-bad_escape = { fault-place }「\」のあとに「{ $found }」は書けません。「\」そのものは「\\」と書いてください。
+fault-lone_surrogate = { fault-place }「{ $found }」には、文字の半分だけを表す「\u」があります。2つを組にするか、文字をそのまま書いてください。
+
+# 質問について。
+fault-unknown_id =
+    { $has_nearest ->
+        [yes] { fault-place }「{ $found }」という質問はありません。「{ $nearest }」のことですか。
+       *[no] { fault-place }「{ $found }」という質問はありません。質問の一覧は「exo-check questions」で見られます。
+    }
+fault-duplicate_key = { fault-place }「{ $found }」は、前にも書かれています。どちらかを消してください。
+fault-missing = { fault-place }必ず答える質問に、答えがありません。{ $allowed }
+fault-unknown_schema = { fault-place }「{ $found }」という形式は読めません。「{ $schema }」と書くか、schemaの行を消してください。
+fault-note_not_text = { fault-place }「{ $found }」は文字列ではありません。メモは半角の「"」で囲んでください。
+
+# 答えについて。
+fault-null = { fault-place }「{ $found }」は答えになりません。答えないときは、それを消してください。答えるときは、こうしてください。{ $allowed }
+fault-wrong_type = { fault-place }「{ $found }」は、答えの形が違います。{ $allowed }
+fault-out_of_range = { fault-place }「{ $found }」は、答えられる数の外にあります。{ $allowed }
+fault-fraction = { fault-place }「{ $found }」には、端数があります。{ $allowed }
+fault-empty_array = { fault-place }選んだものが1つもありません。答えないときは、質問ごと消してください。答えるときは、こうしてください。{ $allowed }
+fault-unknown_option =
+    { $has_nearest ->
+        [yes] { fault-place }「{ $found }」という選択肢はありません。「{ $nearest }」のことですか。{ $allowed }
+       *[no] { fault-place }「{ $found }」という選択肢はありません。{ $allowed }
+    }
+fault-option_twice = { fault-place }「{ $found }」は、前にも選ばれています。どちらかを消してください。
+fault-alone_option = { fault-place }「{ $found }」は、ほかの答えと一緒には選べません。「{ $found }」だけにするか、それを消してください。
+fault-too_many_options = { fault-place }選べるのは{ $most }個までです。「{ $found }」から先を消すか、選びなおしてください。

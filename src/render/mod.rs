@@ -1,8 +1,9 @@
 //! Views of one report: text for people, JSON for programs. They return text; `Env` writes it.
 
 mod cost;
+pub mod faults;
 pub mod json;
 mod message;
+pub mod text;
 
 pub use message::Texts;
-pub mod text;

@@ -1,0 +1,93 @@
+use crate::book::Kind;
+use crate::term::words;
+
+/// How many faults of one input are told in full.
+pub const TOLD_IN_FULL: usize = 100;
+
+words! {
+    /// What is wrong with answers. The text is the message `fault-<id>`.
+    FaultKind {
+        /// More than 1,048,576 bytes.
+        TooLarge = "too_large",
+        /// A byte that is no UTF-8.
+        NotUtf8 = "not_utf8",
+        /// Nothing but white space.
+        Empty = "empty",
+        /// JSON, but no object.
+        NotAnObject = "not_an_object",
+        /// A sign that JSON does not have in this place.
+        BrokenJson = "broken_json",
+        /// The input ends inside the object.
+        CutOff = "cut_off",
+        /// A comma before a closing bracket.
+        TrailingComma = "trailing_comma",
+        /// A comment.
+        Comment = "comment",
+        /// A quotation mark other than `"`.
+        WrongQuote = "wrong_quote",
+        /// A word without quotation marks.
+        BareWord = "bare_word",
+        /// A number that JSON does not know, such as `.5`, `0x1F` or `NaN`.
+        BadNumber = "bad_number",
+        /// A control character, such as a line break, inside a string.
+        ControlCharacter = "control_character",
+        /// A backslash before a sign that JSON does not escape.
+        BadEscape = "bad_escape",
+        /// Half of a pair of escapes.
+        LoneSurrogate = "lone_surrogate",
+        /// Something after the object.
+        TextAfterEnd = "text_after_end",
+        /// A key that is no question.
+        UnknownId = "unknown_id",
+        /// A key that stands a second time.
+        DuplicateKey = "duplicate_key",
+        /// `null` instead of an answer.
+        Null = "null",
+        /// An answer of another type.
+        WrongType = "wrong_type",
+        /// A number outside the range.
+        OutOfRange = "out_of_range",
+        /// A number with a fraction.
+        Fraction = "fraction",
+        /// An array without options.
+        EmptyArray = "empty_array",
+        /// An option that the question does not have.
+        UnknownOption = "unknown_option",
+        /// An option that stands a second time.
+        OptionTwice = "option_twice",
+        /// An option beside another that stands beside none.
+        AloneOption = "alone_option",
+        /// More options than may be chosen.
+        TooManyOptions = "too_many_options",
+        /// Another `schema` than the one of answers.
+        UnknownSchema = "unknown_schema",
+        /// A `note` that is no text.
+        NoteNotText = "note_not_text",
+        /// A required question without an answer.
+        Missing = "missing",
+    }
+}
+
+/// One fault of the answers, with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What is wrong.
+    pub kind: FaultKind,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1; a byte order mark does not count.
+    pub column: usize,
+    /// JSON pointer, where the text could be read that far; for a missing answer to the place that it would have.
+    pub pointer: Option<String>,
+    /// What stands there: at most 60 characters, control and direction characters made visible.
+    pub found: Option<String>,
+    /// What may be answered.
+    pub allowed: Option<Kind>,
+    /// The id or option that may have been meant.
+    pub nearest: Option<String>,
+}
+
+/// The JSON pointer to a member of the object.
+pub(super) fn pointer(key: &str) -> String {
+    format!("/{}", key.replace('~', "~0").replace('/', "~1"))
+}

@@ -1,0 +1,214 @@
+//! Reads answers from JSON and tells every fault with its place, in one pass over borrowed raw values.
+
+mod broken;
+mod collect;
+mod decimal;
+mod fault;
+mod nearest;
+mod shown;
+mod value;
+
+pub use decimal::{NumberFault, check_number};
+pub use fault::{Fault, FaultKind, TOLD_IN_FULL};
+pub use shown::{cut, visible};
+
+use super::{Answers, SCHEMA};
+use crate::book::{Question, Questionnaire};
+use crate::condition::Truth;
+use collect::{Collector, Details};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::collections::HashSet;
+use std::fmt;
+
+/// The largest input, in bytes.
+const MOST_BYTES: usize = 1 << 20;
+/// What JSON calls white space.
+const WHITE: [char; 4] = [' ', '\t', '\n', '\r'];
+
+/// Whether answers must be finished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Every required question that is asked must be answered.
+    Complete,
+    /// Required questions may still be open, as in an interview to go on with.
+    Unfinished,
+}
+
+/// Reads one JSON object of answers. Answers to hidden questions are checked like all others and kept.
+///
+/// # Errors
+/// Every fault of the input, in its order; those after the first [`TOLD_IN_FULL`] carry kind and place only.
+pub fn read(bytes: &[u8], questionnaire: &Questionnaire, need: Need) -> Result<Answers, Vec<Fault>> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut faults = Collector::new(bytes);
+    if bytes.len() > MOST_BYTES {
+        faults.tell(MOST_BYTES, FaultKind::TooLarge, Details::default);
+        return Err(faults.told());
+    }
+    let (text, stray) = utf8_part(bytes);
+    let mut reader = Reader::new(text, stray, questionnaire, faults);
+    reader.read(need);
+    if reader.faults.is_empty() { Ok(reader.answers) } else { Err(reader.faults.told()) }
+}
+
+/// The part of the input that is text, and the first byte that is not.
+fn utf8_part(bytes: &[u8]) -> (&str, Option<u8>) {
+    let mut chunks = bytes.utf8_chunks();
+    let first = chunks.next();
+    first.map_or(("", None), |chunk| (chunk.valid(), chunk.invalid().first().copied()))
+}
+
+/// What a key of the object names.
+#[derive(Clone, Copy)]
+enum Member<'q> {
+    Schema,
+    Note,
+    Question(&'q Question),
+    /// Already told as a fault.
+    Refused,
+}
+
+struct Reader<'a, 'q> {
+    text: &'a str,
+    /// The byte after the text that is no UTF-8.
+    stray: Option<u8>,
+    questionnaire: &'q Questionnaire,
+    answers: Answers,
+    faults: Collector<'a>,
+    seen: HashSet<String>,
+    /// The key whose value is being read.
+    open: Option<String>,
+}
+
+impl<'a, 'q> Reader<'a, 'q> {
+    fn new(
+        text: &'a str,
+        stray: Option<u8>,
+        questionnaire: &'q Questionnaire,
+        faults: Collector<'a>,
+    ) -> Self {
+        let (answers, seen) = (Answers::default(), HashSet::new());
+        Self { text, stray, questionnaire, answers, faults, seen, open: None }
+    }
+
+    fn read(&mut self, need: Need) {
+        let start = self.text.len() - self.text.trim_start_matches(WHITE).len();
+        let text = self.text;
+        let mut json = serde_json::Deserializer::from_str(text);
+        let (root, is_object) = match text.as_bytes().get(start) {
+            None if self.stray.is_some() => return self.tell_stray(),
+            None => return self.faults.tell(0, FaultKind::Empty, Details::default),
+            Some(b'{') => (json.deserialize_map(&mut *self), true),
+            Some(_) => (<&RawValue>::deserialize(&mut json).map(|root| self.refuse_root(root)), false),
+        };
+        if let Err(error) = root {
+            return self.tell_broken(&error);
+        }
+        let end = json.end().err().map_or(text.len(), |error| broken::offset(text, &error));
+        if is_object && need == Need::Complete {
+            self.tell_missing(text[..end].trim_end_matches(WHITE).len() - 1);
+        }
+        if end < text.len() {
+            let found = cut(&text[end..]);
+            self.faults.tell(end, FaultKind::TextAfterEnd, || Details::found(found));
+        } else if self.stray.is_some() {
+            self.tell_stray();
+        }
+    }
+
+    fn refuse_root(&mut self, root: &RawValue) {
+        let found = cut(root.get());
+        self.faults.tell(self.offset(root.get()), FaultKind::NotAnObject, || Details::found(found));
+    }
+
+    fn tell_broken(&mut self, error: &serde_json::Error) {
+        if error.is_eof() && self.stray.is_some() {
+            return self.tell_stray();
+        }
+        let broken = broken::explain(self.text, error);
+        let open = self.open.take();
+        self.faults.tell(broken.offset, broken.kind, || Details {
+            pointer: open.map(|key| fault::pointer(&key)),
+            found: (!broken.found.is_empty()).then(|| cut(broken.found)),
+            ..Details::default()
+        });
+    }
+
+    fn tell_stray(&mut self) {
+        let (found, open) = (self.stray.map(|byte| format!("0x{byte:02X}")), self.open.take());
+        self.faults.tell(self.text.len(), FaultKind::NotUtf8, || Details {
+            pointer: open.map(|key| fault::pointer(&key)),
+            found,
+            ..Details::default()
+        });
+    }
+
+    /// Tells the required questions that are asked and have no key, at the closing brace.
+    fn tell_missing(&mut self, brace: usize) {
+        for question in self.questionnaire.questions() {
+            let open = question.required && !self.seen.contains(&question.id);
+            if open && self.answers.asks(self.questionnaire, question) == Truth::True {
+                self.faults.tell(brace, FaultKind::Missing, || Details {
+                    pointer: Some(fault::pointer(&question.id)),
+                    allowed: Some(question.kind.clone()),
+                    ..Details::default()
+                });
+            }
+        }
+    }
+
+    /// What a key names; one that names nothing, or stands a second time, is told.
+    fn member(&mut self, raw: &RawValue) -> Member<'q> {
+        let offset = self.offset(raw.get());
+        let Some(key) = value::decoded(raw) else {
+            let found = cut(raw.get());
+            self.faults.tell(offset, FaultKind::LoneSurrogate, || Details::found(found));
+            return Member::Refused;
+        };
+        self.open = Some(key.clone());
+        let details =
+            || Details { pointer: Some(fault::pointer(&key)), found: Some(cut(&key)), ..Details::default() };
+        if self.seen.contains(&key) {
+            self.faults.tell(offset, FaultKind::DuplicateKey, details);
+            return Member::Refused;
+        }
+        let member = match key.as_str() {
+            "schema" => Member::Schema,
+            "note" => Member::Note,
+            id => self.questionnaire.question(id).map_or(Member::Refused, Member::Question),
+        };
+        if let Member::Refused = member {
+            let ids = self.questionnaire.questions().iter().map(|question| question.id.as_str());
+            self.faults.tell(offset, FaultKind::UnknownId, || {
+                let nearest = nearest::nearest(&key, ids.chain(["schema", "note"]));
+                Details { nearest, ..details() }
+            });
+        }
+        self.seen.insert(key);
+        member
+    }
+
+    /// Where a part of the text begins.
+    fn offset(&self, part: &str) -> usize {
+        part.as_ptr().addr() - self.text.as_ptr().addr()
+    }
+}
+
+impl<'de> Visitor<'de> for &mut Reader<'de, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(SCHEMA)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<&RawValue>()? {
+            let member = self.member(key);
+            let value = map.next_value::<&RawValue>()?;
+            self.take(member, value);
+            self.open = None;
+        }
+        Ok(())
+    }
+}

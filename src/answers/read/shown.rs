@@ -1,0 +1,65 @@
+//! What was found, made fit to be shown.
+
+/// How many characters of what was found are shown.
+const MOST: usize = 60;
+/// Stands for what was cut off; counted in.
+const CUT: &str = "...";
+
+/// A text with every character made visible that moves, hides or turns others: `\u{202e}`.
+pub fn visible(text: &str) -> String {
+    text.chars().map(shown).collect()
+}
+
+/// The visible text, cut at 60 characters.
+pub fn cut(text: &str) -> String {
+    let (mut kept, mut length, mut fitting) = (String::new(), 0, 0);
+    for sign in text.chars() {
+        let sign = shown(sign);
+        length += sign.chars().count();
+        if length > MOST {
+            kept.truncate(fitting);
+            return kept + CUT;
+        }
+        kept.push_str(&sign);
+        if length <= MOST - CUT.len() {
+            fitting = kept.len();
+        }
+    }
+    kept
+}
+
+fn shown(sign: char) -> String {
+    if is_hidden(sign) { sign.escape_unicode().to_string() } else { sign.to_string() }
+}
+
+fn is_hidden(sign: char) -> bool {
+    sign.is_control()
+        || (sign.is_whitespace() && sign != ' ')
+        || matches!(sign,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFC}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cut, visible};
+
+    #[test]
+    fn hidden_characters_are_made_visible() {
+        assert_eq!(
+            visible("a\u{202e}b\u{200b}c\n\u{7}\u{feff}d"),
+            "a\\u{202e}b\\u{200b}c\\u{a}\\u{7}\\u{feff}d"
+        );
+        assert_eq!(visible("肌 skin"), "肌 skin");
+    }
+
+    #[test]
+    fn long_texts_are_cut_at_sixty_characters() {
+        assert_eq!(cut(&"肌".repeat(60)), "肌".repeat(60));
+        assert_eq!(cut(&"肌".repeat(61)), "肌".repeat(57) + "...");
+        assert_eq!(cut(&format!("{}\u{202e}{}", "a".repeat(55), "b".repeat(9))), "a".repeat(55) + "...");
+        assert_eq!(cut(&"\u{0}".repeat(1000)), "\\u{0}".repeat(11) + "...");
+    }
+}

@@ -1,0 +1,67 @@
+//! Faults of answers as lines of text.
+
+use crate::answers::{Fault, SCHEMA, TOLD_IN_FULL, cut, visible};
+use crate::book::Kind;
+use crate::localizer::{Localizer, Variable};
+
+/// The file name that means standard input.
+const STANDARD_INPUT: &str = "-";
+
+/// The faults of one input as lines: how many there are, the first 100 in full, and how many more. `-` as the file is
+/// standard input.
+pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> {
+    let mut lines = vec![localizer.text("fault-heading", &[("count", count(faults.len()))])];
+    lines.extend(faults.iter().take(TOLD_IN_FULL).map(|fault| line(fault, file, localizer)));
+    if faults.len() > TOLD_IN_FULL {
+        lines.push(localizer.text("fault-more", &[("count", count(faults.len() - TOLD_IN_FULL))]));
+    }
+    lines
+}
+
+fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
+    let pointer = fault.pointer.as_deref().map(cut);
+    let allowed = fault.allowed.as_ref().map(|kind| allowed(kind, localizer));
+    let most = match &fault.allowed {
+        Some(Kind::Choices { at_most, .. }) => at_most.unwrap_or_default(),
+        _ => 0,
+    };
+    localizer.text(
+        &format!("fault-{}", fault.kind.id()),
+        &[
+            ("input", Variable::Text(if file == STANDARD_INPUT { "standard" } else { "file" })),
+            ("file", Variable::Text(&visible(file))),
+            ("line", Variable::Text(&fault.line.to_string())),
+            ("column", Variable::Text(&fault.column.to_string())),
+            ("has_pointer", yes_or_no(pointer.is_some())),
+            ("pointer", Variable::Text(pointer.as_deref().unwrap_or_default())),
+            ("found", Variable::Text(fault.found.as_deref().unwrap_or_default())),
+            ("has_nearest", yes_or_no(fault.nearest.is_some())),
+            ("nearest", Variable::Text(fault.nearest.as_deref().unwrap_or_default())),
+            ("allowed", Variable::Text(allowed.as_deref().unwrap_or_default())),
+            ("most", count(most)),
+            ("schema", Variable::Text(SCHEMA)),
+        ],
+    )
+}
+
+/// What may be answered, in a sentence.
+fn allowed(kind: &Kind, localizer: &Localizer) -> String {
+    let options = kind.options().join(&localizer.word("fault-between_options"));
+    let options = ("options", Variable::Text(&options));
+    match kind {
+        Kind::Choice { .. } => localizer.text("fault-allowed_choice", &[options]),
+        Kind::Choices { .. } => localizer.text("fault-allowed_choices", &[options]),
+        Kind::Integer { range: [least, most] } => localizer.text(
+            "fault-allowed_integer",
+            &[("least", Variable::Number(*least)), ("most", Variable::Number(*most))],
+        ),
+    }
+}
+
+fn yes_or_no(holds: bool) -> Variable<'static> {
+    Variable::Text(if holds { "yes" } else { "no" })
+}
+
+fn count(number: usize) -> Variable<'static> {
+    Variable::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}

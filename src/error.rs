@@ -59,6 +59,11 @@ impl Error {
         Self { kind, notice: Notice::Plain(line.into()), hint: None }
     }
 
+    /// What was wrong, then what to do next.
+    pub fn notices(&self) -> impl Iterator<Item = &Notice> {
+        std::iter::once(&self.notice).chain(&self.hint)
+    }
+
     /// Adds what to do next.
     #[must_use]
     pub fn with_hint(mut self, id: &'static str, variables: Vec<(&'static str, String)>) -> Self {

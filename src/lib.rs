@@ -3,9 +3,11 @@
 //! The rooms stand on floors, and every import goes down; `tests/floors.rs` holds the table.
 
 pub mod answers;
+pub mod app;
 pub mod assets;
 pub mod book;
 pub mod cli;
+pub mod command;
 pub mod condition;
 pub mod engine;
 pub mod env;

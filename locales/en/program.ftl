@@ -107,3 +107,16 @@ error-usage-line = See exo-check --help.
 valid = { $file }: no fault found.
 valid-hidden = { $file }: "{ $question }" is not asked, by your other answers. Take it out.
 stdin-name = standard input
+
+about-what = exo-check is a questionnaire to go through before you decide about exosome treatment. Exosomes are very small particles that cells give off. The liquid that cells were grown in (culture supernatant) is sold under the same name. It is not the same thing.
+about-whom = It is for people who think about the treatment, their families, nurses, and those who advise consumers. It is written with people of 18 and over in mind.
+about-not = It makes no diagnosis. It does not advise you to have the treatment. It does not say that the treatment works or does no harm. If you feel ill all of a sudden, do not use it: call 119 (outside Japan, your local emergency number).
+about-made = It was made by "the exo-check authors". No clinic, maker or seller has paid for it.
+about-evidence = It uses a base article and evidence gathered apart from it. Where the two differ, it tells both, and the evidence leads. Read the sources with exo-check about --sources.
+about-reviewed = No doctor has reviewed this version yet.
+about-dates = Rules of { $rules }; studies last searched on { $searched }. After one year the report says that it is out of date.
+
+privacy-network = Your answers never leave this machine. This program does not use the internet.
+privacy-files = Nothing is written that you did not ask for. At the end you are asked once if you want to keep your answers.
+privacy-save = With --save, your answers go into that file after every answer. Only the owner of the file can read it. To delete them, delete the file.
+privacy-note = No free text is asked for. A note that a program passes in is only printed back.

@@ -47,6 +47,14 @@ impl Localizer {
         Ok(Self { locale, bundle, faults: Mutex::new(Vec::new()) })
     }
 
+    /// The embedded texts of one language.
+    ///
+    /// # Errors
+    /// A fault in an embedded file, which the tests rule out.
+    pub fn embedded(locale: Locale) -> Result<Self, Error> {
+        Self::load(locale, &crate::assets::texts(locale))
+    }
+
     /// The language of these texts.
     pub fn locale(&self) -> Locale {
         self.locale

@@ -7,3 +7,4 @@ mod message;
 pub mod text;
 
 pub use message::Texts;
+pub(crate) use message::date_words;

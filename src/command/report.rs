@@ -1,0 +1,87 @@
+//! A report from saved or piped answers.
+
+use super::{Session, deliver, read, tell_faults};
+use crate::answers::{Answers, Need, read as read_answers};
+use crate::cli::{Colour, FailOn, Format, Options};
+use crate::env::Env;
+use crate::error::{Error, ErrorKind};
+use crate::render::{json, text};
+use crate::report::Report;
+use crate::term::Severity;
+use std::path::Path;
+
+/// Columns where no terminal tells.
+const USUAL_WIDTH: usize = 80;
+/// The narrowest and the widest page.
+const WIDTHS: (usize, usize) = (20, 100);
+/// Exit status when a finding weighs as much as `--fail-on` says.
+const FAILED_ON: u8 = 10;
+
+pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result<u8, Error> {
+    let path = match (&options.answers, &options.resume) {
+        (Some(path), _) => path.as_path(),
+        (None, Some(path)) => return Err(resume_needs_terminal(path)),
+        (None, None) if env.terminals.input => return Err(no_terminal()),
+        (None, None) => Path::new("-"),
+    };
+    let bytes = read(env, path)?;
+    match read_answers(&bytes, &session.book.questionnaire, Need::Complete) {
+        Ok(answers) => show(env, session, options, &answers),
+        Err(faults) => Ok(tell_faults(env, session, &faults, path)),
+    }
+}
+
+/// Makes the report of finished answers, writes it, and gives the exit status.
+pub(super) fn show(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    answers: &Answers,
+) -> Result<u8, Error> {
+    let report = Report::new(&session.book, answers, options.as_of.unwrap_or(env.today));
+    let rendered = match options.format {
+        Format::Text => text::render(&report, &session.localizer, look(env, options)),
+        Format::Json => json::render(&report, &session.localizer)
+            .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
+    };
+    deliver(env, session, options, &rendered)?;
+    let level = options.fail_on.map(|level| match level {
+        FailOn::Stop => Severity::Stop,
+        FailOn::Caution => Severity::Caution,
+        FailOn::Notice => Severity::Notice,
+    });
+    let failed = level.is_some_and(|level| report.heaviest() >= Some(level));
+    Ok(if failed { FAILED_ON } else { 0 })
+}
+
+/// Width, colour and manner of the page.
+pub(super) fn look(env: &Env, options: &Options) -> text::Look {
+    let at_terminal = env.terminals.output && options.output.is_none();
+    let dumb = at_terminal
+        && (env.variable("TERM").is_none_or(|term| term == "dumb") || env.switched_on("ACCESSIBLE"));
+    let plain = options.plain || dumb;
+    let measured =
+        env.terminals.output_columns.filter(|_| at_terminal).map(|columns| columns.clamp(WIDTHS.0, WIDTHS.1));
+    let no_colour = env.variable("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let colour = match options.color {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => at_terminal && !no_colour,
+    };
+    text::Look {
+        width: options.width.map(usize::from).or(measured).unwrap_or(USUAL_WIDTH),
+        colour: colour && !plain,
+        plain,
+    }
+}
+
+fn resume_needs_terminal(path: &Path) -> Error {
+    let file = path.to_string_lossy().into_owned();
+    Error::message(ErrorKind::Usage, "error-resume-piped", Vec::new())
+        .with_hint("error-resume-piped-hint", vec![("file", file)])
+}
+
+fn no_terminal() -> Error {
+    Error::message(ErrorKind::Usage, "error-no-terminal", Vec::new())
+        .with_hint("error-no-terminal-hint", Vec::new())
+}

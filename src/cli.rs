@@ -92,6 +92,9 @@ pub struct Options {
     /// 番号で答える。画面を書き直さない / Numbered lines, nothing is redrawn
     #[arg(long, global = true)]
     pub plain: bool,
+    /// すべての文と、出典の場所まで書く / Every text in full, and where each source can be read
+    #[arg(long, global = true)]
+    pub full: bool,
     /// 答えるたびに、ここに残す / Save here after every answer
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,

@@ -6,7 +6,7 @@ alternative-do_nothing =
 
 alternative-trial =
     .title = Join a registered study
-    .text = You can look for studies in Japan in the jRCT, a public list of studies. As a rule the product costs nothing, an ethics board has checked the study, and you are followed up. On the other hand, not everyone is let in, and you may be put in a group that gets salt water. Even in a study, nobody yet knows if it changes anything or what harm it does. The US regulator (FDA) is reported to say: take care where you are charged, or where a listing is used to sell. If you have this treatment first, a study may not take you later.
+    .text = You can look for studies in Japan in the jRCT, a public list of studies. As a rule the product costs nothing, an ethics board has checked the study, and you are followed up. On the other hand, there may be none for you, and you may be put in a group that gets salt water. Even in a study, nobody yet knows if it changes anything or what harm it does. The US regulator (FDA) is reported to say: take care where you are charged, or where a listing is used to sell. If you have this treatment first, a study may not take you later.
 
 alternative-sunscreen =
     .title = Put on sunscreen every day
@@ -14,7 +14,7 @@ alternative-sunscreen =
 
 alternative-wrinkles =
     .title = Creams and other care for wrinkles
-    .text = For creams with tretinoin or tazarotene there are several large studies that compared. A Japanese guide of 2021 is reported to be strongly for botulinum injections. It is said to be weakly for lasers, heat devices and fillers that dissolve. It is said to be strongly against fillers that do not dissolve. If it takes a needle, you need the same talk about illness and drugs as for this treatment. We did not look up prices, harms, or use in pregnancy and breastfeeding, so ask a doctor.
+    .text = For creams with tretinoin or tazarotene there are several large studies that compared. A Japanese guide of 2021 is reported to speak strongly for botulinum injections. It is said to speak weakly for lasers, heat devices and fillers that dissolve. It is said to speak strongly against fillers that do not dissolve. If it takes a needle, you need the same talk about illness and drugs as for this treatment. We did not look up prices, harms, or use in pregnancy and breastfeeding, so ask a doctor.
 
 alternative-skin_texture =
     .title = Sunscreen or creams for ageing skin
@@ -22,7 +22,7 @@ alternative-skin_texture =
 
 alternative-acne_scars =
     .title = Care for acne first, then for the scars
-    .text = If you have acne now, treat that first. For scars there are lasers, fine needles, cutting the bands under a scar, dots of a strong liquid, and fillers. For all of them the evidence is limited, and a Japanese review says old scars are hard to change. In a study of 25 people, most of the gain came from the laser. After a laser there are days of red skin and healing. If you take isotretinoin for acne, or did in the past 6 months, ask a skin doctor before any of these.
+    .text = If you have acne now, treat that first. For scars there are lasers, fine needles, cutting the bands under a scar, dots of a strong liquid, and fillers. For all of them the evidence is limited, and a Japanese review says old scars are hard to change. Even in a study of 25 people who had this product after a laser, most of the gain came from the laser. After a laser there are days of red skin and healing. If you are pregnant, or took isotretinoin for acne in the past 6 months, ask a skin doctor first.
 
 alternative-inflamed_skin =
     .title = See a skin doctor for the right kind of medicine
@@ -34,7 +34,7 @@ alternative-spots =
 
 alternative-melasma =
     .title = Melasma: sun protection, creams, tablets
-    .text = Keeping the sun off comes first. A group of doctors in India advises a cream of 3 drugs (such as hydroquinone) for up to 12 weeks. In Japan, some skin clinics write that they start with tranexamic acid by mouth. Lasers come last, since they can make it worse. It takes daily effort and money, and we have not read a guide by a Japanese society. We did not look up who must not use these, so first tell a doctor about illness, medicines, pregnancy or breastfeeding.
+    .text = Keeping the sun off comes first. A group of doctors in India advises a cream of 3 drugs (such as hydroquinone) for up to 12 weeks. In Japan, some skin clinics write that they start with tranexamic acid by mouth (we have not read a medical society's guide). Lasers come last, since they can make it worse. It takes effort and money every day. We did not look up who must not use these, so first tell a doctor about illness, medicines, pregnancy or breastfeeding.
 
 alternative-grey_hair =
     .title = Dye it, and have early grey hair looked at
@@ -42,15 +42,15 @@ alternative-grey_hair =
 
 alternative-hair_loss =
     .title = Medicines for hair loss differ for men and women
-    .text = A 2017 guide of Japanese skin doctors is reported to give some medicines its top grade, A. For men these are finasteride and dutasteride by mouth, and 5% minoxidil on the skin. For women it is only 1% minoxidil on the skin. The two by mouth are not for women (grade D), and must not be taken in pregnancy or breastfeeding. Finasteride is tried for about 6 months, and harm under the age of 20 has not been ruled out. All take daily effort and money and can do harm, so ask a doctor about them and about when to stop.
+    .text = A 2017 guide of Japanese skin doctors is reported to give some medicines its top grade, A. For men these are finasteride and dutasteride by mouth, and 5% minoxidil on the skin. For women it is only 1% minoxidil on the skin. The two by mouth are not for women (grade D), and must not be taken in pregnancy or breastfeeding. It takes about 6 months to see if finasteride does anything, and harm under the age of 20 has not been ruled out. All take daily effort and money and can do harm, so ask a doctor about them and about when to stop.
 
 alternative-hair_loss_other =
     .title = Hair transplants, light and other ways
-    .text = A 2017 guide of Japanese skin doctors is reported to use 5 grades from A to D. For men, transplants of own hair, light (such as LED) and adenosine have B. For women, light has B and the other two C1. Minoxidil by mouth has the lowest grade, D. Growth factors and cell therapy have C2 (better not), but we have not checked if exosomes have a grade. A transplant is surgery, and light or lotions take effort that goes on. We found no newer guide by November 2026.
+    .text = A 2017 guide of Japanese skin doctors is reported to use 5 grades from A to D, and minoxidil by mouth has the lowest. For men, transplants of own hair, light (such as LED) and adenosine have B. For women, light has B and the other two C1. Growth factors and cell therapy have C2 (better not), but we have not checked if exosomes have a grade. A transplant is surgery, and light or lotions take effort that goes on. We found no newer guide by November 2026.
 
 alternative-fatigue =
     .title = Have a doctor find out why you are tired
-    .text = Anaemia, a thyroid problem, breathing stops in sleep or low mood can be behind it. So can an infection, cancer, pregnancy or a medicine you take. If a cause is found, you can get care that fits it. The visits and tests cost time and money, and may not find a cause. If you might be pregnant, say so before any test. Even if you suspect a medicine, do not stop it on your own.
+    .text = Anaemia, a thyroid problem, breathing stops in sleep or depression can be behind it. So can an infection, cancer, pregnancy or a medicine you take. If a cause is found, you can get care that fits it. The visits and tests cost time and money, and may not find a cause. If you might be pregnant, say so before any test. Even if you suspect a medicine, do not stop it on your own.
 
 alternative-rejuvenation =
     .title = Take the things that bother you one by one
@@ -61,7 +61,7 @@ alternative-joint_pain =
     .text = For worn knees, exercise and weight control are reported to be advised. There are also pain relievers for the skin or by mouth, aids such as a stick, and an artificial joint in severe cases. Exercise takes effort that goes on, and surgery is a strain on the body. Pain relievers by mouth can do harm too, so tell a doctor about illness, medicines, pregnancy and age. All this may not apply to other joints, or to pain from another disease. See a bone and joint doctor first to learn the cause.
 
 alternative-autoimmune =
-    .title = Keep up the medicines for your disease
+    .title = Keep up your medicines with your own doctor
     .text = For rheumatoid arthritis there are drugs that hold back the immune system (methotrexate, biologics and others). For inflamed bowels there are drugs called 5-ASA, and biologics. Drugs that hold back the immune system can make your body fight germs less well, and they take tests and visits. We did not look up their use in pregnancy, in breastfeeding or by age, so ask your own doctor. If they are hard on you or do too little, ask if there is another. Do not stop them for a treatment that has not been proved.
 
 alternative-allergy =

@@ -2,15 +2,15 @@
 
 belief-approved_by_state =
     .title = We found no product that a state has approved
-    .text = A state notice of 31 July 2024 is reported to say that no exosome product is approved in Japan or abroad. We found no approval after that, up to November 2026. The notice does not ban this treatment either. It is reported to leave the burden with the doctor who uses it. Being sold as a cosmetic, or having a plan filed, does not mean that the state has approved an effect.
+    .text = On 31 July 2024 the state sent a notice to doctors and others. At that time, it is reported to say, no exosome product was approved in Japan or abroad. We found no approval after that, up to November 2026. It is reported not to ban the treatment, and to say that the doctor who uses it must answer for it. Being sold as a cosmetic, or having a plan filed, does not mean that the state has approved an effect.
 
 belief-regrows_tissue =
     .title = Nobody can say that it regrows damaged parts
-    .text = The base article says that cartilage, nerves and hearts of animals had good results. It also says that people need not be like animals. In a knee study of 31 people, scans (MRI) after 6 months showed no clear difference from salt water. In 11 healthy people, small wounds took the same number of days to close. One report says that wounds left by a skin graft closed sooner, but it had 7 people, and all knew which wound was treated.
+    .text = The base article says that cartilage, nerves and hearts of animals had good results. It also says that people need not be like animals. In a knee study of 31 people, scans (MRI) after 6 months showed no clear difference from salt water. In 11 healthy people, wounds took as many days to close as with a liquid with no drug in it. In one report, wounds where skin was taken for a graft closed sooner. It had only 7 people, and the use was not hidden.
 
 belief-better_than_standard =
     .title = Nobody can say that it beats the normal treatment
-    .text = For hair we found no study against the approved medicines. For skin there was no gap to PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the normal treatment. Keep up the care you have, and talk to your own doctor before you change it.
+    .text = For hair we found no study against the approved medicines. In one skin study there was no gap to PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the normal treatment. Keep up the care you have, and talk to your own doctor before you change it.
 
 belief-natural_so_safe =
     .title = Harm has come from products of natural origin

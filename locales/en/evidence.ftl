@@ -1,24 +1,24 @@
 # What is known, and not known, of the products and the studies.
 
 evidence-no_approval =
-    .title = We found no product approved by the state
-    .text = In a notice of 31 July 2024, the state is reported to say that no product is approved in Japan or abroad. A paper from 2025 also writes that no major state body has fully approved one yet. We looked up to November 2026 and found no approval after that. But the last state notice that we saw is the one from July 2024. The notice does not ban this treatment. It is reported to say that the doctor who uses it bears the responsibility.
+    .title = We found no exosome product approved by the state
+    .text = In a notice of 31 July 2024, the state is reported to say that no exosome product is approved in Japan or abroad. A paper from 2025 also writes that no major state body has fully approved one yet. We looked up to November 2026 and found no approval after that. But the last state notice on this that we saw is the one from July 2024. The notice does not ban this treatment. It is reported to say that the doctor who uses it bears the responsibility.
 
 evidence-outside_the_act =
     .title = It is outside the law that guards regenerative medicine
-    .text = A product with no cells in it is reported to be outside the Act on the Safety of Regenerative Medicine. So no committee required by that law has looked at this treatment. The act changed on 31 May 2025, and we found nothing that adds this product. In December 2024 a state research group wrote that talks on adding it should go on. We found no decision after that, up to November 2026. If a page says "regenerative medicine", that does not mean this law checked it.
+    .text = A product with no cells in it is reported to be outside the Act on the Safety of Regenerative Medicine. So no committee required by that law has looked at this treatment. The act changed on 31 May 2025, and we found nothing that adds this product. In December 2024 a state research group wrote that adding it needs more talks. We found no decision after that, up to November 2026. If a page says "regenerative medicine", that does not mean this law checked it.
 
 evidence-reagent =
     .title = The product is reported to be a research reagent as a rule
-    .text = What clinics put into the body is reported to be sold, as a rule, as a reagent for research. In 2024 the state is reported to have said that its quality, effect and harms in disease are unchecked. It is also reported to have told local offices to act against reagents sold with the claims of a drug. One article says that selling a reagent as a reagent is not banned. Being on sale does not mean that a product may go into your body. Ask to see if the box or the papers say "for research use".
+    .text = What clinics put into the body is reported to be sold, as a rule, as a reagent for research. In 2024 the state is reported to have said that its quality, effect and harms in disease are unchecked. It is also reported to have told local offices to act against reagents sold with the claims of a drug. One article says that selling a reagent as a reagent is not banned. Being on sale does not mean that a product is fit to go into your body. Ask to see if the box or the papers say "for research use".
 
 evidence-societies =
     .title = What medical societies and a state drug agency wrote
-    .text = In a 2024 guide, the Japanese Society for Regenerative Medicine is reported to see much the same risk as with cell products. So it asks for the same standard as for cell products. In December 2024 that society wrote that products made from iPS cells lack settled evidence. It also told people to question the doctor first. In 2023 a society for exosome research is quoted as saying that the effect in people has not been checked. The state drug agency (PMDA) wrote a report in 2023 on making and testing such products, which approved none of them.
+    .text = A 2024 guide by the Japanese Society for Regenerative Medicine is reported to ask for the same standard as for cell products. It is also reported to see the risk as not very different from theirs. In December 2024 that society wrote that proof is not settled for products made from iPS cells. It told people to question the doctor first. In 2023 another society (JSEV) is quoted as saying that the effect in people is not yet checked. A 2023 report by the state drug agency (PMDA) is on how to develop such products, and is no approval.
 
 evidence-how_many_clinics =
     .title = Many clinics offer it, but that is no evidence
-    .text = In 2023, 669 clinics and hospitals in Japan are reported to have offered this treatment. Of these, 488 are reported to have used the words "regenerative medicine" on their site. Yet a product with no cells in it is reported to be outside the law on regenerative medicine. The Kyoto University researchers who looked into this write that harms cannot be traced well. However many places offer it, that does not tell if it helps.
+    .text = In 2023, 669 clinics and hospitals in Japan are reported to have offered this. Of these, 488 are reported to have used the words "regenerative medicine" on their site. Yet a product with no cells is reported to be outside the law of that name. The team from Kyoto that looked into it writes that harms cannot be traced well. However many places offer it, that does not tell if it helps.
 
 evidence-research_stage =
     .title = A result in animals is not a result in people
@@ -26,19 +26,19 @@ evidence-research_stage =
 
 evidence-product_varies =
     .title = The same name, but not the same product inside
-    .text = The base article says that the result depends on the product, the route, your age and how you live. It also says that some products hold too little, hold much else, or are fakes. One test of 12 products in Japan is reported to have found none in 3 (not a share of the market). A particle count takes in other bits too, so a high count alone does not show quality. There is no agreed dose, and a company that sells such products writes that doses in studies differ a lot. The base article says public standards are still being set up, so ask which one was used.
+    .text = The base article says that the result depends on the product, the route, your age and how you live. It also says that some products hold too little, hold much else, or are fakes. One test of 12 products in Japan is reported to have found no exosomes in 3 (this is one test only). A particle count takes in other bits too, so a high count alone does not show quality. There is no agreed dose, and one company writes that doses in studies differ a lot. The base article says public standards are still being set up, so ask which one was used.
 
 evidence-source_cell =
     .title = Nobody knows which cell suits which goal
-    .text = The base article says that the cell, and how it is grown, change what is inside, so the cell should suit the goal. Yet in a scar study of 75 people, a human and a plant product did equally well. Both were used with a laser, and both did better than the laser alone. So nobody can pick the best cell from the studies there are. One company writes that cells grown in cow serum leave cow proteins and particles in the product. Ask which cells were grown, in what, and by whom.
+    .text = The base article says the cell and how it is grown change what is inside, so it should suit the goal. Yet in a scar study of 75 people, a human and a plant product did equally well. Both were used with a laser, and both did better than the laser alone. So nobody can pick the best cell from the studies there are. One company writes that cells grown in cow serum leave cow proteins and particles in the product. Ask which cells were grown, in what, and by whom.
 
 evidence-plant_or_animal =
     .title = A plant or animal product is not a human cell product
-    .text = Most studies in this tool used products made from human cells. Results with human cells do not simply carry over to plant or animal products. In a scar study of 75 people, a plant product used with a laser did as well as a human one. For rose products there are reports on 10 people with grey hair and 20 with melasma, with nothing to compare. No study in this tool says that it used an animal product in people. Ask which plant or animal it is, and from which part it is made.
+    .text = Most studies cited here used products made from human cells. Results with human cells do not simply carry over to plant or animal products. In a scar study of 75 people, a plant product used with a laser did as well as a human one. For rose products there are reports on 10 people with grey hair and 20 with melasma, with nothing to compare. No study cited here says that it used an animal product in people. Ask which plant or animal it is, and from which part it is made.
 
 evidence-own_blood =
     .title = What is made from your own blood is another product
-    .text = A product from your own blood is not the same as one from cells that were grown. In a study of skin worn by the sun, a fat cell product did no better than a liquid made from blood (PRP). Both sides of the face got needles that give off heat, so neither can be told apart from the needles. In another study, particles from blood platelets were injected at wounds in 11 healthy people. The wounds took as many days to close as with a liquid that held no drug. Ask if yours is PRP, or only particles taken out of the blood.
+    .text = A product from your own blood is not the same as one from cells that were grown. In a study of sun-worn skin, a fat cell product and a liquid made from blood (PRP) came out the same. Both sides of the face got needles that give off heat, so neither can be told apart from the needles. In another study, particles from blood platelets were injected at wounds in 11 healthy people. The wounds took as many days to close as with a liquid that held no drug. Ask if yours is PRP, or only particles taken out of the blood.
 
 evidence-made_in_japan =
     .title = Made in Japan does not by itself show quality
@@ -49,16 +49,16 @@ evidence-made_abroad =
     .text = In a notice of 31 July 2024, the state is reported to say that none is approved abroad either. A site that promotes it is reported to have to tell how it was obtained and what harm is known abroad. If little is known abroad, the site is reported to have to say that serious harm may be unknown. One man is reported to have lost skin after a foreign product, made for the surface or needle holes, was injected. Ask which company made it, in which country, and for what use. Ask to see on paper what harm is known abroad.
 
 evidence-iv_reach =
-    .title = Nobody has shown that a drip reaches the whole body
+    .title = We found no proof that a drip reaches the whole body
     .text = The base article says that a drip acts on the whole body, but that it may do little in one chosen place. A review of animal studies found the particles mainly in the liver, lungs, kidneys and spleen. In the liver and kidneys they peaked within the first hour. That was in animals, and it does not tell where they go in people. Ask if a study in people shows that they get to the place you have in mind.
 
 evidence-cosmetic_class =
     .title = A cosmetic is not a drug with an approved effect
-    .text = A cosmetic is sold under other rules than a drug. Being on sale does not mean that the state has approved an effect on the body. In Japan a cosmetic is reported to be barred from saying that it renews cells or treats ageing. The base article, too, says proof is lacking on how deep it goes and when a change comes. Nor does a product for the skin surface become fit to inject.
+    .text = A cosmetic is sold under other rules than a drug. Being on sale does not mean that the state has approved an effect on the body. In Japan a cosmetic is reported to be barred from saying that it renews cells or treats ageing. The base article, too, says proof is lacking on how deep it goes and when a change comes. Being sold this way does not make a product for the skin surface fit to inject.
 
 evidence-other_countries =
     .title = Rules and notices in other countries
-    .text = In 2019 and 2020 the US agency (FDA) wrote that it had approved no exosome product. In 2021 it is reported to have named two signs to take care: being charged, and the words "registered with FDA". In January 2025 Korea is reported to have barred cosmetic adverts from making claims with exosomes from humans. A UK state department is reported to have said that exosomes from humans are banned in cosmetics. In Australia, a paper writes, unapproved products can be used only through special steps. Europe is reported to have spoken out in 2025 on cell treatments, and the reports did not name exosomes.
+    .text = The US drug agency (FDA) wrote in 2019 and in 2020 that no exosome product was approved. In 2021 it is reported to have named signs to look out for: you have to pay, or you hear "registered with FDA". In January 2025 Korea is reported to have banned claims on human exosomes in adverts for cosmetics. The UK state is reported to have told the press that you may not put them in cosmetics. A paper says that in Australia, what is not approved can be had only by special steps. In 2025 Europe is reported to have urged care with cell treatments, but we did not see that it named this one.
 
 evidence-certification =
     .title = Neither a filed plan nor a certificate is state approval

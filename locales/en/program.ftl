@@ -34,7 +34,6 @@ change-back = Change nothing
 stop-found = Your answers so far hold a STOP: { $titles }
 stop-label = Do you want to see the report now?
 stop-help = You can also go on with the questions.
-stop-show = See the report
 stop-continue = Go on
 told-label = Has the clinic explained the treatment to you?
 told-help = The next 19 questions ask what you were clearly told. If you have asked nothing yet, you can answer them all at once.
@@ -59,36 +58,6 @@ resumed = Going on with { $file }. { $count ->
    *[other] { $count } questions have an answer.
 }
 resumed-dropped = Answers that do not fit the questions of today are not used.
-
-hint-one = Up and down to move, Enter to choose, Esc to go back
-hint-many = Up and down to move, Space to mark, Enter to go on, Esc to go back
-hint-number = Type a number, Enter to go on, Esc to go back
-hint-number-optional = Type a number, Enter to go on, Enter alone to skip, Esc to go back
-item-back = < Back to the question before
-item-skip = Leave this open
-earlier-number = Your answer before: { $number }. Press Enter to keep it.
-refused-none = Choose at least one.
-refused-alone = "{ $option }" cannot stand beside another answer. Take one of them out.
-refused-many = You can choose { $most } at most.
-refused-number = That is not a number. Type a number from { $least } to { $most }. You typed: { $typed }
-refused-fraction = Type a whole number from { $least } to { $most }. You typed: { $typed }
-refused-range = Type a number from { $least } to { $most }. You typed: { $typed }
-refused-empty = An answer is needed here. Type a number from { $least } to { $most }.
-read-back-number = { $amount }.
-
-line-keys = Type a number or a name, then Enter. b goes back, ? reads the question again.
-line-part = { $progress }. Part: { $section }.
-line-pick-one = Type a number from 1 to { $count }.
-line-pick-many = Type one number or more, such as 1,3.
-line-pick-number = Type a number from { $least } to { $most }.
-line-may-skip = To leave this open, press Enter alone.
-line-earlier = Your answer before was "{ $answer }". Type = to keep it.
-line-answer = Answer:
-line-unreadable = That could not be read. Please type it again.
-line-typed = You typed { $typed }.
-line-refused-one = The numbers here are 1 to { $count }. This is still the same question.
-line-chosen = You chose: { $answer }.
-line-back-none = There is no question before this one.
 
 error-heading = exo-check: { $text }
 error-read = cannot read { $file }: { $cause }
@@ -120,3 +89,8 @@ privacy-network = Your answers never leave this machine. This program does not u
 privacy-files = Nothing is written that you did not ask for. At the end you are asked once if you want to keep your answers.
 privacy-save = With --save, your answers go into that file after every answer. Only the owner of the file can read it. To delete them, delete the file.
 privacy-note = No free text is asked for. A note that a program passes in is only printed back.
+
+stop-show = Answer only the { $count } questions that are left, and see the report
+long-report = Scroll up for the start of the report. To write it to a file, add -o NAME.txt
+save-home = Keep them in { $file } in my home folder
+review-line = { $question }: { $answer }

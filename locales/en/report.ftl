@@ -158,3 +158,8 @@ about-kept = Your answers have not left this machine.
 source-article = The base article
 source-evidence = The evidence gathered for this aid
 source-facts = { $title } ({ $facts })
+
+more-in-full = (Points with a title only: add --full to read them whole.)
+sources-in-full = For titles and addresses: exo-check about --sources
+title-and-step = { $title }: { $step }
+timeline-line = { $name }: { $text }

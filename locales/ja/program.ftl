@@ -31,7 +31,6 @@ change-back = 直さずに戻る
 stop-found = ここまでの答えに「受けない」ことがあります：{ $titles }
 stop-label = 今すぐ結果を見ますか。
 stop-help = このまま続けて答えることもできます。
-stop-show = 結果を見る
 stop-continue = 続けて答える
 told-label = クリニックの説明は、もう聞きましたか。
 told-help = 次の19問は、はっきり説明されたかを聞きます。まだ何も聞いていなければ、一度に済ませられます。
@@ -53,36 +52,6 @@ ended-saved = 入力が終わったので、やめました。ここまでの答
 ended = 入力が終わったので、やめました。答えはどこにも残していません。
 resumed = { $file }の続きです。{ $count }の質問に答えてあります。
 resumed-dropped = 今の質問に合わない答えは使いません。
-
-hint-one = 上下キーで選ぶ  Enter で決める  Esc で戻る
-hint-many = 上下キーで動く  スペースで選ぶ  Enter で決める  Esc で戻る
-hint-number = 数を書いて Enter で決める  Esc で戻る
-hint-number-optional = 数を書いて Enter で決める  何も書かずに Enter で飛ばす  Esc で戻る
-item-back = < 前の質問に戻る
-item-skip = 答えない
-earlier-number = 前の答え：{ $number }　そのままでよければ Enter を押してください。
-refused-none = 一つ以上選んでください。
-refused-alone = 「{ $option }」は、ほかの答えと一緒には選べません。どちらかを外してください。
-refused-many = 選べるのは{ $most }つまでです。
-refused-number = 数ではありません。{ $least }から{ $most }までの数を書いてください。書かれたもの：{ $typed }
-refused-fraction = 整数で書いてください。{ $least }から{ $most }までです。書かれたもの：{ $typed }
-refused-range = { $least }から{ $most }までの数を書いてください。書かれたもの：{ $typed }
-refused-empty = 答えが要ります。{ $least }から{ $most }までの数を書いてください。
-read-back-number = { $amount }ですね。
-
-line-keys = 番号か名前を書いて Enter を押します。b は前の質問、? はもう一度読む、です。
-line-part = { $progress }。{ $section }。
-line-pick-one = 1から{ $count }の番号を書いてください。
-line-pick-many = 番号を書いてください。いくつもあるときは 1,3 のように書きます。
-line-pick-number = { $least }から{ $most }までの数を書いてください。
-line-may-skip = 答えないときは、何も書かずに Enter を押します。
-line-earlier = 前の答えは「{ $answer }」です。そのままなら = を書いてください。
-line-answer = 答え:
-line-unreadable = 文字を読めませんでした。もう一度書いてください。
-line-typed = 書かれたもの：{ $typed }
-line-refused-one = 使えるのは1から{ $count }の番号です。質問はそのままです。
-line-chosen = { $answer } ですね。
-line-back-none = 前の質問はありません。
 
 error-heading = exo-check: { $text }
 error-read = { $file } を読めません：{ $cause }
@@ -114,3 +83,8 @@ privacy-network = 答えは、この機械の外に出ません。このプロ�
 privacy-files = 頼まれないものは、どこにも書きません。終わりに一度、残すかどうかを聞きます。
 privacy-save = --save をつけると、答えるたびに、その名前のファイルに残します。持ち主だけが読めるファイルです。消すときは、そのファイルを消してください。
 privacy-note = 自由に書く文は聞きません。プログラムが渡した note は、結果にそのまま出るだけです。
+
+stop-show = 残りの{ $count }問だけ答えて、結果を見る
+long-report = 結果のはじめは、画面を上に動かすと読めます。ファイルに書くには、-o 名前.txt をつけてください。
+save-home = ホームのフォルダーの{ $file }に残す
+review-line = { $question }：{ $answer }

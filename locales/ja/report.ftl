@@ -118,3 +118,8 @@ about-kept = 答えは、この機械の外に出ていません。
 source-article = もとの記事
 source-evidence = この確認のために調べたまとめ
 source-facts = { $title }（{ $facts }）
+
+more-in-full = （題だけのものは、--full をつけると文まで出ます）
+sources-in-full = 題と場所は exo-check about --sources で読めます。
+title-and-step = { $title }：{ $step }
+timeline-line = { $name }：{ $text }

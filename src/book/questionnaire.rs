@@ -16,6 +16,8 @@ pub struct Question {
     pub section: String,
     /// Must be answered for a report.
     pub required: bool,
+    /// Asked on the short way too, though it may be left open.
+    pub short: bool,
     /// When it is asked.
     pub when: Condition,
     /// What may be answered.
@@ -101,6 +103,8 @@ struct QuestionFile {
     kind: KindName,
     #[serde(default)]
     required: bool,
+    #[serde(default)]
+    short: bool,
     when: Option<Condition>,
     #[serde(default)]
     options: Vec<String>,
@@ -135,6 +139,7 @@ impl QuestionFile {
             id: self.id,
             section: section.to_owned(),
             required: self.required,
+            short: self.short || self.required,
             when: self.when.unwrap_or_else(Condition::always),
             kind,
         })

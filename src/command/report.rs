@@ -72,6 +72,7 @@ pub(super) fn look(env: &Env, options: &Options) -> text::Look {
         width: options.width.map(usize::from).or(measured).unwrap_or(USUAL_WIDTH),
         colour: colour && !plain,
         plain,
+        full: options.full,
     }
 }
 

@@ -132,7 +132,7 @@ pub fn render(report: &Report<'_>, localizer: &Localizer) -> serde_json::Result<
             .join(" "),
         offer_warning: report.offer_warning,
         findings: report.findings.iter().map(|finding| finding_json(&texts, finding)).collect(),
-        timeline: report.timeline.iter().map(|pair| timeline_json(&texts, pair)).collect(),
+        timeline: report.timeline().map(|pair| timeline_json(&texts, pair)).collect(),
         cost: cost_json(&texts),
         questions: report.questions.iter().map(|question| question_json(&texts, question)).collect(),
         undetermined: report.undetermined.iter().map(undetermined_json).collect(),

@@ -7,4 +7,4 @@ mod message;
 pub mod text;
 
 pub use message::Texts;
-pub(crate) use message::date_words;
+pub(crate) use message::{answer_words, date_words, yen_by_ten_thousands};

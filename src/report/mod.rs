@@ -26,8 +26,8 @@ pub struct Report<'b> {
     pub offer_warning: bool,
     /// Rules that hold: by severity, category, id.
     pub findings: Vec<Finding<'b>>,
-    /// One entry for every goal but `other`, and every open route.
-    pub timeline: Vec<Pair<'b>>,
+    /// Every chosen goal by every open route.
+    pub pairs: Vec<Pair<'b>>,
     /// The sums of the course.
     pub cost: Cost,
     /// From the first to the last session, where both plans are told.
@@ -65,13 +65,12 @@ impl<'b> Report<'b> {
         let facts = AnswerFacts::new(book, answers);
         let Evaluation { findings, undetermined } = evaluate(book, &facts);
         let questions = questions::questions(book, &facts, &findings);
-        let timeline = chosen_pairs(book, facts.answers());
         Self {
             book,
             as_of,
             verdict: verdict::verdict(&findings, &questions, &undetermined),
             offer_warning: findings.iter().any(|finding| finding.rule.category == Category::RedFlag),
-            timeline: timeline.into_iter().filter(|pair| pair.expected.goal != "other").collect(),
+            pairs: chosen_pairs(book, facts.answers()),
             cost: facts.derived().cost,
             course_days: facts.derived().course_days,
             notices: notices(book, answers, as_of),
@@ -80,6 +79,11 @@ impl<'b> Report<'b> {
             questions,
             undetermined,
         }
+    }
+
+    /// The pairs that have a time: every goal but `other`.
+    pub fn timeline(&self) -> impl Iterator<Item = &Pair<'b>> {
+        self.pairs.iter().filter(|pair| pair.expected.goal != "other")
     }
 
     /// The findings of one category.

@@ -26,7 +26,7 @@ pub(super) fn pair_name(texts: &Texts<'_>, expected: &Expected) -> String {
 /// Where changes are reported and when to judge, on one scale in weeks.
 pub(super) fn timeline(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
-    let timed: Vec<&Pair<'_>> = report.timeline.iter().filter(|pair| pair.expected.basis.is_some()).collect();
+    let timed: Vec<&Pair<'_>> = report.timeline().filter(|pair| pair.expected.basis.is_some()).collect();
     let last = timed.iter().filter_map(|pair| last_day(pair)).max().unwrap_or(0);
     let names: Vec<String> = timed.iter().map(|pair| pair_name(&writer.texts, pair.expected)).collect();
     let label = names.iter().map(|name| columns(name)).max().unwrap_or(0) + 2;

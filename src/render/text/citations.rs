@@ -12,9 +12,13 @@ pub(super) struct Citations {
 }
 
 impl Citations {
-    /// The numbers for these citations, in words, such as 「（出典1、3）」.
+    /// The numbers for these citations, in words, such as 「（出典1、3）」. The evidence notes are named only where
+    /// nothing published is; JSON has them all.
     pub(super) fn cite(&mut self, texts: &Texts<'_>, citations: &[Citation]) -> String {
-        let mut numbers: Vec<usize> = citations.iter().map(|citation| self.number(citation)).collect();
+        let published = |citation: &&Citation| citation.kind != CitationKind::Evidence;
+        let only_notes = citations.iter().filter(published).count() == 0;
+        let shown = citations.iter().filter(|citation| only_notes || published(citation));
+        let mut numbers: Vec<usize> = shown.map(|citation| self.number(citation)).collect();
         numbers.sort_unstable();
         numbers.dedup();
         let comma = if texts.localizer.locale() == crate::term::Locale::Ja { "、" } else { ",\u{a0}" };
@@ -38,15 +42,20 @@ impl Citations {
         index + 1
     }
 
-    /// The numbered list at the end of the report.
+    /// The numbered list at the end of the report, one line each, or with titles and addresses in a full report.
     pub(super) fn list(&self, page: &mut Page, texts: &Texts<'_>) {
         for (index, (_, citations)) in self.cited.iter().enumerate() {
             let Some(first) = citations.first() else { continue };
+            let lead = format!("{:>3} ", index + 1);
             let (title, url) = texts.source(first);
-            let title =
-                if first.kind == CitationKind::Source { title } else { with_facts(texts, &title, citations) };
-            page.hanging(&format!("{:>3} ", index + 1), &title, 0, 4);
-            if let Some(url) = url {
+            match texts.report.book.sources.document(&first.id) {
+                Some(source) if !page.look.full => {
+                    page.hanging(&lead, &format!("{}, {} ({})", source.by, source.date, source.id), 0, 4);
+                }
+                Some(_) => page.hanging(&lead, &title, 0, 4),
+                None => page.hanging(&lead, &with_facts(texts, &title, citations), 0, 4),
+            }
+            if let Some(url) = url.filter(|_| page.look.full) {
                 page.raw(format!("    {url}"));
             }
         }

@@ -3,7 +3,7 @@
 use super::Writer;
 use crate::engine::Finding;
 use crate::localizer::Variable;
-use crate::term::Severity;
+use crate::term::{Category, Severity};
 
 /// Reasons on the first screen, unless stops and cautions alone are more.
 const MOST_REASONS: usize = 5;
@@ -76,25 +76,35 @@ fn result(writer: &mut Writer<'_>) {
     writer.page.blank();
 }
 
-/// One line a reason: every stop and caution, then what weighs most of the rest.
+/// One line a reason: every stop and caution, then the gaps between hope, plan and evidence, then what was heard.
 fn reasons(writer: &mut Writer<'_>) {
-    let report = writer.texts.report;
-    let weighty: Vec<&Finding<'_>> =
-        report.findings.iter().filter(|finding| finding.rule.severity >= Severity::Notice).collect();
-    let personal =
-        |finding: &&&Finding<'_>| finding.rule.severity > Severity::Notice || !finding.because.is_empty();
-    let grave = weighty.iter().filter(|finding| finding.rule.severity > Severity::Notice).count();
-    let shown: Vec<&&Finding<'_>> = weighty.iter().filter(personal).take(grave.max(MOST_REASONS)).collect();
-    let hidden = weighty.iter().filter(personal).count() - shown.len();
-    for finding in shown {
+    let mut reasons: Vec<(usize, &Finding<'_>)> =
+        writer.texts.report.findings.iter().filter_map(|finding| Some((rank(finding)?, finding))).collect();
+    reasons.sort_by_key(|(rank, _)| *rank);
+    let grave = reasons.iter().filter(|(rank, _)| *rank == 0).count();
+    let shown = reasons.len().min(grave.max(MOST_REASONS));
+    for (_, finding) in &reasons[..shown] {
         writer.severity_line(finding.rule);
     }
-    if hidden > 0 {
-        let count = Variable::Number(i64::try_from(hidden).unwrap_or(i64::MAX));
+    if reasons.len() > shown {
+        let count = Variable::Number(i64::try_from(reasons.len() - shown).unwrap_or(i64::MAX));
         let more = writer.texts.localizer.text("reasons-more", &[("count", count)]);
         writer.page.text(&more, 0);
     }
     writer.page.blank();
+}
+
+/// Where a finding stands among the reasons; `None` for what is said to everybody.
+fn rank(finding: &Finding<'_>) -> Option<usize> {
+    let order =
+        [Category::Expectation, Category::Cost, Category::RedFlag, Category::NoEffectCause, Category::Belief];
+    match finding.rule.severity {
+        Severity::Stop | Severity::Caution => Some(0),
+        Severity::Notice => {
+            order.iter().position(|category| *category == finding.rule.category).map(|rank| rank + 1)
+        }
+        Severity::Info => None,
+    }
 }
 
 fn steps(writer: &mut Writer<'_>) {

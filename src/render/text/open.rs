@@ -10,6 +10,10 @@ pub(super) fn write(writer: &mut Writer<'_>) {
     about(writer);
     writer.heading("heading-sources");
     writer.cited.list(&mut writer.page, &writer.texts);
+    if !writer.page.look.full {
+        let line = writer.texts.localizer.word("sources-in-full");
+        writer.page.text(&line, 0);
+    }
 }
 
 /// One line for each group of open questions: the answer that would settle something, so that going back is worth it.

@@ -16,17 +16,20 @@ pub struct Look {
     pub colour: bool,
     /// Read aloud well: no rules, no columns, no bars.
     pub plain: bool,
+    /// Every text in full, and where each source can be read.
+    pub full: bool,
 }
 
 /// The lines written so far.
 pub(super) struct Page {
     pub(super) look: Look,
     lines: Vec<String>,
+    sections: usize,
 }
 
 impl Page {
     pub(super) fn new(look: Look) -> Self {
-        Self { look, lines: Vec::new() }
+        Self { look, lines: Vec::new(), sections: 0 }
     }
 
     pub(super) fn finish(mut self) -> String {
@@ -62,7 +65,8 @@ impl Page {
     /// A section's heading.
     pub(super) fn heading(&mut self, heading: &str) {
         self.blank();
-        self.text(heading, 0);
+        self.sections += 1;
+        self.text(&format!("{}. {heading}", self.sections), 0);
         self.rule('-');
     }
 
@@ -74,6 +78,11 @@ impl Page {
     /// A point of a list.
     pub(super) fn bullet(&mut self, text: &str) {
         self.hanging("- ", text, 0, 2);
+    }
+
+    /// How far the text under a point of a list is indented.
+    pub(super) fn under_bullet(&self) -> usize {
+        if self.look.plain { 0 } else { 2 }
     }
 
     /// A word before a text: in a column of its own where there is room, else on the same line.

@@ -7,6 +7,8 @@ use crate::localizer::Variable;
 use crate::render::cost::cost_sentences;
 use crate::term::{Category, Locale, Severity};
 
+/// The finding whose text repeats the sums above it.
+const TOLD_BY_THE_SUMS: &str = "cost.over_budget";
 /// Columns of the severity words, brackets included.
 const SEVERITY_COLUMN: usize = 16;
 
@@ -102,17 +104,43 @@ fn counted(writer: &mut Writer<'_>, heading: &str, wanted: impl Fn(&&Finding<'_>
     }
 }
 
-/// Findings of one category, each by title and text.
+/// Findings of one category: what weighs more by title and text, the rest by title and deed.
 pub(super) fn findings(writer: &mut Writer<'_>, category: Category, heading: &str) {
     let report = writer.texts.report;
-    let mut findings = report.of(category).peekable();
-    if findings.peek().is_none() {
+    if report.of(category).next().is_none() {
         return;
     }
     writer.heading(heading);
-    for finding in findings {
-        titled(writer, finding.rule);
+    for finding in report.of(category) {
+        if has_room(writer, finding.rule) {
+            titled(writer, finding.rule)
+        } else {
+            in_brief(writer, finding.rule)
+        }
     }
+    if !writer.page.look.full && report.of(category).any(|finding| !has_room(writer, finding.rule)) {
+        let line = writer.texts.localizer.word("more-in-full");
+        writer.page.text(&line, writer.page.under_bullet());
+    }
+}
+
+/// Whether the text is printed; what is said to everybody and weighs least stands by its title.
+fn has_room(writer: &Writer<'_>, rule: &Rule) -> bool {
+    let always = matches!(rule.category, Category::Alternative | Category::NoEffectCause);
+    let chosen = rule.about.iter().any(|about| about == "priorities");
+    writer.page.look.full || always || chosen || rule.severity > Severity::Info
+}
+
+fn in_brief(writer: &mut Writer<'_>, rule: &Rule) {
+    let texts = &writer.texts;
+    let mut line = texts.rule(rule, "title");
+    if texts.localizer.has_attribute(&rule.message_id(), "step") {
+        let step = texts.rule(rule, "step");
+        line = texts
+            .localizer
+            .text("title-and-step", &[("title", Variable::Text(&line)), ("step", Variable::Text(&step))]);
+    }
+    writer.page.bullet(&line);
 }
 
 /// Why nothing may have been felt, the simplest reason first.
@@ -129,7 +157,7 @@ fn titled(writer: &mut Writer<'_>, rule: &Rule) {
     let title = writer.texts.rule(rule, "title");
     let text = writer.cited_text(rule);
     writer.page.bullet(&title);
-    writer.page.text(&text, if writer.page.look.plain { 0 } else { 4 });
+    writer.page.text(&text, writer.page.under_bullet());
 }
 
 /// Each goal by each route with its three cells, then the gaps between hope and evidence.
@@ -139,8 +167,8 @@ pub(super) fn expectations(writer: &mut Writer<'_>) {
     let legend = writer.texts.localizer.word("cells-legend");
     writer.page.text(&legend, 0);
     writer.page.blank();
-    for finding in report.of(Category::Expectation).filter(|finding| finding.rule.expected.is_some()) {
-        expectation(writer, finding.rule);
+    for pair in &report.pairs {
+        expectation(writer, pair.rule);
     }
     for finding in report.of(Category::Expectation).filter(|finding| finding.rule.expected.is_none()) {
         writer.finding(finding);
@@ -169,15 +197,17 @@ fn expectation(writer: &mut Writer<'_>, rule: &Rule) {
 /// When to judge, by goal and route, and where the own plan ends.
 pub(super) fn timeline(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
-    if report.timeline.is_empty() {
+    if report.timeline().next().is_none() {
         return;
     }
     writer.heading("heading-timeline");
     bars::timeline(writer);
-    for pair in &report.timeline {
+    for pair in report.timeline() {
         let (name, text) =
             (bars::pair_name(&writer.texts, pair.expected), writer.texts.rule(pair.rule, "time"));
-        writer.page.bullet(&format!("{name}: {text}"));
+        let variables = [("name", Variable::Text(&name)), ("text", Variable::Text(&text))];
+        let line = writer.texts.localizer.text("timeline-line", &variables);
+        writer.page.bullet(&line);
     }
     if let (Some(sessions), Some(days)) =
         (report.cost.sessions.filter(|sessions| *sessions > 1), report.course_days)
@@ -196,7 +226,11 @@ pub(super) fn cost(writer: &mut Writer<'_>) {
     }
     bars::cost(writer);
     let report = writer.texts.report;
-    for finding in report.of(Category::Cost) {
-        titled(writer, finding.rule);
+    for finding in report.of(Category::Cost).filter(|finding| finding.rule.id != TOLD_BY_THE_SUMS) {
+        if has_room(writer, finding.rule) {
+            titled(writer, finding.rule)
+        } else {
+            in_brief(writer, finding.rule)
+        }
     }
 }

@@ -1,0 +1,30 @@
+### Words of the prompts: keys, refusals, what is read back.
+
+prompt-keys-one = Up and down to move, Enter to choose
+prompt-keys-many = Up and down to move, Space to mark, Enter to go on
+prompt-keys-number = Type a number, then Enter
+prompt-key-back = Esc to go back
+prompt-key-skip = Enter alone leaves this open
+prompt-key-pages = Left and right turn the page ({ $page } of { $pages })
+prompt-back-item = < Back to the question before
+prompt-skip-item = Leave this open
+prompt-between = , {""}
+prompt-earlier-number = Your answer before: { $value } { $unit }. Press Enter to keep it.
+prompt-at-least-one = Choose at least one.
+prompt-alone = "{ $label }" cannot stand beside another answer. Take one of them out.
+prompt-too-many = You can choose { $most } at most. You have chosen { $chosen }.
+prompt-not-a-number = That is not a number. Type one from { $low } to { $high } ({ $unit }). You typed: { $typed }
+prompt-fraction = Type a whole number from { $low } to { $high } ({ $unit }). You typed: { $typed }
+prompt-out-of-range = Type a number from { $low } to { $high } ({ $unit }). You typed: { $typed }
+prompt-read-back = { $value } { $unit }.
+prompt-line-keys = Type a number, then Enter. b goes back, ? reads the question again.
+prompt-line-one = Type a number from 1 to { $count }.
+prompt-line-many = Type one number or more from 1 to { $count }, such as 1,3.
+prompt-line-number = Type a number from { $low } to { $high } ({ $unit }).
+prompt-line-skip = To leave this open, press Enter alone.
+prompt-line-earlier = Your answer before was "{ $answer }". Press Enter to keep it.
+prompt-line-earlier-optional = Your answer before was "{ $answer }". Press Enter to keep it, or type - to take it out.
+prompt-not-an-option = You typed { $typed }. The numbers here are 1 to { $count }. This is still the same question.
+prompt-nothing-typed = This question needs an answer.
+prompt-not-text = That could not be read. Please type it again.
+prompt-no-earlier = There is no question before this one.

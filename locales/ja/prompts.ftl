@@ -1,0 +1,30 @@
+### 質問の画面の言葉：使うキー、断るときの文、読み返し。
+
+prompt-keys-one = 上下キーで選ぶ  Enter で決める
+prompt-keys-many = 上下キーで動く  スペースで選ぶ  Enter で決める
+prompt-keys-number = 数を書いて Enter で決める
+prompt-key-back = Esc で戻る
+prompt-key-skip = 答えないときは、そのまま Enter
+prompt-key-pages = 左右キーでページをめくる（{ $page }／{ $pages }）
+prompt-back-item = < 前の質問に戻る
+prompt-skip-item = 答えない
+prompt-between = 、
+prompt-earlier-number = 前の答え：{ $value }{ $unit }　そのままでよければ Enter を押してください。
+prompt-at-least-one = 一つ以上選んでください。
+prompt-alone = 「{ $label }」は、ほかの答えと一緒には選べません。どちらかを外してください。
+prompt-too-many = 選べるのは{ $most }つまでです。今は{ $chosen }つ選んでいます。
+prompt-not-a-number = 数ではありません。{ $low }から{ $high }までの数を書いてください（{ $unit }）。書かれたもの：{ $typed }
+prompt-fraction = 小数のない数で書いてください。{ $low }から{ $high }までです（{ $unit }）。書かれたもの：{ $typed }
+prompt-out-of-range = { $low }から{ $high }までの数を書いてください（{ $unit }）。書かれたもの：{ $typed }
+prompt-read-back = { $value }{ $unit }ですね。
+prompt-line-keys = 番号を書いて Enter を押します。b は前の質問に戻る、? はもう一度読む、です。
+prompt-line-one = 1から{ $count }までの番号を書いてください。
+prompt-line-many = 1から{ $count }までの番号を書いてください。いくつもあるときは 1,3 のように書きます。
+prompt-line-number = { $low }から{ $high }までの数を書いてください（{ $unit }）。
+prompt-line-skip = 答えないときは、何も書かずに Enter を押してください。
+prompt-line-earlier = 前の答えは「{ $answer }」です。そのままなら Enter を押してください。
+prompt-line-earlier-optional = 前の答えは「{ $answer }」です。そのままなら Enter、消すときは - を書いてください。
+prompt-not-an-option = 書かれたのは「{ $typed }」です。使えるのは1から{ $count }までの番号です。質問はそのままです。
+prompt-nothing-typed = この質問には答えが要ります。
+prompt-not-text = 文字を読めませんでした。もう一度書いてください。
+prompt-no-earlier = これより前の質問はありません。

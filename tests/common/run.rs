@@ -1,0 +1,39 @@
+//! Runs the real program with a cleared environment.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+/// What one run of the program gave.
+#[must_use = "a run asserts nothing by itself"]
+#[derive(Debug, PartialEq, Eq)]
+pub struct Run {
+    pub status: i32,
+    pub out: String,
+    pub err: String,
+}
+
+/// Runs the program with these arguments and this standard input, in English unless `--lang` says otherwise.
+pub fn run(arguments: &[&str], input: &[u8]) -> Run {
+    run_with(arguments, input, &[])
+}
+
+/// The same with further environment variables.
+pub fn run_with(arguments: &[&str], input: &[u8], variables: &[(&str, &str)]) -> Run {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_exo-check"))
+        .args(arguments)
+        .env_clear()
+        .envs(variables.iter().copied())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    // A program that stops early closes its input; that is not this helper's business.
+    let _ = child.stdin.take().expect("standard input").write_all(input);
+    let Output { status, stdout, stderr } = child.wait_with_output().expect("the program ends");
+    Run {
+        status: status.code().unwrap_or(-1),
+        out: String::from_utf8(stdout).expect("standard output is UTF-8"),
+        err: String::from_utf8(stderr).expect("standard error is UTF-8"),
+    }
+}

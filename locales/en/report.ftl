@@ -79,7 +79,10 @@ heading-sources = Sources
 
 because-line = Because of: { $answers }
 because-one = { $question } "{ $answer }"
-cited = (sources { $numbers })
+cited = { $count ->
+    [one] (source { $numbers })
+   *[other] (sources { $numbers })
+}
 
 cells-legend = A # stands for each yes: tried in people, compared with something, enough people.
 pair-name = { $goal }, { $route }

@@ -51,7 +51,9 @@ heading-sources = 出典
 
 because-line = この答えから：{ $answers }
 because-one = { $question }「{ $answer }」
-cited = （出典{ $numbers }）
+cited = { $count ->
+   *[other] （出典{ $numbers }）
+}
 
 cells-legend = 四角の中の # は「人で試した」「比べた」「人数が足りる」の、はいの数です。
 pair-name = { $goal }・{ $route }

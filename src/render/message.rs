@@ -120,6 +120,20 @@ impl Texts<'_> {
         option_words(self.localizer, question, option)
     }
 
+    /// A word as it stands inside a sentence: in English without its capital letter.
+    pub fn inside(&self, word: &str) -> String {
+        let mut letters = word.chars();
+        let first = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
+        first + letters.as_str()
+    }
+
+    /// A word as it stands at the start of a sentence.
+    pub fn at_start(&self, word: &str) -> String {
+        let mut letters = word.chars();
+        let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+        first + letters.as_str()
+    }
+
     /// An answer in words.
     pub fn answer(&self, question: &Question, value: &Value) -> String {
         answer_words(self.localizer, question, value)
@@ -159,9 +173,13 @@ impl Texts<'_> {
 
 /// A date as the language writes it.
 pub(crate) fn date_words(localizer: &Localizer, date: jiff::civil::Date) -> String {
-    let (year, month, day) = (date.year().to_string(), date.month().to_string(), date.day().to_string());
-    let variables =
-        [("year", Variable::Text(&year)), ("month", Variable::Text(&month)), ("day", Variable::Text(&day))];
+    // The year as text, since numbers come in groups of three digits.
+    let year = date.year().to_string();
+    let variables = [
+        ("year", Variable::Text(&year)),
+        ("month", Variable::Number(date.month().into())),
+        ("day", Variable::Number(date.day().into())),
+    ];
     localizer.text("date", &variables)
 }
 

@@ -19,7 +19,8 @@ pub(super) fn cells(yes: [bool; 3]) -> String {
 
 /// A goal by a route, in words.
 pub(super) fn pair_name(texts: &Texts<'_>, expected: &Expected) -> String {
-    let (goal, route) = (texts.option("goals", &expected.goal), texts.option("route", &expected.route));
+    let goal = texts.option("goals", &expected.goal);
+    let route = texts.inside(&texts.option("route", &expected.route));
     texts.localizer.text("pair-name", &[("goal", Variable::Text(&goal)), ("route", Variable::Text(&route))])
 }
 

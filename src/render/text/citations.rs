@@ -23,7 +23,8 @@ impl Citations {
         numbers.dedup();
         let comma = if texts.localizer.locale() == crate::term::Locale::Ja { "、" } else { ",\u{a0}" };
         let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-        texts.localizer.text("cited", &[("numbers", Variable::Text(&words.join(comma)))])
+        let count = Variable::Number(i64::try_from(words.len()).unwrap_or(i64::MAX));
+        texts.localizer.text("cited", &[("numbers", Variable::Text(&words.join(comma))), ("count", count)])
     }
 
     fn number(&mut self, citation: &Citation) -> usize {

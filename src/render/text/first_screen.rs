@@ -38,7 +38,8 @@ fn emergency(writer: &mut Writer<'_>) {
 fn decision(writer: &mut Writer<'_>) {
     let texts = &writer.texts;
     let answers = &texts.report.answers;
-    let goals: Vec<String> = answers.choices("goals").iter().map(|goal| goal_word(writer, goal)).collect();
+    let goals: Vec<String> =
+        answers.choices("goals").iter().map(|goal| texts.inside(&texts.option("goals", goal))).collect();
     let goals = goals.join(if texts.localizer.locale() == crate::term::Locale::Ja { "と" } else { " and " });
     let route = answers.choice("route").unwrap_or_default();
     let text = if route == "undecided" {
@@ -52,16 +53,6 @@ fn decision(writer: &mut Writer<'_>) {
     let label = texts.localizer.word("label-decision");
     writer.page.labelled(&label, &text, 12);
     writer.page.blank();
-}
-
-/// A goal as it stands inside a sentence.
-fn goal_word(writer: &Writer<'_>, goal: &str) -> String {
-    let word = writer.texts.option("goals", goal);
-    let mut letters = word.chars();
-    match letters.next() {
-        Some(first) => first.to_lowercase().collect::<String>() + letters.as_str(),
-        None => word,
-    }
 }
 
 fn result(writer: &mut Writer<'_>) {
@@ -100,11 +91,17 @@ fn rank(finding: &Finding<'_>) -> Option<usize> {
         [Category::Expectation, Category::Cost, Category::RedFlag, Category::NoEffectCause, Category::Belief];
     match finding.rule.severity {
         Severity::Stop | Severity::Caution => Some(0),
+        Severity::Notice if is_general_money_matter(finding) => None,
         Severity::Notice => {
             order.iter().position(|category| *category == finding.rule.category).map(|rank| rank + 1)
         }
         Severity::Info => None,
     }
+}
+
+/// Law and insurance are told in their section; only this person's own sums are a reason.
+fn is_general_money_matter(finding: &Finding<'_>) -> bool {
+    finding.rule.category == Category::Cost && finding.rule.shows.is_empty()
 }
 
 fn steps(writer: &mut Writer<'_>) {

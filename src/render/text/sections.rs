@@ -1,11 +1,12 @@
 //! The sections that list findings.
 
 use super::{Writer, bars};
-use crate::book::Rule;
+use crate::book::{Expected, Rule};
 use crate::engine::Finding;
 use crate::localizer::Variable;
 use crate::render::cost::cost_sentences;
-use crate::term::{Category, Locale, Severity};
+use crate::render::message::Texts;
+use crate::term::{Category, EvidenceLevel, Fit, Locale, Severity};
 
 /// The finding whose text repeats the sums above it.
 const TOLD_BY_THE_SUMS: &str = "cost.over_budget";
@@ -113,9 +114,9 @@ pub(super) fn findings(writer: &mut Writer<'_>, category: Category, heading: &st
     writer.heading(heading);
     for finding in report.of(category) {
         if has_room(writer, finding.rule) {
-            titled(writer, finding.rule)
+            titled(writer, finding.rule);
         } else {
-            in_brief(writer, finding.rule)
+            in_brief(writer, finding.rule);
         }
     }
     if !writer.page.look.full && report.of(category).any(|finding| !has_room(writer, finding.rule)) {
@@ -179,19 +180,27 @@ fn expectation(writer: &mut Writer<'_>, rule: &Rule) {
     let Some(expected) = &rule.expected else { return };
     let texts = &writer.texts;
     let name = bars::pair_name(texts, expected);
-    let fit = texts.localizer.word(&format!("fit-{}", expected.fit.id()));
-    let level = rule.evidence.map(|level| texts.localizer.word(&format!("evidence-level-{}", level.id())));
     let cells =
         rule.evidence.and_then(crate::term::EvidenceLevel::cells).map(bars::cells).unwrap_or_default();
     let head = if writer.page.look.plain { name } else { format!("{cells} {name}") };
-    writer.page.text(&head, 0);
-    let gap = if texts.localizer.locale() == Locale::Ja { "。" } else { ". " };
-    let words: Vec<String> = [Some(fit), level].into_iter().flatten().collect();
+    let known = known_in_words(texts, rule, expected);
     let indent = if writer.page.look.plain { 0 } else { 6 };
-    writer.page.text(&format!("{}{}", words.join(gap), gap.trim_end()), indent);
+    writer.page.text(&head, 0);
+    writer.page.text(&known, indent);
     let text = writer.cited_text(rule);
     writer.page.text(&text, indent);
     writer.page.blank();
+}
+
+/// Fit and evidence as one or two short sentences.
+fn known_in_words(texts: &Texts<'_>, rule: &Rule, expected: &Expected) -> String {
+    let fit = texts.localizer.word(&format!("fit-{}", expected.fit.id()));
+    let says_the_same = expected.fit == Fit::Unknown && rule.evidence == Some(EvidenceLevel::NoneFound);
+    let level = rule.evidence.filter(|_| !says_the_same);
+    let level = level.map(|level| texts.localizer.word(&format!("evidence-level-{}", level.id())));
+    let words: Vec<String> =
+        [Some(fit), level].into_iter().flatten().map(|word| texts.at_start(&word)).collect();
+    if texts.localizer.locale() == Locale::Ja { words.join("。") + "。" } else { words.join(". ") + "." }
 }
 
 /// When to judge, by goal and route, and where the own plan ends.
@@ -228,9 +237,9 @@ pub(super) fn cost(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
     for finding in report.of(Category::Cost).filter(|finding| finding.rule.id != TOLD_BY_THE_SUMS) {
         if has_room(writer, finding.rule) {
-            titled(writer, finding.rule)
+            titled(writer, finding.rule);
         } else {
-            in_brief(writer, finding.rule)
+            in_brief(writer, finding.rule);
         }
     }
 }

@@ -18,10 +18,13 @@ pub(super) fn write(writer: &mut Writer<'_>) {
     let (doctor, clinic) = (of(Addressee::Doctor), of(Addressee::Clinic));
     let count =
         |list: &[&ReportQuestion<'_>]| Variable::Number(i64::try_from(list.len()).unwrap_or(i64::MAX));
-    let heading = writer
-        .texts
-        .localizer
-        .text("heading-questions", &[("doctor", count(&doctor)), ("clinic", count(&clinic))]);
+    let counts = [("doctor", count(&doctor)), ("clinic", count(&clinic))];
+    let (id, counts) = match (doctor.is_empty(), clinic.is_empty()) {
+        (true, _) => ("heading-questions-clinic", &counts[1..]),
+        (_, true) => ("heading-questions-doctor", &counts[..1]),
+        _ => ("heading-questions", &counts[..]),
+    };
+    let heading = writer.texts.localizer.text(id, counts);
     writer.page.heading(&heading);
     if !doctor.is_empty() {
         group(writer, "questions-doctor");

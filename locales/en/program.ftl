@@ -94,3 +94,6 @@ stop-show = Answer only the { $count } questions that are left, and see the repo
 long-report = Scroll up for the start of the report. To write it to a file, add -o NAME.txt
 save-home = Keep them in { $file } in my home folder
 review-line = { $question }: { $answer }
+not-saved = Could not save to { $file }.
+broken = A fault in the program stopped it. No answers are part of this message.
+error-terminal = the terminal cannot be used: { $cause }

@@ -88,3 +88,6 @@ stop-show = 残りの{ $count }問だけ答えて、結果を見る
 long-report = 結果のはじめは、画面を上に動かすと読めます。ファイルに書くには、-o 名前.txt をつけてください。
 save-home = ホームのフォルダーの{ $file }に残す
 review-line = { $question }：{ $answer }
+not-saved = { $file } に残せませんでした。
+broken = プログラムの誤りで止まりました。答えはこの文に含まれていません。
+error-terminal = 端末を使えません：{ $cause }

@@ -28,3 +28,4 @@ prompt-not-an-option = 書かれたのは「{ $typed }」です。使えるの�
 prompt-nothing-typed = この質問には答えが要ります。
 prompt-not-text = 文字を読めませんでした。もう一度書いてください。
 prompt-no-earlier = これより前の質問はありません。
+prompt-line-chosen = 「{ $answer }」ですね。

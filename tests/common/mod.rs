@@ -1,7 +1,9 @@
 //! What several tests share.
 #![allow(dead_code, missing_docs, unreachable_pub)] // each test binary uses a part of it
 
+pub mod ftl;
 pub mod run;
+pub mod rust;
 
 use exo_check::answers::{Answers, Need, read};
 use exo_check::assets;

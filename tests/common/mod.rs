@@ -4,6 +4,7 @@
 pub mod ftl;
 pub mod run;
 pub mod rust;
+pub mod voice;
 
 use exo_check::answers::{Answers, Need, read};
 use exo_check::assets;

@@ -89,7 +89,7 @@ impl LocaleFile {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let line = |at: usize| text.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
+        let line = |at: usize| text[..at].matches('\n').count() + 1;
         let mut faults: Vec<(usize, String)> =
             errors.iter().map(|error| (line(error.pos.start), error.to_string())).collect();
         let mut file = Self { name: name.to_owned(), texts: vec![], messages: vec![], faults: vec![] };
@@ -194,7 +194,9 @@ fn look_up_expression(expression: &Expression<&str>, refers: &mut Refers) {
         Expression::Inline(inline) => look_up_inline(inline, refers),
         Expression::Select { selector, variants } => {
             look_up_inline(selector, refers);
-            variants.iter().for_each(|variant| look_up(&variant.value, refers));
+            for variant in variants {
+                look_up(&variant.value, refers);
+            }
         }
     }
 }

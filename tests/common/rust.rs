@@ -75,7 +75,7 @@ impl RustFile {
 }
 
 fn line_of(text: &str, byte: usize) -> usize {
-    text.as_bytes()[..byte].iter().filter(|b| **b == b'\n').count() + 1
+    text[..byte].matches('\n').count() + 1
 }
 
 /// First and last line of every `#[cfg(test)] mod … { … }`.

@@ -478,10 +478,10 @@ pub mod en {
     }
 
     pub fn relative(prose: &str) -> Vec<String> {
+        const MORE: [&str; 6] = ["less", "more", "lower", "higher", "fewer", "reduction"];
         let words = words(prose);
         let mut found = Vec::new();
         let is_number = |word: &str| word.chars().all(|c| c.is_ascii_digit() || c == ',' || c == VARIABLE);
-        const MORE: [&str; 6] = ["less", "more", "lower", "higher", "fewer", "reduction"];
         for window in words.windows(3) {
             let [one, two, three] = [window[0].as_str(), window[1].as_str(), window[2].as_str()];
             let spelt = ["ten", "twenty", "hundred", "thousand", "five", "four", "three"].contains(&three);

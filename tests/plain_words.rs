@@ -3,14 +3,11 @@
 
 mod common;
 
+use common::assert_none;
 use common::ftl::{Text, VARIABLE, all_texts};
-use common::voice::{self, en, ja};
+use common::voice::{self, en, ja, signs};
 use exo_check::term::Locale;
 use std::collections::BTreeMap;
-
-fn assert_none(faults: &[String], what: &str) {
-    assert!(faults.is_empty(), "{} {what}:\n{}", faults.len(), faults.join("\n"));
-}
 
 /// Holds every prose of one language against a rule, which tells what it finds.
 fn faults(locale: Locale, rule: impl Fn(&Text, &str) -> Vec<String>) -> Vec<String> {
@@ -63,7 +60,7 @@ fn japanese_sentences_have_at_most_two_commas() {
 #[test]
 fn no_sign_breaks_the_columns() {
     let rule = |_: &Text, prose: &str| {
-        let found = prose.chars().filter(|sign| ja::is_forbidden_sign(*sign));
+        let found = prose.chars().filter(|sign| signs::is_forbidden_sign(*sign));
         found
             .map(|sign| format!("`{sign}` (U+{:04X}) may not stand in a Japanese text", u32::from(sign)))
             .collect()

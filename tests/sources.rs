@@ -3,6 +3,7 @@
 
 mod common;
 
+use common::assert_none;
 use common::{book, files};
 use exo_check::book::RuleBook;
 use exo_check::term::{Citation, CitationKind};
@@ -15,10 +16,6 @@ const FROM_MEMORY: [&str; 6] = ["S16", "S53", "S134", "S135", "S136", "S140"];
 
 /// How many claims each section of the base article holds: A1.1 to A14.3.
 const ARTICLE_CLAIMS: [u32; 14] = [5, 9, 7, 13, 8, 7, 8, 9, 9, 6, 5, 6, 7, 3];
-
-fn assert_none(faults: &[String], what: &str) {
-    assert!(faults.is_empty(), "{} {what}:\n{}", faults.len(), faults.join("\n"));
-}
 
 /// Every citation in the files of the rule book, with file and line.
 fn citations() -> Vec<(String, String)> {
@@ -80,9 +77,9 @@ fn every_citation_leads_to_something() {
 
 #[test]
 fn nothing_is_cited_from_memory() {
-    let (book, mut faults) = (book(), Vec::new());
+    let (known, mut faults) = (citable(), Vec::new());
     for id in FROM_MEMORY {
-        if book.sources.document(id).is_some() {
+        if known.contains(&format!("source:{id}")) {
             faults.push(format!("rules/sources.json: `{id}` was never read and may not stand here"));
         }
     }

@@ -2,7 +2,10 @@
 
 use exo_check::term::Locale;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Both languages.
+pub const BOTH: [Locale; 2] = [Locale::Ja, Locale::En];
 
 /// Stands in a prose for the value of a variable, so that a rule about literal text does not take it for one.
 pub const VARIABLE: char = '\u{e000}';
@@ -223,4 +226,12 @@ fn look_up_inline(inline: &InlineExpression<&str>, refers: &mut Refers) {
         InlineExpression::Placeable { expression } => look_up_expression(expression, refers),
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
     }
+}
+
+/// Files whose messages the program names; the others hold the texts of rules and questions.
+pub const OF_THE_PROGRAM: [&str; 4] = ["program.ftl", "report.ftl", "faults.ftl", "prompts.ftl"];
+
+/// Message names of one language, with `.attribute` where it is one, and their places.
+pub fn names(locale: Locale) -> BTreeMap<String, String> {
+    all_texts(locale).iter().map(|text| (text.name(), format!("{}:{}", text.file, text.line))).collect()
 }

@@ -13,7 +13,7 @@ const FLOORS: [(&str, u8); 20] = [
     ("main", 8),
     ("lib", 8),
     ("app", 7),
-    ("cli", 7),
+    ("cli", 0),
     ("command", 6),
     ("render", 5),
     ("interview", 5),

@@ -1,6 +1,6 @@
 ### Words of the program: opening, progress, review, what is told when something goes wrong.
 
-opening = This is for people who think about exosome treatment and have not decided. Your answers become one page: what to ask a doctor first, what is known and what is not, what to ask the clinic, and the full cost. It makes no diagnosis. It does not advise you to have the treatment.
+opening = This is for people who think about exosome treatment and have not decided. Your answers become one page. It shows what to ask a doctor first, what is known and what is not. It also shows what to ask the clinic, and the full cost. It makes no diagnosis. It does not advise you to have the treatment.
 opening-emergency = Trouble breathing, chest pain, a sudden change in sight? Stop here and call 119 (outside Japan, your local emergency number).
 opening-points-questions = There are at most { $count } questions. You can skip many of them.
 opening-points-back = You can go back at any time, and change any answer at the end.

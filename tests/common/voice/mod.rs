@@ -20,11 +20,11 @@ pub fn without_quotes(prose: &str) -> String {
     left
 }
 
-/// Titles and texts of red flags and beliefs quote what clinics say; so do the options of two questions.
+/// Titles and texts of rules on what clinics say quote it; so do the options of two questions.
 fn quotes_clinics(text: &Text) -> bool {
     let title_or_text = matches!(text.attribute.as_deref(), Some("title" | "text"));
-    let rule = text.message.starts_with("red_flag-") || text.message.starts_with("belief-");
-    rule && title_or_text
+    const QUOTING: [&str; 4] = ["red_flag-", "belief-", "evidence-", "next_step-heard_from_advert"];
+    title_or_text && QUOTING.iter().any(|start| text.message.starts_with(start))
 }
 
 /// Texts that speak of a harm.

@@ -1,9 +1,13 @@
 //! Every bad input is told with its place, what was found and what is allowed, in both languages.
 
+#![allow(clippy::unwrap_used)] // helpers of tests may panic as tests may
+
 #[path = "bad_answers/document.rs"]
 mod document;
 #[path = "bad_answers/keys.rs"]
 mod keys;
+#[path = "bad_answers/numbers.rs"]
+mod numbers;
 #[path = "bad_answers/options.rs"]
 mod options;
 #[path = "bad_answers/syntax.rs"]
@@ -29,7 +33,9 @@ struct Case {
 }
 
 fn cases() -> impl Iterator<Item = &'static Case> {
-    [document::CASES, syntax::CASES, keys::CASES, values::CASES, options::CASES].into_iter().flatten()
+    [document::CASES, syntax::CASES, numbers::CASES, keys::CASES, values::CASES, options::CASES]
+        .into_iter()
+        .flatten()
 }
 
 fn book() -> RuleBook {

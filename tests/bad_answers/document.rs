@@ -145,10 +145,10 @@ pub(super) const CASES: &[Case] = &[
         input: b"{\x00\"\x00a\x00",
         need: Need::Unfinished,
         ja: &[
-            r#"a.json の1行2文字目：ここに「\u{0}」は書けません。すぐ前の引用符やコロン、カンマ、かっこを見てください。どれも半角で書きます。"#,
+            r"a.json の1行2文字目：ここに「\u{0}」は書けません。すぐ前の引用符やコロン、カンマ、かっこを見てください。どれも半角で書きます。",
         ],
         en: &[
-            r#"a.json, line 1, column 2: \u{0} cannot stand here. Look at the quotes, colons, commas and brackets just before it."#,
+            r"a.json, line 1, column 2: \u{0} cannot stand here. Look at the quotes, colons, commas and brackets just before it.",
         ],
     },
     Case {
@@ -165,10 +165,10 @@ pub(super) const CASES: &[Case] = &[
         input: "\u{feff}\u{feff}{}".as_bytes(),
         need: Need::Unfinished,
         ja: &[
-            r#"a.json の1行1文字目：ここに「\u{feff}」は書けません。すぐ前の引用符やコロン、カンマ、かっこを見てください。どれも半角で書きます。"#,
+            r"a.json の1行1文字目：ここに「\u{feff}」は書けません。すぐ前の引用符やコロン、カンマ、かっこを見てください。どれも半角で書きます。",
         ],
         en: &[
-            r#"a.json, line 1, column 1: \u{feff} cannot stand here. Look at the quotes, colons, commas and brackets just before it."#,
+            r"a.json, line 1, column 1: \u{feff} cannot stand here. Look at the quotes, colons, commas and brackets just before it.",
         ],
     },
 ];

@@ -41,8 +41,8 @@ pub(super) const CASES: &[Case] = &[
         input: "{\"age\u{202e}\u{200b}\": 1, \"\\u0007\": 1}".as_bytes(),
         need: Need::Unfinished,
         ja: &[
-            r#"a.json の1行2文字目（/age\u{202e}\u{200b}）：「age\u{202e}\u{200b}」という質問はありません。質問の一覧は「exo-check questions」で見られます。"#,
-            r#"a.json の1行14文字目（/\u{7}）：「\u{7}」という質問はありません。質問の一覧は「exo-check questions」で見られます。"#,
+            r"a.json の1行2文字目（/age\u{202e}\u{200b}）：「age\u{202e}\u{200b}」という質問はありません。質問の一覧は「exo-check questions」で見られます。",
+            r"a.json の1行14文字目（/\u{7}）：「\u{7}」という質問はありません。質問の一覧は「exo-check questions」で見られます。",
         ],
         en: &[
             r#"a.json, line 1, column 2 (/age\u{202e}\u{200b}): there is no question "age\u{202e}\u{200b}". Run exo-check questions to see them all."#,

@@ -190,6 +190,17 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
+        name: "a bad escape after an escaped backslash",
+        input: br#"{"note": "\\u\x"}"#,
+        need: Need::Unfinished,
+        ja: &[
+            r"a.json の1行14文字目（/note）：文字列の中に「\x」は書けません。「\」そのものは「\\」と書いてください。",
+        ],
+        en: &[
+            r"a.json, line 1, column 14 (/note): a text cannot hold \x as it is. Write the backslash itself as \\.",
+        ],
+    },
+    Case {
         name: "a block comment",
         input: br#"{/* answers */ "age": 45}"#,
         need: Need::Unfinished,

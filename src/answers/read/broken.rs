@@ -1,4 +1,4 @@
-//! Says in plain words what is wrong where JSON ends to be JSON.
+//! Says in plain words what is wrong where a text stops being JSON.
 
 use super::decimal::{NumberFault, check_plain};
 use super::{FaultKind, WHITE};
@@ -49,7 +49,8 @@ pub(super) fn explain<'a>(text: &'a str, error: &serde_json::Error) -> Broken<'a
 
 /// The escape that ends at a place, from its backslash on.
 fn bad_escape(text: &str, at: usize) -> Broken<'_> {
-    let hex = text[..at].rfind("\\u").filter(|start| at - start <= 5);
+    let escapes = |start: &usize| (start - text[..*start].trim_end_matches('\\').len()) % 2 == 0;
+    let hex = text[..at].rfind("\\u").filter(|start| at - start <= 5).filter(escapes);
     let start = hex.or_else(|| text[..at].rfind('\\')).unwrap_or(at);
     let end = match hex {
         Some(start) => {
@@ -86,14 +87,11 @@ fn bare_word(text: &str, at: usize) -> Broken<'_> {
     let number = found.trim_start_matches(['+', '-', '.']);
     let like_number =
         number.starts_with(|sign: char| sign.is_numeric()) || ["NaN", "Infinity"].contains(&number);
-    let kind = if check_plain(found, [0, 0]) != Err(NumberFault::NotANumber) {
-        FaultKind::BrokenJson
-    } else if like_number {
-        FaultKind::BadNumber
-    } else if number.is_empty() {
-        FaultKind::BrokenJson
-    } else {
-        FaultKind::BareWord
+    let is_number = check_plain(found, [0, 0]) != Err(NumberFault::NotANumber);
+    let kind = match number.is_empty() || is_number {
+        true => FaultKind::BrokenJson,
+        false if like_number => FaultKind::BadNumber,
+        false => FaultKind::BareWord,
     };
     Broken { offset, kind, found }
 }

@@ -262,6 +262,6 @@ fn a_mebibyte_of_faults_takes_no_long_time() {
     for shape in shapes {
         let start = Instant::now();
         assert!(unfinished(shape.as_bytes()).unwrap_err().len() > 1000);
-        assert!(start.elapsed() < Duration::from_secs(10), "{}: {:?}", &shape[..20], start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(60), "{}: {:?}", &shape[..20], start.elapsed());
     }
 }

@@ -6,7 +6,7 @@ mod read;
 
 pub use derive::{Cost, Derived, Pair, chosen_pairs};
 pub use facts::AnswerFacts;
-pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, check_number, cut, read, visible};
+pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, read};
 
 use crate::book::{Question, Questionnaire};
 use crate::condition::{Condition, Facts, Known, Truth};

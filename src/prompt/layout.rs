@@ -55,7 +55,8 @@ mod tests {
     #[test]
     fn a_small_screen_gives_all_its_lines_to_the_options() {
         assert_eq!(page(&need(&[2; 30], [6, 4]), 12), Some(4));
-        assert_eq!(page(&need(&[3, 1, 1], [6, 4]), 6), Some(2));
+        assert_eq!(page(&need(&[3, 1, 1], [6, 4]), 6), Some(1));
+        assert_eq!(page(&need(&[2, 1, 1], [6, 4]), 6), Some(2));
     }
 
     #[test]

@@ -1,15 +1,6 @@
 //! Whole numbers as people type them: full-width digits, commas, the unit behind.
 
-/// Why a typed text is no answer to a question for a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NumberFault {
-    /// Not a number at all.
-    NotANumber,
-    /// A number with a fraction.
-    Fraction,
-    /// Below the smallest or above the largest.
-    OutOfRange,
-}
+use crate::answers::NumberFault;
 
 /// The character in its narrow form where it is full-width ASCII (`５` is `5`, `ｙ` is `y`) or a wide space.
 pub fn narrow(character: char) -> char {
@@ -70,7 +61,8 @@ fn ungrouped(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NumberFault, narrow, parse};
+    use super::{narrow, parse};
+    use crate::answers::NumberFault;
 
     fn yen(text: &str) -> Result<i64, NumberFault> {
         parse(text, [0, 100_000_000], "円")

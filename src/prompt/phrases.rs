@@ -1,6 +1,6 @@
 //! The words of the prompts, which come in from outside: each is a message id with its variables.
 
-use super::number::NumberFault;
+use crate::answers::NumberFault;
 
 /// A text that a prompt needs, with what stands in its slots.
 #[derive(Debug, Clone, PartialEq, Eq)]

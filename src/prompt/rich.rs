@@ -223,13 +223,8 @@ impl List<'_> {
         (0..self.labels.len()).map(|position| position.to_string()).collect()
     }
 
-    /// `dialoguer` takes two lines of this for its prompt, which is not drawn.
-    fn most(&self) -> usize {
-        self.page + 2
-    }
-
     fn choose(&self, active: usize, back: bool) -> io::Result<Option<usize>> {
-        let select = Select::with_theme(self).items(self.tokens()).default(active).max_length(self.most());
+        let select = Select::with_theme(self).items(self.tokens()).default(active).max_length(self.page);
         caught(
             || if back { select.interact_on_opt(self.term) } else { select.interact_on(self.term).map(Some) },
         )
@@ -238,7 +233,7 @@ impl List<'_> {
     fn mark(&self, marked: &[usize], back: bool) -> io::Result<Option<Vec<usize>>> {
         let tokens = self.tokens().into_iter().enumerate();
         let items = tokens.map(|(position, token)| (token, marked.contains(&position)));
-        let select = MultiSelect::with_theme(self).items_checked(items).max_length(self.most());
+        let select = MultiSelect::with_theme(self).items_checked(items).max_length(self.page);
         caught(
             || if back { select.interact_on_opt(self.term) } else { select.interact_on(self.term).map(Some) },
         )

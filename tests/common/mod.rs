@@ -3,6 +3,7 @@
 
 pub mod ftl;
 pub mod imports;
+pub mod pty;
 pub mod run;
 pub mod rust;
 pub mod voice;

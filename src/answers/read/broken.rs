@@ -49,7 +49,7 @@ pub(super) fn explain<'a>(text: &'a str, error: &serde_json::Error) -> Broken<'a
 
 /// The escape that ends at a place, from its backslash on.
 fn bad_escape(text: &str, at: usize) -> Broken<'_> {
-    let escapes = |start: &usize| (start - text[..*start].trim_end_matches('\\').len()) % 2 == 0;
+    let escapes = |start: &usize| (start - text[..*start].trim_end_matches('\\').len()).is_multiple_of(2);
     let hex = text[..at].rfind("\\u").filter(|start| at - start <= 5).filter(escapes);
     let start = hex.or_else(|| text[..at].rfind('\\')).unwrap_or(at);
     let end = match hex {

@@ -22,8 +22,8 @@ pub fn without_quotes(prose: &str) -> String {
 
 /// Titles and texts of rules on what clinics say quote it; so do the options of two questions.
 fn quotes_clinics(text: &Text) -> bool {
-    let title_or_text = matches!(text.attribute.as_deref(), Some("title" | "text"));
     const QUOTING: [&str; 4] = ["red_flag-", "belief-", "evidence-", "next_step-heard_from_advert"];
+    let title_or_text = matches!(text.attribute.as_deref(), Some("title" | "text"));
     title_or_text && QUOTING.iter().any(|start| text.message.starts_with(start))
 }
 

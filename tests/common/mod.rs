@@ -1,5 +1,5 @@
 //! What several tests share.
-#![allow(dead_code, missing_docs, unreachable_pub)] // each test binary uses a part of it
+#![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used, clippy::expect_used)] // each test binary uses a part of it
 
 pub mod ftl;
 pub mod imports;

@@ -85,7 +85,7 @@ fn full_width_signs_and_question_marks_are_understood() {
 #[test]
 fn the_end_of_input_is_never_an_answer() {
     for cut in 0..LINES.lines().count() {
-        let typed: String = LINES.lines().take(cut).map(|line| format!("{line}\n")).collect();
+        let typed = LINES.split_inclusive('\n').take(cut).collect::<String>();
         let asked = run(&["--lang", "en", "--plain"], typed.as_bytes());
         if cut + 1 < LINES.lines().count() {
             assert_eq!((asked.status, asked.out.as_str()), (130, ""), "after {cut} lines");

@@ -27,10 +27,8 @@ review-help = You can see the report with these answers, or change them.
 review-show = See the report
 review-change = Change an answer
 review-quit = Keep the answers and stop
-review-quit-plain = Stop
 change-label = Which answer do you want to change?
 change-help = A change can add questions or take some away.
-change-back = Change nothing
 stop-found = Your answers so far hold a STOP: { $titles }
 stop-label = Do you want to see the report now?
 stop-help = You can also go on with the questions.
@@ -59,7 +57,6 @@ resumed = Going on with { $file }. { $count ->
 }
 resumed-dropped = Answers that do not fit the questions of today are not used.
 
-error-heading = exo-check: { $text }
 error-read = cannot read { $file }: { $cause }
 error-write = cannot write { $file }: { $cause }
 error-exists = { $file } already exists.

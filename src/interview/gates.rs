@@ -16,7 +16,7 @@ impl Interview<'_> {
             self.counted("way-short", self.most(Pace::Short)),
             self.counted("way-full", self.most(Pace::Full)),
         ];
-        let reply = self.choose("way", &["short", "full"], labels, false)?;
+        let reply = self.choose(["way-label", "way-help"], &["short", "full"], labels, false)?;
         self.pace = if reply == Reply::One(0) { Pace::Short } else { Pace::Full };
         Ok(())
     }
@@ -28,7 +28,7 @@ impl Interview<'_> {
             self.localizer.text("stop-found", &[("titles", crate::localizer::Variable::Text(&titles))]);
         self.prompter.say(&format!("\n{found}"))?;
         let labels = vec![self.counted("stop-show", self.required_left()), self.word("stop-continue")];
-        let reply = self.choose("stop", &["show", "continue"], labels, true)?;
+        let reply = self.choose(["stop-label", "stop-help"], &["show", "continue"], labels, true)?;
         if reply == Reply::One(0) {
             self.pace = Pace::Short;
         }
@@ -38,7 +38,7 @@ impl Interview<'_> {
     /// Nothing told yet: all at one stroke.
     pub(super) fn told_gate(&mut self) -> io::Result<bool> {
         let labels = vec![self.word("told-none"), self.word("told-some")];
-        let reply = self.choose("told", &["none", "some"], labels, true)?;
+        let reply = self.choose(["told-label", "told-help"], &["none", "some"], labels, true)?;
         self.told_at_one_stroke = reply == Reply::One(0);
         if self.told_at_one_stroke {
             for question in self.book.questionnaire.questions() {
@@ -54,15 +54,15 @@ impl Interview<'_> {
     /// Whether the four questions on how sure the person is are wanted.
     pub(super) fn sure_gate(&mut self) -> io::Result<bool> {
         let labels = vec![self.word("sure-yes"), self.word("sure-no")];
-        let reply = self.choose("sure", &["yes", "no"], labels, true)?;
+        let reply = self.choose(["sure-label", "sure-help"], &["yes", "no"], labels, true)?;
         self.wants_sure = reply != Reply::One(1);
         Ok(reply == Reply::Back)
     }
 
-    /// Asks what to do, by the messages `<name>-label` and `<name>-help`.
+    /// Asks what to do, by the messages of its label and its help line.
     pub(super) fn choose(
         &mut self,
-        name: &str,
+        [label, help]: [&str; 2],
         ids: &[&str],
         labels: Vec<String>,
         back: bool,
@@ -70,8 +70,8 @@ impl Interview<'_> {
         let ask = Ask {
             progress: String::new(),
             section: String::new(),
-            label: self.word(&format!("{name}-label")),
-            help: self.word(&format!("{name}-help")),
+            label: self.word(label),
+            help: self.word(help),
             field: Field::One { ids: ids.iter().map(|id| (*id).to_owned()).collect(), labels, chosen: None },
             can_go_back: back,
             optional: false,

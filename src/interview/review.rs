@@ -14,7 +14,7 @@ impl<'i> Interview<'i> {
         self.prompter.say(&page)?;
         let ids = ["show", "change", "quit"];
         let labels = vec![self.word("review-show"), self.word("review-change"), self.word("review-quit")];
-        match self.choose("review", &ids, labels, true)? {
+        match self.choose(["review-label", "review-help"], &ids, labels, true)? {
             Reply::One(0) => Ok(Some(Outcome::Finished)),
             Reply::One(2) => Ok(Some(Outcome::Left)),
             Reply::Back => {

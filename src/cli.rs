@@ -110,6 +110,8 @@ pub enum Format {
     Text,
     /// プログラムが読む / for programs
     Json,
+    /// 医療のデータ交換（FHIR R4） / for health records (FHIR R4)
+    Fhir,
 }
 
 /// Levels of `--fail-on`.

@@ -6,7 +6,9 @@ mod read;
 
 pub use derive::{Cost, Derived, Pair, chosen_pairs};
 pub use facts::AnswerFacts;
-pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, check_number, cut, read, visible};
+pub use read::{
+    Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, check_number, cut, json_text, nearest, read, visible,
+};
 
 use crate::book::{Question, Questionnaire};
 use crate::condition::{Condition, Facts, Known, Truth};

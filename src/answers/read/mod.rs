@@ -5,11 +5,14 @@ mod collect;
 mod decimal;
 mod fault;
 mod nearest;
+mod object;
 mod shown;
 mod value;
 
 pub use decimal::{NumberFault, check_number};
 pub use fault::{Fault, FaultKind, TOLD_IN_FULL};
+pub use nearest::nearest;
+pub use object::json_text;
 pub use shown::{cut, visible};
 
 use super::{Answers, SCHEMA};
@@ -18,7 +21,7 @@ use crate::condition::Truth;
 use collect::{Collector, Details};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt;
 
 /// The largest input, in bytes.
@@ -31,6 +34,8 @@ const WHITE: [char; 4] = [' ', '\t', '\n', '\r'];
 pub enum Need {
     /// Every required question that is asked must be answered.
     Complete,
+    /// The same, and nothing that the other answers hide may be answered: what `validate` asks for.
+    Faultless,
     /// Required questions may still be open, as in an interview to go on with.
     Unfinished,
 }
@@ -76,7 +81,8 @@ struct Reader<'a, 'q> {
     questionnaire: &'q Questionnaire,
     answers: Answers,
     faults: Collector<'a>,
-    seen: HashSet<String>,
+    /// The keys so far, with the byte where each stands.
+    seen: HashMap<String, usize>,
     /// The key whose value is being read.
     open: Option<String>,
 }
@@ -88,7 +94,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         questionnaire: &'q Questionnaire,
         faults: Collector<'a>,
     ) -> Self {
-        let (answers, seen) = (Answers::default(), HashSet::new());
+        let (answers, seen) = (Answers::default(), HashMap::new());
         Self { text, stray, questionnaire, answers, faults, seen, open: None }
     }
 
@@ -106,7 +112,10 @@ impl<'a, 'q> Reader<'a, 'q> {
             return self.tell_broken(&error);
         }
         let end = json.end().err().map_or(text.len(), |error| broken::offset(text, &error));
-        if is_object && need == Need::Complete {
+        if is_object && need == Need::Faultless {
+            self.tell_hidden();
+        }
+        if is_object && need != Need::Unfinished {
             self.tell_missing(text[..end].trim_end_matches(WHITE).len() - 1);
         }
         if end < text.len() {
@@ -147,7 +156,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// Tells the required questions that are asked and have no key, at the closing brace.
     fn tell_missing(&mut self, brace: usize) {
         for question in self.questionnaire.questions() {
-            let open = question.required && !self.seen.contains(&question.id);
+            let open = question.required && !self.seen.contains_key(&question.id);
             if open && self.answers.asks(self.questionnaire, question) == Truth::True {
                 self.faults.tell(brace, FaultKind::Missing, || Details {
                     pointer: Some(fault::pointer(&question.id)),
@@ -155,6 +164,18 @@ impl<'a, 'q> Reader<'a, 'q> {
                     ..Details::default()
                 });
             }
+        }
+    }
+
+    /// Tells the answers to questions that are not asked, each at its key.
+    fn tell_hidden(&mut self) {
+        for question in self.answers.hidden(self.questionnaire) {
+            let offset = self.seen.get(&question.id).copied().unwrap_or_default();
+            self.faults.tell(offset, FaultKind::HiddenAnswer, || Details {
+                pointer: Some(fault::pointer(&question.id)),
+                found: Some(question.id.clone()),
+                ..Details::default()
+            });
         }
     }
 
@@ -169,7 +190,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         self.open = Some(key.clone());
         let details =
             || Details { pointer: Some(fault::pointer(&key)), found: Some(cut(&key)), ..Details::default() };
-        if self.seen.contains(&key) {
+        if self.seen.contains_key(&key) {
             self.faults.tell(offset, FaultKind::DuplicateKey, details);
             return Member::Refused;
         }
@@ -185,7 +206,7 @@ impl<'a, 'q> Reader<'a, 'q> {
                 Details { nearest, ..details() }
             });
         }
-        self.seen.insert(key);
+        self.seen.insert(key, offset);
         member
     }
 

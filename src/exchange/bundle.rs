@@ -23,12 +23,12 @@ pub fn bundle(form: &Form<'_>, answers: &Answers, report: &Json) -> Json {
     let day = text(report, "as_of");
     let mut resources = vec![response(form, answers, day), guidance(form, report, day), parameters(report)];
     resources.extend(issues(report, day));
-    let entries: Vec<Json> = resources.into_iter().map(entry).collect();
+    let entries: Vec<Json> = resources.iter().map(entry).collect();
     json!({"resourceType": "Bundle", "id": "report", "type": "collection", "entry": entries})
 }
 
-fn entry(resource: Json) -> Json {
-    let path = format!("{}/{}", text(&resource, "resourceType"), text(&resource, "id"));
+fn entry(resource: &Json) -> Json {
+    let path = format!("{}/{}", text(resource, "resourceType"), text(resource, "id"));
     json!({"fullUrl": address::below_base(&path), "resource": resource})
 }
 

@@ -2,7 +2,7 @@
 
 use super::address;
 use super::enable::{EnableAnswer, Inexpressible, enable};
-use super::form::{Form, Item, ItemKind, Text, option_text, repeats};
+use super::form::{Form, Item, ItemKind, option_text, repeats};
 use crate::book::{Kind, Question};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Localizer;
@@ -42,7 +42,7 @@ pub fn questionnaire(form: &Form<'_>) -> Result<Json, Error> {
 }
 
 fn ids_are_single(form: &Form<'_>) -> Result<(), Error> {
-    let mut links = form.links();
+    let mut links: Vec<&str> = form.links().into_iter().map(|(link, _)| link).collect();
     links.sort_unstable();
     let twice = links.windows(2).find(|pair| pair[0] == pair[1]);
     twice.map_or(Ok(()), |pair| {
@@ -61,7 +61,7 @@ fn item(form: &Form<'_>, item: &Item<'_>) -> Result<Json, Error> {
         object.insert("extension".to_owned(), extensions.into());
     }
     object.insert("linkId".to_owned(), item.link.as_str().into());
-    put_text(&mut object, "text", form, &|texts| text_of(&item.text, texts));
+    put_text(&mut object, "text", form, &|texts| item.text.in_language(texts));
     object.insert("type".to_owned(), item_type(&item.kind).into());
     if let ItemKind::Question(question) = item.kind {
         put_conditions(&mut object, form, question)?;
@@ -77,10 +77,6 @@ fn item(form: &Form<'_>, item: &Item<'_>) -> Result<Json, Error> {
         object.insert("item".to_owned(), items(form, &item.items)?);
     }
     Ok(object.into())
-}
-
-fn text_of(text: &Text, localizer: &Localizer) -> String {
-    text.in_language(localizer)
 }
 
 fn item_type(kind: &ItemKind<'_>) -> &'static str {

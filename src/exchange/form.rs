@@ -102,16 +102,20 @@ impl<'b> Form<'b> {
         self.languages.all().map(|localizer| item.text.in_language(localizer)).collect()
     }
 
-    /// The ids of all items, in order.
-    pub(super) fn links(&self) -> Vec<&str> {
-        fn below<'i>(items: &'i [Item<'_>], links: &mut Vec<&'i str>) {
+    /// The ids of all items in order, each with the item that it stands below.
+    pub(super) fn links(&self) -> Vec<(&str, Option<&str>)> {
+        fn below<'i>(
+            items: &'i [Item<'_>],
+            parent: Option<&'i str>,
+            links: &mut Vec<(&'i str, Option<&'i str>)>,
+        ) {
             for item in items {
-                links.push(&item.link);
-                below(&item.items, links);
+                links.push((&item.link, parent));
+                below(&item.items, Some(&item.link), links);
             }
         }
         let mut links = Vec::new();
-        below(&self.items, &mut links);
+        below(&self.items, None, &mut links);
         links
     }
 }

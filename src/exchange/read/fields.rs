@@ -3,7 +3,6 @@
 use super::super::fault::FaultKind;
 use super::super::node::{Member, Node};
 use super::{Details, Reader};
-use crate::answers::nearest;
 
 /// The JSON type of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,7 +158,7 @@ impl<'a> Reader<'a, '_> {
             Details::default().found(found).allowed(field_type.filter(|_| kind == FaultKind::WrongJson));
         details.link = link.map(str::to_owned);
         if kind == FaultKind::UnknownField {
-            details.nearest = nearest(&member.name, fields.iter().map(|(name, _)| *name));
+            details.nearest = self.nearest(&member.name, fields.iter().map(|(name, _)| *name));
         }
         self.tell(at, &format!("{path}.{}", crate::answers::cut(&member.name)), kind, details);
     }

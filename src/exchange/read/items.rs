@@ -1,11 +1,10 @@
 //! Items against the form: known, in their place and order, once, with the form's text.
 
 use super::super::fault::FaultKind;
-use super::super::form::{Item, ItemKind};
+use super::super::form::{Form, Item, ItemKind};
 use super::super::node::Node;
 use super::fields::{ITEM, Values};
 use super::{Details, Place, Reader};
-use crate::answers::nearest;
 
 impl<'a, 'f> Reader<'a, 'f> {
     /// Reads the items beneath one parent.
@@ -26,7 +25,7 @@ impl<'a, 'f> Reader<'a, 'f> {
             };
             let id = link.text().unwrap_or_default();
             let Some(position) = siblings.iter().position(|item| item.link == id) else {
-                self.tell_stray(&id, link, siblings, &path);
+                self.tell_stray(&id, link, &path);
                 continue;
             };
             let item = &siblings[position];
@@ -40,15 +39,14 @@ impl<'a, 'f> Reader<'a, 'f> {
     }
 
     /// An item that does not stand here in the form: elsewhere, or nowhere.
-    fn tell_stray(&mut self, id: &str, link: Node<'a>, siblings: &[Item<'_>], path: &str) {
+    fn tell_stray(&mut self, id: &str, link: Node<'a>, path: &str) {
         let links = self.form.links();
         let mut details = Details::of(id).found(id);
-        let kind = if links.contains(&id) {
-            details.allowed = self.parent_of(id).map(str::to_owned).into_iter().collect();
+        let kind = if let Some((_, parent)) = links.iter().find(|(known, _)| *known == id) {
+            details.allowed = parent.iter().map(|parent| (*parent).to_owned()).collect();
             FaultKind::WrongParent
         } else {
-            details.nearest = nearest(id, links);
-            details.allowed = siblings.iter().map(|item| item.link.clone()).collect();
+            details.nearest = self.nearest(id, links.into_iter().map(|(known, _)| known));
             FaultKind::UnknownItem
         };
         self.tell(link.written(), &format!("{path}.linkId"), kind, details);
@@ -56,12 +54,8 @@ impl<'a, 'f> Reader<'a, 'f> {
 
     /// The group or question that an item stands below.
     pub(super) fn parent_of(&self, id: &str) -> Option<&'f str> {
-        fn search<'i>(items: &'i [Item<'_>], parent: Option<&'i str>, id: &str) -> Option<Option<&'i str>> {
-            items.iter().find_map(|item| {
-                if item.link == id { Some(parent) } else { search(&item.items, Some(&item.link), id) }
-            })
-        }
-        search(&self.form.items, None, id).flatten()
+        let form: &'f Form<'f> = self.form;
+        form.links().into_iter().find(|(link, _)| *link == id).and_then(|(_, parent)| parent)
     }
 
     fn item(&mut self, node: Node<'a>, mut values: Values<'a>, item: &'f Item<'f>, path: &str) {

@@ -9,7 +9,7 @@ use super::address;
 use super::fault::{Fault, FaultKind};
 use super::form::Form;
 use super::node::Node;
-use crate::answers::{self, Answers, Need, cut, json_text};
+use crate::answers::{self, Answers, Need, TOLD_IN_FULL, cut, json_text, nearest};
 use answer::Given;
 use fields::{RESPONSE, Values};
 use std::collections::HashMap;
@@ -123,7 +123,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn tell_not_a_response(&mut self, node: Node<'a>, found: &str) {
-        self.root.path = "%resource".to_owned();
+        "%resource".clone_into(&mut self.root.path);
         let details = Details::default().found(found).allowed(["QuestionnaireResponse"]);
         self.tell(node.written(), "%resource", FaultKind::NotAResponse, details);
     }
@@ -162,6 +162,11 @@ impl<'a> Reader<'a, '_> {
             _ => FaultKind::UnknownStatus,
         };
         self.tell(status.written(), &at, kind, Details::default().found(&word).allowed(STATUSES));
+    }
+
+    /// The word that was probably meant; sought only for faults that are told in full.
+    fn nearest<'w>(&self, word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<String> {
+        if self.faults.len() < TOLD_IN_FULL { nearest(word, known) } else { None }
     }
 
     /// Where a part of the text begins.

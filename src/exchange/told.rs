@@ -1,6 +1,6 @@
 //! Faults of a response as lines of text.
 
-use super::fault::{Fault, FaultKind};
+use super::fault::Fault;
 use crate::answers::{TOLD_IN_FULL, cut, visible};
 use crate::localizer::{Localizer, Variable};
 
@@ -41,7 +41,7 @@ fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
 
 /// What may stand there: a list of ids, or a range.
 fn allowed(fault: &Fault, localizer: &Localizer) -> String {
-    let is_range = matches!(fault.kind, FaultKind::OutOfRange | FaultKind::Fraction);
+    let is_range = fault.allowed.iter().all(|end| end.parse::<i64>().is_ok());
     match fault.allowed.as_slice() {
         [least, most] if is_range => localizer
             .text("fhir-fault-range", &[("least", Variable::Text(least)), ("most", Variable::Text(most))]),

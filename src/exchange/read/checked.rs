@@ -49,7 +49,11 @@ impl Reader<'_, '_> {
         if missing && self.given.iter().any(|given| given.question == question) {
             return; // an answer stands there, and its own fault is told
         }
-        let place = if missing { self.place_of_missing(&question) } else { self.place_of(&pointer, places) };
+        let place = match fault.kind {
+            answers::FaultKind::Missing => self.place_of_missing(&question),
+            answers::FaultKind::HiddenAnswer => self.places.get(&question).unwrap_or(&self.root).clone(),
+            _ => self.place_of(&pointer, places),
+        };
         let details = Details {
             link: Some(question),
             found: fault.found,

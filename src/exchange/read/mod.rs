@@ -14,8 +14,10 @@ use answer::Given;
 use fields::{RESPONSE, Values};
 use std::collections::HashMap;
 
-/// Statuses of R4. A response that its sender marked as an error is refused on top.
-const STATUSES: [&str; 5] = ["in-progress", "completed", "amended", "entered-in-error", "stopped"];
+/// Statuses of R4 that may be read.
+const STATUSES: [&str; 4] = ["in-progress", "completed", "amended", "stopped"];
+/// The status of R4 that forbids to use a response.
+const MARKED_AS_ERROR: &str = "entered-in-error";
 
 /// Why a response gives no answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,7 +159,7 @@ impl<'a> Reader<'a, '_> {
         };
         let word = status.text().unwrap_or_default();
         let kind = match word.as_str() {
-            "entered-in-error" => FaultKind::EnteredInError,
+            MARKED_AS_ERROR => FaultKind::EnteredInError,
             word if STATUSES.contains(&word) => return,
             _ => FaultKind::UnknownStatus,
         };

@@ -2,6 +2,7 @@
 #![allow(dead_code, missing_docs, unreachable_pub)] // each test binary uses a part of it
 
 pub mod fhir;
+pub mod form_check;
 pub mod run;
 
 use exo_check::answers::{Answers, Need, read};

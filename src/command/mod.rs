@@ -3,8 +3,10 @@
 mod about;
 mod fhir;
 mod interview;
+mod packaging;
 mod questions;
 mod report;
+mod schema;
 mod validate;
 
 use crate::answers::{self, Answers, Need};
@@ -47,6 +49,9 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
         Some(Command::Questions) => questions::run(env, session, options),
         Some(Command::Validate { files }) => validate::run(env, session, files),
         Some(Command::About { privacy, sources }) => about::run(env, session, options, *privacy, *sources),
+        Some(Command::Schema { name }) => schema::run(env, session, options, *name),
+        Some(Command::Completions { shell }) => packaging::completions(env, *shell),
+        Some(Command::Man) => packaging::man(env),
         None if interview::is_wanted(env, options) => interview::run(env, session, options),
         None => report::run(env, session, options),
     }

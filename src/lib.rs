@@ -13,6 +13,7 @@ pub mod engine;
 pub mod env;
 pub mod error;
 pub mod exchange;
+pub mod interview;
 pub mod localizer;
 pub mod prompt;
 pub mod render;

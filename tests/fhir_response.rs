@@ -1,4 +1,5 @@
 //! Mistakes in a `QuestionnaireResponse`: each alone in an otherwise faultless one, told with its place and reason.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
 mod common;
 
@@ -101,6 +102,10 @@ fn mistakes_of_items() {
             "({HEALTH}.item[1].text): the text of \"cancer\" is not the form's: \"Do you smoke?\". The form says: \"Have you ever had cancer?\"."
         )]
     );
+}
+
+#[test]
+fn mistakes_of_what_stands_below_an_item() {
     let answered = json!({"linkId": "disclaimer", "answer": [{"valueString": "read"}]});
     assert_eq!(
         after("/item", |items| items.as_array_mut().unwrap().insert(0, answered)),

@@ -13,7 +13,7 @@ belief-better_than_standard =
     .text = For hair we found no study against the approved medicines. In one skin study there was no gap to PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the normal treatment. Keep up the care you have, and talk to your own doctor before you change it.
 
 belief-natural_so_safe =
-    .title = Harm has come from products of natural origin
+    .title = Products called "natural" have done harm too
     .text = Cells give it off, but people grow the cells, collect it and treat it to make the product. After treatment, 8 women got hard lumps 2 weeks to 3 months later. In 2 men who had it injected, part of the skin is reported to have died. In the US, some people are reported to have had a blood infection. There is no reliable number for how often this happens. Ask both what it comes from and what harm that product has done.
 
 belief-one_session_enough =

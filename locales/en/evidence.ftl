@@ -5,7 +5,7 @@ evidence-no_approval =
     .text = In a notice of 31 July 2024, the state is reported to say that no exosome product is approved in Japan or abroad. A paper from 2025 also writes that no major state body has fully approved one yet. We looked up to November 2026 and found no approval after that. But the last state notice on this that we saw is the one from July 2024. The notice does not ban this treatment. It is reported to say that the doctor who uses it bears the responsibility.
 
 evidence-outside_the_act =
-    .title = It is outside the law that guards regenerative medicine
+    .title = It is outside the Act on the Safety of Regenerative Medicine
     .text = A product with no cells in it is reported to be outside the Act on the Safety of Regenerative Medicine. So no committee required by that law has looked at this treatment. The act changed on 31 May 2025, and we found nothing that adds this product. In December 2024 a state research group wrote that adding it needs more talks. We found no decision after that, up to November 2026. If a page says "regenerative medicine", that does not mean this law checked it.
 
 evidence-reagent =

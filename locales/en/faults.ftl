@@ -29,20 +29,20 @@ fault-allowed_integer = Write a whole number from { $least } to { $most }, witho
 fault-too_large = { fault-place } this is more than 1 MiB (1,048,576 bytes), so the reading stopped here. Make it shorter.
 fault-not_utf8 = { fault-place } this byte ({ $found }) cannot be read as UTF-8. Save the file as UTF-8.
 fault-empty = { fault-place } there is nothing here. Write question ids and answers inside one pair of {"{ }"}.
-fault-not_an_object = { fault-place } "{ $found }" cannot hold answers. Write question ids and answers inside one pair of {"{ }"}.
+fault-not_an_object = { fault-place } { $found } cannot hold answers. Write question ids and answers inside one pair of {"{ }"}.
 fault-text_after_end = { fault-place } "{ $found }" stands after the closing {"}"}. Take it out.
 
 # Where JSON cannot be read.
-fault-broken_json = { fault-place } "{ $found }" cannot stand here. Look at the quotes, colons, commas and brackets just before it.
+fault-broken_json = { fault-place } { $found } cannot stand here. Look at the quotes, colons, commas and brackets just before it.
 fault-cut_off = { fault-place } the answers end too early. Close the quotes and brackets that are still open.
 fault-trailing_comma = { fault-place } there is a "{ $found }" after the last answer. Take it out.
 fault-comment = { fault-place } a comment that starts with "{ $found }" cannot stand here. Take it out.
 fault-wrong_quote = { fault-place } { $found } is not the right quote. Use the straight double quote (").
 fault-bare_word = { fault-place } "{ $found }" has no quotes. Put it between straight double quotes (").
-fault-bad_number = { fault-place } "{ $found }" is not how JSON writes a number. Use plain digits, as in 45.
+fault-bad_number = { fault-place } { $found } is not how JSON writes a number. Use plain digits, as in 45.
 fault-control_character = { fault-place } a text holds a control character ({ $found }). Take it out, write it as in \n, or close the quote before it.
-fault-bad_escape = { fault-place } "{ $found }" cannot follow a backslash. Write the backslash itself as \\.
-fault-lone_surrogate = { fault-place } "{ $found }" holds a \u that stands for half a character. Write both halves, or the character itself.
+fault-bad_escape = { fault-place } a text cannot hold { $found } as it is. Write the backslash itself as \\.
+fault-lone_surrogate = { fault-place } { $found } holds a \u that stands for half a character. Write both halves, or the character itself.
 
 # Questions.
 fault-unknown_id =
@@ -50,23 +50,23 @@ fault-unknown_id =
         [yes] { fault-place } there is no question "{ $found }". Did you mean "{ $nearest }"?
        *[no] { fault-place } there is no question "{ $found }". Run exo-check questions to see them all.
     }
-fault-duplicate_key = { fault-place } "{ $found }" has already been answered. Take one of the two out.
+fault-duplicate_key = { fault-place } "{ $found }" was given before. Keep only one of them.
 fault-missing = { fault-place } this question must be answered, and it is not. { $allowed }
 fault-unknown_schema = { fault-place } "{ $found }" is not a format that can be read. Write "{ $schema }", or take the schema line out.
-fault-note_not_text = { fault-place } "{ $found }" is not text. Put the note between straight double quotes (").
+fault-note_not_text = { fault-place } { $found } is not text. Put the note between straight double quotes (").
 
 # Answers.
-fault-null = { fault-place } { $found } is not an answer. To leave it open, take it out. To answer: { $allowed }
-fault-wrong_type = { fault-place } "{ $found }" is not the right kind of answer. { $allowed }
-fault-out_of_range = { fault-place } "{ $found }" is out of range. { $allowed }
-fault-fraction = { fault-place } "{ $found }" has a fraction. { $allowed }
-fault-empty_array = { fault-place } nothing is chosen here. To leave it open, take the question out. To answer: { $allowed }
+fault-null = { fault-place } { $found } is not an answer. Take it out, or give an answer. { $allowed }
+fault-wrong_type = { fault-place } { $found } is not the right kind of answer. { $allowed }
+fault-out_of_range = { fault-place } { $found } is out of range. { $allowed }
+fault-fraction = { fault-place } { $found } has a fraction. { $allowed }
+fault-empty_array = { fault-place } nothing is chosen here. Take the question out, or fill it in. { $allowed }
 fault-unknown_option =
     { $has_nearest ->
         [yes] { fault-place } there is no option "{ $found }". Did you mean "{ $nearest }"? { $allowed }
        *[no] { fault-place } there is no option "{ $found }". { $allowed }
     }
-fault-option_twice = { fault-place } "{ $found }" has already been chosen. Take one of the two out.
+fault-option_twice = { fault-place } "{ $found }" was chosen before. Keep only one of them.
 fault-alone_option = { fault-place } "{ $found }" cannot stand beside another answer. Keep only "{ $found }", or take it out.
 fault-too_many_options = { fault-place } at most { $most } can be chosen. Take "{ $found }" and what follows out, or choose anew.
 fault-hidden_answer = { fault-place } "{ $found }" is not asked, by your other answers. Take it out.

@@ -1,6 +1,6 @@
 ### Words of the program: opening, progress, review, what is told when something goes wrong.
 
-opening = This is for people who think about exosome treatment and have not decided. Your answers become one page: what to ask a doctor first, what is known and what is not, what to ask the clinic, and the full cost. It makes no diagnosis. It does not advise you to have the treatment.
+opening = This is for people who think about exosome treatment and have not decided. Your answers become one page. It shows what to ask a doctor first, what is known and what is not. It also shows what to ask the clinic, and the full cost. It makes no diagnosis. It does not advise you to have the treatment.
 opening-emergency = Trouble breathing, chest pain, a sudden change in sight? Stop here and call 119 (outside Japan, your local emergency number).
 opening-points-questions = There are at most { $count } questions. You can skip many of them.
 opening-points-back = You can go back at any time, and change any answer at the end.
@@ -27,10 +27,8 @@ review-help = You can see the report with these answers, or change them.
 review-show = See the report
 review-change = Change an answer
 review-quit = Keep the answers and stop
-review-quit-plain = Stop
 change-label = Which answer do you want to change?
 change-help = A change can add questions or take some away.
-change-back = Change nothing
 stop-found = Your answers so far hold a STOP: { $titles }
 stop-label = Do you want to see the report now?
 stop-help = You can also go on with the questions.
@@ -59,7 +57,6 @@ resumed = Going on with { $file }. { $count ->
 }
 resumed-dropped = Answers that do not fit the questions of today are not used.
 
-error-heading = exo-check: { $text }
 error-read = cannot read { $file }: { $cause }
 error-write = cannot write { $file }: { $cause }
 error-exists = { $file } already exists.
@@ -93,3 +90,6 @@ stop-show = Answer only the { $count } questions that are left, and see the repo
 long-report = Scroll up for the start of the report. To write it to a file, add -o NAME.txt
 save-home = Keep them in { $file } in my home folder
 review-line = { $question }: { $answer }
+not-saved = Could not save to { $file }.
+broken = A fault in the program stopped it. No answers are part of this message.
+error-terminal = the terminal cannot be used: { $cause }

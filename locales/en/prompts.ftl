@@ -28,3 +28,4 @@ prompt-not-an-option = You typed { $typed }. The numbers here are 1 to { $count 
 prompt-nothing-typed = This question needs an answer.
 prompt-not-text = That could not be read. Please type it again.
 prompt-no-earlier = There is no question before this one.
+prompt-line-chosen = You chose: { $answer }

@@ -107,10 +107,6 @@ evidence-level-trial_exclusion = people that studies left out
 evidence-level-consensus = what doctors agree on
 
 timeline-legend = # marks when a change is reported, J the day to judge. The right end is week { $weeks }.
-timeline-days = weeks { $first } to { $last }; judge by week { $review }
-timeline-day = week { $first }; judge by week { $review }
-timeline-open = no figure in days
-timeline-review-only = judge by week { $review }
 timeline-plan = As planned, session { $sessions } comes { $weeks } weeks after the first.
 
 cost-price-told = One session costs { $price } yen (as you were told).

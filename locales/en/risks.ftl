@@ -26,7 +26,7 @@ risk-skin_death =
 
 risk-vessel_block =
     .title = A blocked blood vessel: not confirmed so far
-    .text = We found no proven case of a blood vessel blocked by such an injection, and no case of lost sight. Yet in one of the 2 men whose skin died, lost blood flow is reported as the cause. Not found does not mean that it does not happen. If your sight changes suddenly, call 119. If skin turns white, see a doctor at once.
+    .text = We found no confirmed case of a blood vessel blocked by such an injection, and no case of lost sight. Yet in one of the 2 men whose skin died, lost blood flow is reported as the cause. Not found does not mean that it does not happen. If your sight changes suddenly, call 119. If skin turns white, see a doctor at once.
 
 risk-at_the_site =
     .title = Pain, swelling, redness or bruises at the needle

@@ -37,7 +37,7 @@ fault-wrong_quote = { fault-place }「{ $found }」は、引用符として使�
 fault-bare_word = { fault-place }「{ $found }」に引用符がありません。半角の「"」で囲んでください。
 fault-bad_number = { fault-place }「{ $found }」は、JSONの数の書き方ではありません。45のように、半角の数字だけで書いてください。
 fault-control_character = { fault-place }文字列の中に、改行などの制御文字（{ $found }）があります。消すか、「\n」のように書くか、前の「"」を閉じてください。
-fault-bad_escape = { fault-place }「\」のあとに「{ $found }」は書けません。「\」そのものは「\\」と書いてください。
+fault-bad_escape = { fault-place }文字列の中に「{ $found }」は書けません。「\」そのものは「\\」と書いてください。
 fault-lone_surrogate = { fault-place }「{ $found }」には、文字の半分だけを表す「\u」があります。2つを組にするか、文字をそのまま書いてください。
 
 # 質問について。
@@ -46,23 +46,23 @@ fault-unknown_id =
         [yes] { fault-place }「{ $found }」という質問はありません。「{ $nearest }」のことですか。
        *[no] { fault-place }「{ $found }」という質問はありません。質問の一覧は「exo-check questions」で見られます。
     }
-fault-duplicate_key = { fault-place }「{ $found }」は、前にも書かれています。どちらかを消してください。
+fault-duplicate_key = { fault-place }「{ $found }」は、前にも書かれています。1つだけ残してください。
 fault-missing = { fault-place }必ず答える質問に、答えがありません。{ $allowed }
 fault-unknown_schema = { fault-place }「{ $found }」という形式は読めません。「{ $schema }」と書くか、schemaの行を消してください。
 fault-note_not_text = { fault-place }「{ $found }」は文字列ではありません。メモは半角の「"」で囲んでください。
 
 # 答えについて。
-fault-null = { fault-place }「{ $found }」は答えになりません。答えないときは、それを消してください。答えるときは、こうしてください。{ $allowed }
+fault-null = { fault-place }「{ $found }」は答えになりません。それを消すか、答えてください。{ $allowed }
 fault-wrong_type = { fault-place }「{ $found }」は、答えの形が違います。{ $allowed }
 fault-out_of_range = { fault-place }「{ $found }」は、答えられる数の外にあります。{ $allowed }
 fault-fraction = { fault-place }「{ $found }」には、端数があります。{ $allowed }
-fault-empty_array = { fault-place }選んだものが1つもありません。答えないときは、質問ごと消してください。答えるときは、こうしてください。{ $allowed }
+fault-empty_array = { fault-place }選んだものが1つもありません。質問ごと消すか、選んでください。{ $allowed }
 fault-unknown_option =
     { $has_nearest ->
         [yes] { fault-place }「{ $found }」という選択肢はありません。「{ $nearest }」のことですか。{ $allowed }
        *[no] { fault-place }「{ $found }」という選択肢はありません。{ $allowed }
     }
-fault-option_twice = { fault-place }「{ $found }」は、前にも選ばれています。どちらかを消してください。
+fault-option_twice = { fault-place }「{ $found }」は、前にも選ばれています。1つだけ残してください。
 fault-alone_option = { fault-place }「{ $found }」は、ほかの答えと一緒には選べません。「{ $found }」だけにするか、それを消してください。
 fault-too_many_options = { fault-place }選べるのは{ $most }個までです。「{ $found }」から先を消すか、選びなおしてください。
 fault-hidden_answer = { fault-place }「{ $found }」は、ほかの答えから聞かない質問です。消してください。

@@ -1,13 +1,13 @@
 ### プログラムの言葉：はじめのあいさつ、質問の進み、見直し、まちがいの知らせ。
 
-opening = エクソソーム治療を考えている人が、決める前に使うものです。答えると、先に相談すること、わかっていること、いないこと、クリニックに聞くこと、お金の合計が一つの紙になります。診断はしません。すすめることもしません。
+opening = エクソソーム治療を考えている人が、決める前に使うものです。答えると、先に相談すること、わかっていること、クリニックに聞くこと、お金の合計が出ます。わかっていないことも書きます。診断はしません。すすめることもしません。
 opening-emergency = 今、息が苦しい、胸が痛い、急に見えにくい。そのときは、ここでやめて119番へ。
 opening-points-questions = 質問は最大{ $count }問。答えたくない質問は、多くを飛ばせます。
 opening-points-back = いつでも前の質問に戻れます。最後にも直せます。
 opening-points-kept = 答えはこの機械から出ません。残すかどうかは、最後に一度だけ聞きます。
 opening-points-saved = 答えるたびに{ $file }に残します。
 opening-points-reviewed = 医師はこの内容をまだ確かめていません。
-opening-quit = やめるときは Ctrl-C です。
+opening-quit = やめるときは「Ctrl-C」を押します。
 
 way-label = どちらで始めますか。
 way-help = 短いほうは、なくては結果が出ない質問だけです。くわしいほうは、お金やクリニックのことも聞きます。
@@ -24,10 +24,8 @@ review-help = ここまでの答えで結果を出せます。直すこともで
 review-show = 結果を見る
 review-change = 答えを直す
 review-quit = 残してやめる
-review-quit-plain = やめる
 change-label = どの答えを直しますか。
 change-help = 直すと、聞く質問が変わることがあります。
-change-back = 直さずに戻る
 stop-found = ここまでの答えに「受けない」ことがあります：{ $titles }
 stop-label = 今すぐ結果を見ますか。
 stop-help = このまま続けて答えることもできます。
@@ -53,20 +51,19 @@ ended = 入力が終わったので、やめました。答えはどこにも残
 resumed = { $file }の続きです。{ $count }の質問に答えてあります。
 resumed-dropped = 今の質問に合わない答えは使いません。
 
-error-heading = exo-check: { $text }
 error-read = { $file } を読めません：{ $cause }
 error-write = { $file } に書けません：{ $cause }
 error-exists = { $file } はもうあります。
-error-exists-hint = 上書きするときは --force をつけてください。
+error-exists-hint = 上書きするときは「--force」をつけてください。
 error-output = 結果を書き出せません：{ $cause }
 error-no-terminal = 質問を出す端末がありません。
-error-no-terminal-hint = 答えを --answers ファイル、または標準入力で渡してください。形は exo-check questions --format json で見られます。
-error-resume-piped = --resume は端末で使います。
-error-resume-piped-hint = 保存した答えから結果だけを出すには --answers { $file } を使ってください。
+error-no-terminal-hint = 答えを「--answers FILE」か標準入力で渡してください。形は「exo-check questions --format json」で見られます。
+error-resume-piped = 「--resume」は端末で使います。
+error-resume-piped-hint = 保存した答えから結果だけを出すには「--answers { $file }」を使ってください。
 error-lang = 「{ $lang }」という言葉は選べません。
-error-lang-hint = 選べるのは ja と en です。
+error-lang-hint = 選べるのは「ja」と「en」です。
 error-texts = 文のまちがいで、結果を出せません：{ $faults }
-error-usage-line = 使い方は exo-check --help で見られます。
+error-usage-line = 使い方は「exo-check --help」で見られます。
 valid = { $file }：まちがいは見つかりませんでした。
 stdin-name = 標準入力
 
@@ -74,16 +71,19 @@ about-what = exo-checkは、エクソソーム治療を受けるか決める前�
 about-whom = 治療を考えている人、その家族、看護師、消費者の相談を受ける人のために作りました。18歳以上の人のことを考えています。
 about-not = 診断はしません。この治療をすすめません。効くとも、危なくないとも言いません。急に具合が悪いときは使わず、119番に電話してください。
 about-made = 作ったのは「the exo-check authors」です。クリニック、製剤を作る会社、売る会社からお金を受けていません。
-about-evidence = もとの記事と、別に調べたまとめを使っています。二つが違うときは、両方を書き、調べたまとめを先に立てます。出典は exo-check about --sources で読めます。
+about-evidence = もとの記事と、別に調べたまとめを使っています。二つが違うときは、両方を書き、調べたまとめを先に立てます。出典は「exo-check about --sources」で読めます。
 about-reviewed = 医師はこの版をまだ確かめていません。
 about-dates = 規則の日付は{ $rules }、研究を探した日は{ $searched }です。1年をすぎると、結果に「古くなっています」と出ます。
 
 privacy-network = 答えは、この機械の外に出ません。このプログラムは、インターネットを使いません。
 privacy-files = 頼まれないものは、どこにも書きません。終わりに一度、残すかどうかを聞きます。
-privacy-save = --save をつけると、答えるたびに、その名前のファイルに残します。持ち主だけが読めるファイルです。消すときは、そのファイルを消してください。
-privacy-note = 自由に書く文は聞きません。プログラムが渡した note は、結果にそのまま出るだけです。
+privacy-save = 「--save」をつけると、答えるたびに、その名前のファイルに残します。持ち主だけが読めるファイルです。消すときは、そのファイルを消してください。
+privacy-note = 自由に書く文は聞きません。プログラムが渡した「note」は、結果にそのまま出るだけです。
 
 stop-show = 残りの{ $count }問だけ答えて、結果を見る
-long-report = 結果のはじめは、画面を上に動かすと読めます。ファイルに書くには、-o 名前.txt をつけてください。
+long-report = 結果のはじめは、画面を上に動かすと読めます。ファイルに書くには、「-o result.txt」をつけてください。
 save-home = ホームのフォルダーの{ $file }に残す
 review-line = { $question }：{ $answer }
+not-saved = { $file } に残せませんでした。
+broken = プログラムの誤りで止まりました。答えはこの文に含まれていません。
+error-terminal = 端末を使えません：{ $cause }

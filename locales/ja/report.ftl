@@ -57,7 +57,7 @@ cited = { $count ->
    *[other] （出典{ $numbers }）
 }
 
-cells-legend = 四角の中の # は「人で試した」「比べた」「人数が足りる」の、はいの数です。
+cells-legend = 四角の中の「#」は「人で試した」「比べた」「人数が足りる」の、はいの数です。
 pair-name = { $goal }・{ $route }
 fit-good = この方法で比べた研究があり、差が出た
 fit-limited = 比べていない研究だけ、または別の処置と一緒の研究だけ
@@ -77,11 +77,7 @@ evidence-level-guideline = 学会の指針
 evidence-level-trial_exclusion = 研究でも外された人
 evidence-level-consensus = 医師の間の考え
 
-timeline-legend = # は変化が報告された時期、J は見きわめる日です。右のはしは{ $weeks }週です。
-timeline-days = { $first }週から{ $last }週。見きわめは{ $review }週
-timeline-day = { $first }週。見きわめは{ $review }週
-timeline-open = 日数の数字はありません
-timeline-review-only = 見きわめは{ $review }週
+timeline-legend = 「#」は変化が報告された時期、「J」は見きわめる日です。右のはしは{ $weeks }週です。
 timeline-plan = 予定どおりなら、{ $sessions }回目は始めてから{ $weeks }週あとです。
 
 cost-price-told = 1回は{ $price }円です（言われた値段のまま）。
@@ -123,7 +119,7 @@ source-article = もとの記事
 source-evidence = この確認のために調べたまとめ
 source-facts = { $title }（{ $facts }）
 
-more-in-full = （題だけのものは、--full をつけると文まで出ます）
-sources-in-full = 題と場所は exo-check about --sources で読めます。
+more-in-full = （題だけのものは、「--full」をつけると文まで出ます）
+sources-in-full = 題と場所は「exo-check about --sources」で読めます。
 title-and-step = { $title }：{ $step }
 timeline-line = { $name }：{ $text }

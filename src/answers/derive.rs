@@ -105,6 +105,30 @@ pub(super) fn inputs(fact: &str) -> Option<&'static [&'static str]> {
     })
 }
 
+/// For sums, the questions whose answer is truly needed: a usual price serves while none is told, and other charges
+/// settle only what the usual prices leave open. `None` where every question behind the fact counts.
+pub(super) fn needed<'f>(book: &RuleBook, answers: &Answers, fact: &'f str) -> Option<Vec<&'f str>> {
+    let usual = answers.choice("route").and_then(|route| book.usual_price(route));
+    let mut needed = vec!["sessions_planned"];
+    if usual.is_none() {
+        needed.push("price_per_session_jpy");
+    }
+    match fact {
+        "course_total_jpy" => return Some(needed),
+        "over_budget" => needed.push("budget_jpy"),
+        _ => return None,
+    }
+    if let (Some([_, high]), Some(sessions), Some(budget)) =
+        (usual, answers.number("sessions_planned"), answers.number("budget_jpy"))
+    {
+        needed.push("price_per_session_jpy");
+        if high * sessions <= budget {
+            needed.push("extra_cost_jpy");
+        }
+    }
+    Some(needed)
+}
+
 /// Works out every derived fact once.
 pub(super) fn derive(book: &RuleBook, answers: &Answers) -> Derived {
     let pairs = chosen_pairs(book, answers);

@@ -35,7 +35,8 @@ impl<'b> AnswerFacts<'b> {
 
     /// The open questions that keep a fact open, in the order of asking. Empty where no answer could settle it.
     pub fn open_questions(&self, fact: &str) -> Vec<&'b str> {
-        let behind = self.questions_behind(fact);
+        let behind =
+            derive::needed(self.book, &self.answers, fact).unwrap_or_else(|| self.questions_behind(fact));
         let questions = self.book.questionnaire.questions().iter();
         let open = questions.filter(|question| {
             behind.contains(&question.id.as_str())

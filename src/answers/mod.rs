@@ -7,9 +7,7 @@ mod schema;
 
 pub use derive::{Cost, Derived, Pair, chosen_pairs};
 pub use facts::AnswerFacts;
-pub use read::{
-    Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, check_number, cut, json_text, nearest, read, visible,
-};
+pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, json_text, nearest, read};
 pub use schema::schema;
 
 use crate::book::{Question, Questionnaire};

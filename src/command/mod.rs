@@ -67,13 +67,15 @@ fn deliver(env: &mut Env, session: &Session, options: &Options, text: &str) -> R
     match &options.output {
         None => env.print(text).map_err(|cause| io_error("error-output", Path::new("-"), &cause)),
         Some(path) => env.write_file(path, text, options.force).map_err(|cause| match cause.kind() {
-            std::io::ErrorKind::AlreadyExists => {
-                Error::message(ErrorKind::Io, "error-exists", vec![("file", shown(path))])
-                    .with_hint("error-exists-hint", Vec::new())
-            }
+            std::io::ErrorKind::AlreadyExists => file_exists(path),
             _ => io_error("error-write", path, &cause),
         }),
     }
+}
+
+fn file_exists(path: &Path) -> Error {
+    Error::message(ErrorKind::Io, "error-exists", vec![("file", shown(path))])
+        .with_hint("error-exists-hint", Vec::new())
 }
 
 /// Reads a file, or standard input for `-`.
@@ -103,6 +105,11 @@ fn read_given(
     }
     let answers = answers::read(bytes, &session.book.questionnaire, need);
     Ok(answers.map_err(|found| faults::told(&found, &file, &session.localizer)))
+}
+
+/// The faults of plain answers, told on standard error.
+fn tell_faults(env: &mut Env, session: &Session, found: &[answers::Fault], path: &Path) -> u8 {
+    tell_lines(env, &faults::told(found, &path.to_string_lossy(), &session.localizer))
 }
 
 /// Faults, told on standard error.

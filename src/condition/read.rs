@@ -137,12 +137,12 @@ mod tests {
         assert_eq!(fault(r#"{"a": "x", "a": "y"}"#), "`a` stands twice in one condition at line 1 column 14");
         assert_eq!(
             fault(r#"{"any": []}"#),
-            "`any` and `all` need at least one condition at line 1 column 10"
+            "`any` and `all` need at least one condition at line 1 column 11"
         );
         assert_eq!(fault(r#"{"age": {"under": 18}}"#), "`under` is no comparison at line 1 column 16");
         assert_eq!(
             fault(r#"{"age": {"more_than": 3, "less_than": 4}}"#),
-            "no number lies between these bounds at line 1 column 39"
+            "no number lies between these bounds at line 1 column 40"
         );
         assert_eq!(fault(r#"{"a": []}"#), "an empty array of options could never hold at line 1 column 8");
         assert_eq!(fault(r#"{"a": false}"#), "write {\"not\": …} instead of `false` at line 1 column 11");

@@ -25,7 +25,10 @@ pub(super) fn write_new(path: &Path, text: &str, force: bool) -> io::Result<()> 
 /// Replaces a private file in one step: a temporary file beside it, synced, then renamed; readable by its owner only.
 ///
 /// A symbolic link is followed first, so that the file it names is replaced and not the link.
-pub(super) fn save_private(path: &Path, text: &str) -> io::Result<()> {
+///
+/// # Errors
+/// When the folder or the file cannot be written; the old content is then still there.
+pub fn save_private(path: &Path, text: &str) -> io::Result<()> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     let folder = match target.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,

@@ -1,12 +1,19 @@
 //! The one door to process, terminal, clock and files.
 
 mod files;
+#[cfg(unix)]
+pub mod guard;
+#[cfg(not(unix))]
+#[path = "guard_elsewhere.rs"]
+pub mod guard;
 
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+pub use files::save_private;
 
 /// Everything that the program can reach outside itself.
 pub struct Env {
@@ -54,7 +61,7 @@ impl Env {
         };
         Self {
             arguments: std::env::args_os().collect(),
-            input: Box::new(io::stdin().lock()),
+            input: Box::new(io::BufReader::new(io::stdin())),
             output: Box::new(io::BufWriter::new(io::stdout())),
             messages: Box::new(io::stderr()),
             terminals,
@@ -104,14 +111,6 @@ impl Env {
         files::write_new(path, text, force)
     }
 
-    /// Replaces a private file in one step.
-    ///
-    /// # Errors
-    /// When the folder or the file cannot be written; the old content is then still there.
-    pub fn save(&self, path: &Path, text: &str) -> io::Result<()> {
-        files::save_private(path, text)
-    }
-
     /// Writes to standard output; a reader who has gone away is no error.
     ///
     /// # Errors
@@ -119,6 +118,11 @@ impl Env {
     pub fn print(&mut self, text: &str) -> io::Result<()> {
         let written = self.output.write_all(text.as_bytes()).and_then(|()| self.output.flush());
         written.or_else(|error| if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
+    }
+
+    /// The folder of this person, where the surroundings name one.
+    pub fn home(&self) -> Option<PathBuf> {
+        self.variable("HOME").filter(|home| !home.is_empty()).map(PathBuf::from)
     }
 
     /// Writes a line to standard error. Nobody could be told if that fails, so it is not told.

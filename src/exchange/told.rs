@@ -1,8 +1,9 @@
 //! Faults of a response as lines of text.
 
 use super::fault::Fault;
-use crate::answers::{TOLD_IN_FULL, cut, visible};
+use crate::answers::TOLD_IN_FULL;
 use crate::localizer::{Localizer, Variable};
+use crate::term::{excerpt, visible};
 
 /// The file name that means standard input.
 const STANDARD_INPUT: &str = "-";
@@ -20,7 +21,7 @@ pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> 
 
 fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
     let allowed = allowed(fault, localizer);
-    let text = |text: &Option<String>| text.as_deref().map(cut).unwrap_or_default();
+    let text = |text: &Option<String>| text.as_deref().map(excerpt).unwrap_or_default();
     localizer.text(
         &format!("fhir-fault-{}", fault.kind.id()),
         &[

@@ -1,5 +1,21 @@
 //! Asking one question: at a rich terminal, by numbered lines, or from a script in tests.
 
+mod block;
+mod choice;
+mod editor;
+mod layout;
+mod line;
+mod list;
+pub mod number;
+mod phrases;
+mod rich;
+mod scripted;
+
+pub use line::Line;
+pub use phrases::{Phrase, Phrases, Slot};
+pub use rich::Rich;
+pub use scripted::Scripted;
+
 use std::io;
 
 /// What is put before the person.

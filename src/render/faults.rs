@@ -1,8 +1,9 @@
 //! Faults of answers as lines of text.
 
-use crate::answers::{Fault, SCHEMA, TOLD_IN_FULL, cut, visible};
+use crate::answers::{Fault, SCHEMA, TOLD_IN_FULL};
 use crate::book::Kind;
 use crate::localizer::{Localizer, Variable};
+use crate::term::{excerpt, visible};
 
 /// The file name that means standard input.
 const STANDARD_INPUT: &str = "-";
@@ -19,7 +20,7 @@ pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> 
 }
 
 fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
-    let pointer = fault.pointer.as_deref().map(cut);
+    let pointer = fault.pointer.as_deref().map(excerpt);
     let allowed = fault.allowed.as_ref().map(|kind| allowed(kind, localizer));
     let most = match &fault.allowed {
         Some(Kind::Choices { at_most, .. }) => at_most.unwrap_or_default(),

@@ -1,32 +1,45 @@
-//! What somebody typed, fit to be shown: no control or direction character reaches the terminal.
+//! Foreign text, fit to be shown: no control or direction character reaches the terminal.
 
-/// The longest part of a typed text that is shown, in characters.
-const LONGEST: usize = 60;
+/// How many characters of what was found are shown.
+const MOST: usize = 60;
+/// Stands for what was cut off; counted in.
+const CUT: &str = "...";
 
-/// The text with its control and direction characters written as `\u{…}`.
+/// A text with every character made visible that moves, hides or turns others: `\u{202e}`.
 pub fn visible(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_control() || steers(character) {
-            shown.extend(character.escape_unicode());
-        } else {
-            shown.push(character);
+    text.chars().map(shown).collect()
+}
+
+/// The visible text, cut at 60 characters.
+pub fn excerpt(text: &str) -> String {
+    let (mut kept, mut length, mut fitting) = (String::new(), 0, 0);
+    for sign in text.chars() {
+        let sign = shown(sign);
+        length += sign.chars().count();
+        if length > MOST {
+            kept.truncate(fitting);
+            return kept + CUT;
+        }
+        kept.push_str(&sign);
+        if length <= MOST - CUT.len() {
+            fitting = kept.len();
         }
     }
-    shown
+    kept
 }
 
-/// The beginning of the text, at most 60 characters, made visible.
-pub fn excerpt(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => visible(&text[..end]) + "...",
-        None => visible(text),
-    }
+fn shown(sign: char) -> String {
+    if is_hidden(sign) { sign.escape_unicode().to_string() } else { sign.to_string() }
 }
 
-/// Whether the character changes the direction of the text or takes no place in it.
-fn steers(character: char) -> bool {
-    matches!(character, '\u{061c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+fn is_hidden(sign: char) -> bool {
+    sign.is_control()
+        || (sign.is_whitespace() && sign != ' ')
+        || matches!(sign,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFC}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}')
 }
 
 #[cfg(test)]
@@ -34,13 +47,19 @@ mod tests {
     use super::{excerpt, visible};
 
     #[test]
-    fn control_and_direction_characters_are_written_out() {
-        assert_eq!(visible("薬\u{1b}[2J\u{9b}\u{202e}\u{7}"), "薬\\u{1b}[2J\\u{9b}\\u{202e}\\u{7}");
+    fn hidden_characters_are_made_visible() {
+        assert_eq!(
+            visible("a\u{202e}b\u{200b}c\n\u{7}\u{feff}d"),
+            "a\\u{202e}b\\u{200b}c\\u{a}\\u{7}\\u{feff}d"
+        );
+        assert_eq!(visible("肌 skin"), "肌 skin");
     }
 
     #[test]
-    fn a_long_text_is_cut_at_60_characters() {
-        assert_eq!(excerpt(&"あ".repeat(60)), "あ".repeat(60));
-        assert_eq!(excerpt(&"あ".repeat(61)), "あ".repeat(60) + "...");
+    fn long_texts_are_cut_at_sixty_characters() {
+        assert_eq!(excerpt(&"肌".repeat(60)), "肌".repeat(60));
+        assert_eq!(excerpt(&"肌".repeat(61)), "肌".repeat(57) + "...");
+        assert_eq!(excerpt(&format!("{}\u{202e}{}", "a".repeat(55), "b".repeat(9))), "a".repeat(55) + "...");
+        assert_eq!(excerpt(&"\u{0}".repeat(1000)), "\\u{0}".repeat(11) + "...");
     }
 }

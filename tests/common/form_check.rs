@@ -72,7 +72,7 @@ pub fn form_mistakes(form: &Value) -> Vec<String> {
     if !["draft", "active", "retired", "unknown"].iter().any(|status| form["status"] == *status) {
         mistakes.push("no status".to_owned());
     }
-    if !form["date"].as_str().is_some_and(|date| date.parse::<jiff::civil::Date>().is_ok()) {
+    if form["date"].as_str().is_none_or(|date| date.parse::<jiff::civil::Date>().is_err()) {
         mistakes.push("bad date".to_owned());
     }
     let all = items(&form["item"]);

@@ -1,9 +1,14 @@
 //! What several tests share.
-#![allow(dead_code, missing_docs, unreachable_pub)] // each test binary uses a part of it
+#![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used, clippy::expect_used)] // each test binary uses a part of it
 
 pub mod fhir;
 pub mod form_check;
+pub mod ftl;
+pub mod imports;
+pub mod pty;
 pub mod run;
+pub mod rust;
+pub mod voice;
 
 use exo_check::answers::{Answers, Need, read};
 use exo_check::assets;
@@ -42,4 +47,10 @@ pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
         .collect();
     found.sort();
     found
+}
+
+/// Fails with a list of faults, a line each, when there are any.
+#[track_caller]
+pub fn assert_none(faults: &[String], what: &str) {
+    assert!(faults.is_empty(), "{} {what}:\n{}", faults.len(), faults.join("\n"));
 }

@@ -1,4 +1,4 @@
-//! Says in plain words what is wrong where JSON ends to be JSON.
+//! Says in plain words what is wrong where a text stops being JSON.
 
 use super::decimal::{NumberFault, check_plain};
 use super::{FaultKind, WHITE};
@@ -36,7 +36,7 @@ pub(super) fn explain<'a>(text: &'a str, error: &serde_json::Error) -> Broken<'a
         let inside = at + next(text, at).len();
         Broken { offset: inside, kind: FaultKind::ControlCharacter, found: next(text, inside) }
     } else if is("invalid escape") {
-        Broken { offset: at, kind: FaultKind::BadEscape, found: next(text, at) }
+        bad_escape(text, at)
     } else if is("invalid number") {
         let (offset, found) = word_around(text, at);
         Broken { offset, kind: FaultKind::BadNumber, found }
@@ -47,6 +47,21 @@ pub(super) fn explain<'a>(text: &'a str, error: &serde_json::Error) -> Broken<'a
     }
 }
 
+/// The escape that ends at a place, from its backslash on.
+fn bad_escape(text: &str, at: usize) -> Broken<'_> {
+    let escapes = |start: &usize| (start - text[..*start].trim_end_matches('\\').len()).is_multiple_of(2);
+    let hex = text[..at].rfind("\\u").filter(|start| at - start <= 5).filter(escapes);
+    let start = hex.or_else(|| text[..at].rfind('\\')).unwrap_or(at);
+    let end = match hex {
+        Some(start) => {
+            let digits = &text[start + 2..];
+            text.len() - digits.trim_start_matches(|sign: char| sign.is_ascii_hexdigit()).len()
+        }
+        None => at + next(text, at).len(),
+    };
+    Broken { offset: start, kind: FaultKind::BadEscape, found: &text[start..end] }
+}
+
 /// Why a sign that no grammar wants may stand here all the same.
 fn unexpected(text: &str, at: usize) -> Broken<'_> {
     let found = next(text, at);
@@ -55,7 +70,11 @@ fn unexpected(text: &str, at: usize) -> Broken<'_> {
         "}" | "]" if before.ends_with(',') => {
             return Broken { offset: before.len() - 1, kind: FaultKind::TrailingComma, found: "," };
         }
-        "/" | "#" => FaultKind::Comment,
+        "#" => FaultKind::Comment,
+        "/" => {
+            let found = text.get(at..at + 2).filter(|two| ["//", "/*"].contains(two)).unwrap_or(found);
+            return Broken { offset: at, kind: FaultKind::Comment, found };
+        }
         _ if found.starts_with(QUOTES) => FaultKind::WrongQuote,
         _ if found.starts_with(is_word) => return bare_word(text, at),
         _ => FaultKind::BrokenJson,
@@ -68,14 +87,11 @@ fn bare_word(text: &str, at: usize) -> Broken<'_> {
     let number = found.trim_start_matches(['+', '-', '.']);
     let like_number =
         number.starts_with(|sign: char| sign.is_numeric()) || ["NaN", "Infinity"].contains(&number);
-    let kind = if check_plain(found, [0, 0]) != Err(NumberFault::NotANumber) {
-        FaultKind::BrokenJson
-    } else if like_number {
-        FaultKind::BadNumber
-    } else if number.is_empty() {
-        FaultKind::BrokenJson
-    } else {
-        FaultKind::BareWord
+    let is_number = check_plain(found, [0, 0]) != Err(NumberFault::NotANumber);
+    let kind = match number.is_empty() || is_number {
+        true => FaultKind::BrokenJson,
+        false if like_number => FaultKind::BadNumber,
+        false => FaultKind::BareWord,
     };
     Broken { offset, kind, found }
 }

@@ -6,18 +6,17 @@ mod decimal;
 mod fault;
 mod nearest;
 mod object;
-mod shown;
 mod value;
 
-pub use decimal::{NumberFault, check_number};
+pub use decimal::NumberFault;
 pub use fault::{Fault, FaultKind, TOLD_IN_FULL};
 pub use nearest::nearest;
 pub use object::json_text;
-pub use shown::{cut, visible};
 
 use super::{Answers, SCHEMA};
 use crate::book::{Question, Questionnaire};
 use crate::condition::Truth;
+use crate::term::excerpt;
 use collect::{Collector, Details};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -119,7 +118,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             self.tell_missing(text[..end].trim_end_matches(WHITE).len() - 1);
         }
         if end < text.len() {
-            let found = cut(&text[end..]);
+            let found = excerpt(&text[end..]);
             self.faults.tell(end, FaultKind::TextAfterEnd, || Details::found(found));
         } else if self.stray.is_some() {
             self.tell_stray();
@@ -127,7 +126,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     }
 
     fn refuse_root(&mut self, root: &RawValue) {
-        let found = cut(root.get());
+        let found = excerpt(root.get());
         self.faults.tell(self.offset(root.get()), FaultKind::NotAnObject, || Details::found(found));
     }
 
@@ -139,7 +138,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         let open = self.open.take();
         self.faults.tell(broken.offset, broken.kind, || Details {
             pointer: open.map(|key| fault::pointer(&key)),
-            found: (!broken.found.is_empty()).then(|| cut(broken.found)),
+            found: (!broken.found.is_empty()).then(|| excerpt(broken.found)),
             ..Details::default()
         });
     }
@@ -183,13 +182,16 @@ impl<'a, 'q> Reader<'a, 'q> {
     fn member(&mut self, raw: &RawValue) -> Member<'q> {
         let offset = self.offset(raw.get());
         let Some(key) = value::decoded(raw) else {
-            let found = cut(raw.get());
+            let found = excerpt(raw.get());
             self.faults.tell(offset, FaultKind::LoneSurrogate, || Details::found(found));
             return Member::Refused;
         };
         self.open = Some(key.clone());
-        let details =
-            || Details { pointer: Some(fault::pointer(&key)), found: Some(cut(&key)), ..Details::default() };
+        let details = || Details {
+            pointer: Some(fault::pointer(&key)),
+            found: Some(excerpt(&key)),
+            ..Details::default()
+        };
         if self.seen.contains_key(&key) {
             self.faults.tell(offset, FaultKind::DuplicateKey, details);
             return Member::Refused;

@@ -1,8 +1,9 @@
 //! Takes an input as one JSON object whose members somebody else reads, such as FHIR.
 
 use super::collect::{Collector, Details};
-use super::{FaultKind, MOST_BYTES, broken, cut, utf8_part};
+use super::{FaultKind, MOST_BYTES, broken, utf8_part};
 use crate::answers::Fault;
+use crate::term::excerpt;
 use serde::de::IgnoredAny;
 
 /// The text of an input that is JSON, without a byte order mark.
@@ -21,11 +22,11 @@ pub fn json_text(bytes: &[u8]) -> Result<&str, Vec<Fault>> {
         (Ok(_), None) => return Ok(text),
         (Err(error), None) if error.to_string().starts_with("trailing characters") => {
             let at = broken::offset(text, &error);
-            faults.tell(at, FaultKind::TextAfterEnd, || Details::found(cut(&text[at..])));
+            faults.tell(at, FaultKind::TextAfterEnd, || Details::found(excerpt(&text[at..])));
         }
         (Err(error), stray) if stray.is_none() || !error.is_eof() => {
             let broken = broken::explain(text, &error);
-            let found = (!broken.found.is_empty()).then(|| cut(broken.found));
+            let found = (!broken.found.is_empty()).then(|| excerpt(broken.found));
             faults.tell(broken.offset, broken.kind, || Details { found, ..Details::default() });
         }
         (_, stray) => {

@@ -2,9 +2,10 @@
 
 use super::collect::Details;
 use super::decimal::{NumberFault, check_plain};
-use super::{FaultKind, Member, Reader, cut, fault, nearest};
+use super::{FaultKind, Member, Reader, fault, nearest};
 use crate::answers::{SCHEMA, Value};
 use crate::book::{Kind, Question};
+use crate::term::excerpt;
 use serde_json::value::RawValue;
 use std::collections::HashSet;
 
@@ -67,7 +68,7 @@ impl<'q> Reader<'_, 'q> {
         let options = question.kind.options().iter().map(String::as_str);
         self.faults.tell(self.offset(raw.get()), FaultKind::UnknownOption, || Details {
             pointer: Some(pointer.to_owned()),
-            found: Some(cut(&option)),
+            found: Some(excerpt(&option)),
             allowed: Some(question.kind.clone()),
             nearest: nearest::nearest(&option, options),
         });
@@ -145,5 +146,5 @@ fn found(kind: FaultKind, raw: &RawValue) -> String {
         FaultKind::WrongType | FaultKind::LoneSurrogate | FaultKind::NoteNotText => None,
         _ => decoded(raw),
     };
-    cut(text.as_deref().unwrap_or(raw.get()))
+    excerpt(text.as_deref().unwrap_or(raw.get()))
 }

@@ -160,7 +160,7 @@ impl<'a> Reader<'a, '_> {
         if kind == FaultKind::UnknownField {
             details.nearest = self.nearest(&member.name, fields.iter().map(|(name, _)| *name));
         }
-        self.tell(at, &format!("{path}.{}", crate::answers::cut(&member.name)), kind, details);
+        self.tell(at, &format!("{path}.{}", crate::term::excerpt(&member.name)), kind, details);
     }
 
     /// Reads an element that has to be an object.

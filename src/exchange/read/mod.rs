@@ -9,7 +9,8 @@ use super::address;
 use super::fault::{Fault, FaultKind};
 use super::form::Form;
 use super::node::Node;
-use crate::answers::{self, Answers, Need, TOLD_IN_FULL, cut, json_text, nearest};
+use crate::answers::{self, Answers, Need, TOLD_IN_FULL, json_text, nearest};
+use crate::term::excerpt;
 use answer::Given;
 use fields::{RESPONSE, Values};
 use std::collections::HashMap;
@@ -73,7 +74,7 @@ impl Details {
     }
 
     fn found(self, found: &str) -> Self {
-        Self { found: Some(cut(found)), ..self }
+        Self { found: Some(excerpt(found)), ..self }
     }
 
     fn allowed(self, allowed: impl IntoIterator<Item = impl Into<String>>) -> Self {

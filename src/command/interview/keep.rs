@@ -1,0 +1,95 @@
+//! Keeping the answers: after every one where a file is named, else only when the person asks for it at the end.
+
+use super::{Path, Session, Variable, shown, with_prompter};
+use crate::answers::Answers;
+use crate::cli::Options;
+use crate::env::{Env, save_private};
+use crate::error::{Error, ErrorKind};
+use crate::interview::Words;
+use crate::prompt::{Ask, Field, Reply};
+use std::path::PathBuf;
+
+/// The name offered for kept answers.
+const NAME: &str = "exo-check-answers";
+
+/// Saves the answers; gives a line to show when that failed, so that the conversation can go on.
+pub(super) fn save(session: &Session, answers: &Answers, file: &Path) -> Option<String> {
+    let failed = write(session, answers, file).err()?;
+    let (name, cause) = (shown(file), failed.to_string());
+    Some(
+        session
+            .localizer
+            .text("save-failed", &[("file", Variable::Text(&name)), ("cause", Variable::Text(&cause))]),
+    )
+}
+
+fn write(session: &Session, answers: &Answers, file: &Path) -> std::io::Result<()> {
+    let json = serde_json::to_string_pretty(&answers.to_json(&session.book.questionnaire))?;
+    save_private(file, &(json + "\n"))
+}
+
+/// Asks once whether and where to keep the answers, unless a file was named from the start.
+pub(super) fn offer(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    answers: &Answers,
+    file: Option<&Path>,
+) -> Result<(), Error> {
+    let localizer = &session.localizer;
+    if let Some(file) = file {
+        if let Some(trouble) = save(session, answers, file) {
+            return Err(Error::plain(ErrorKind::Io, trouble));
+        }
+        let line = localizer.text("saved", &[("file", Variable::Text(&shown(file)))]);
+        env.tell(&line);
+        return Ok(());
+    }
+    let places = places(env);
+    let ask = question(session, &places);
+    let words = Words { localizer };
+    let reply = with_prompter(env, options, &words, |prompter| prompter.ask(&ask));
+    let chosen = match reply {
+        Ok(Reply::One(index)) => index.checked_sub(1).and_then(|index| places.get(index)),
+        // Nothing is kept unless it was asked for; the report still comes.
+        _ => None,
+    };
+    if let Some((_, path)) = chosen {
+        let id = if write(session, answers, path).is_ok() { "saved" } else { "not-saved" };
+        let line = localizer.text(id, &[("file", Variable::Text(&shown(path)))]);
+        env.tell(&line);
+    }
+    Ok(())
+}
+
+fn question(session: &Session, places: &[(&'static str, PathBuf)]) -> Ask {
+    let localizer = &session.localizer;
+    let mut labels = vec![localizer.word("save-no")];
+    labels.extend(places.iter().map(|(id, path)| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        localizer.text(id, &[("file", Variable::Text(&name))])
+    }));
+    let ids = ["no", "here", "home"].iter().take(labels.len()).map(|id| (*id).to_owned()).collect();
+    Ask {
+        progress: String::new(),
+        section: String::new(),
+        label: localizer.word("save-label"),
+        help: localizer.word("save-help"),
+        field: Field::One { ids, labels, chosen: None },
+        can_go_back: false,
+        optional: false,
+    }
+}
+
+/// Free names in this folder and in the person's own.
+fn places(env: &Env) -> Vec<(&'static str, PathBuf)> {
+    let mut places = vec![("save-here", free_name(env, Path::new("")))];
+    places.extend(env.home().map(|home| ("save-home", free_name(env, &home))));
+    places
+}
+
+fn free_name(env: &Env, folder: &Path) -> PathBuf {
+    let first = folder.join(format!("{NAME}.json"));
+    let later = (2..1000).map(|number| folder.join(format!("{NAME}-{number}.json")));
+    std::iter::once(first.clone()).chain(later).find(|path| !env.exists(path)).unwrap_or(first)
+}

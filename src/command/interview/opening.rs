@@ -1,0 +1,34 @@
+//! What is said before the first question: for whom this is, what it cannot do, and when to call for help instead.
+
+use super::{Path, Session, Variable, shown};
+use crate::answers::Answers;
+use crate::cli::Options;
+
+pub(super) fn text(session: &Session, earlier: &Answers, options: &Options, file: Option<&Path>) -> String {
+    let localizer = &session.localizer;
+    let number = |number: usize| Variable::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let title = format!("exo-check {}  {}", env!("CARGO_PKG_VERSION"), localizer.word("report-title"));
+    let mut lines = vec![title, String::new(), localizer.word("opening"), String::new()];
+    lines.extend([localizer.word("opening-emergency"), String::new()]);
+    let most = session.book.questionnaire.questions().len();
+    let kept = match file {
+        Some(file) => localizer.text("opening-points-saved", &[("file", Variable::Text(&shown(file)))]),
+        None => localizer.word("opening-points-kept"),
+    };
+    let points = [
+        localizer.text("opening-points-questions", &[("count", number(most))]),
+        localizer.word("opening-points-back"),
+        kept,
+        localizer.word("opening-points-reviewed"),
+        localizer.word("opening-quit"),
+    ];
+    lines.extend(points.map(|point| format!("- {point}")));
+    if let Some(path) = &options.resume {
+        let variables = [("file", Variable::Text(&shown(path))), ("count", number(earlier.len()))];
+        lines.extend([String::new(), localizer.text("resumed", &variables)]);
+        if !earlier.hidden(&session.book.questionnaire).is_empty() {
+            lines.push(localizer.word("resumed-dropped"));
+        }
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,149 @@
+//! Leaves the terminal as it was found, however the program ends: by a signal, by a panic, by an error in a prompt.
+//!
+//! Everything here is safe code: a thread that iterates over signals does the work, no handler of ours runs in signal
+//! context. SIGWINCH is never registered: a handled signal during a prompt would read as an interrupt.
+
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::iterator::Signals;
+use signal_hook::low_level::emulate_default_handler;
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+use std::{panic, thread};
+
+/// How the terminal was when the program started.
+static FOUND: OnceLock<Termios> = OnceLock::new();
+/// Whether a prompt holds the terminal now.
+static HUSHED: AtomicBool = AtomicBool::new(false);
+/// Whether any prompt ever did; before that the cursor cannot be hidden, and no escape is written.
+static TOUCHED: AtomicBool = AtomicBool::new(false);
+
+/// How long a signal waits for a prompt to let go of the terminal.
+const PATIENCE: Duration = Duration::from_millis(300);
+/// How long the main thread waits for the end that a signal brings.
+const END: Duration = Duration::from_secs(2);
+
+/// The last lines that the program writes.
+pub struct LastWords {
+    /// Asked for when a signal ends the program, in a thread of its own: what was kept, how to go on.
+    pub ended: Box<dyn Fn() -> String + Send>,
+    /// Told, with the place in the source, when the program breaks. No answer is ever told with it.
+    pub broken: String,
+}
+
+/// Watches for signals and panics from now on. Call it once, before the first prompt.
+///
+/// After SIGINT, SIGTERM, SIGHUP or SIGQUIT the terminal is restored, the last words are written, and the process dies
+/// by that very signal.
+///
+/// # Errors
+/// When the signals cannot be registered or no thread can be started.
+pub fn install(words: LastWords) -> io::Result<()> {
+    if let Some(found) = with_terminal(|terminal| tcgetattr(terminal).ok()) {
+        let _ = FOUND.set(found);
+    }
+    let LastWords { ended, broken } = words;
+    let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT])?;
+    thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        let signal = first(&mut signals);
+        let_go();
+        restore();
+        farewell(&ended());
+        let _ = emulate_default_handler(signal);
+    })?;
+    panic::set_hook(Box::new(move |panic| {
+        restore();
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "{broken} ({place})");
+    }));
+    Ok(())
+}
+
+/// The signal that came first. A prompt that a signal wakes raises SIGINT as well, so every other signal goes before it.
+fn first(signals: &mut Signals) -> i32 {
+    loop {
+        let mut seen: Vec<i32> = signals.wait().collect();
+        seen.extend(signals.pending());
+        if let Some(signal) = seen.iter().find(|signal| **signal != SIGINT).or(seen.first()) {
+            return *signal;
+        }
+    }
+}
+
+/// Waits until the prompt that the signal woke has put the terminal back itself, so that it cannot undo our restoring.
+fn let_go() {
+    let start = Instant::now();
+    while HUSHED.load(Ordering::SeqCst) && start.elapsed() < PATIENCE {
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+fn farewell(line: &str) {
+    let start = if io::stderr().is_terminal() { "\r\n" } else { "" };
+    let _ = writeln!(io::stderr(), "{start}{line}");
+}
+
+/// Puts the terminal back as it was found and shows the cursor. May be called at any time, more than once.
+pub fn restore() {
+    if let Some(found) = FOUND.get() {
+        with_terminal(|terminal| tcsetattr(terminal, OptionalActions::Now, found).ok());
+    }
+    if TOUCHED.load(Ordering::SeqCst) && io::stderr().is_terminal() {
+        let _ = io::stderr().write_all(b"\x1b[?25h\x1b[0m");
+    }
+}
+
+/// After a prompt was interrupted: waits for the signal to end the process. Returns only if none was under way.
+pub fn await_end() {
+    thread::sleep(END);
+}
+
+/// Keeps typed keys from being echoed between two reads of a prompt. Dropping it puts the terminal back.
+#[derive(Debug)]
+pub struct Hush {
+    before: Option<Termios>,
+}
+
+impl Hush {
+    /// Hushes the terminal, if there is one.
+    #[must_use]
+    pub fn new() -> Self {
+        TOUCHED.store(true, Ordering::SeqCst);
+        HUSHED.store(true, Ordering::SeqCst);
+        let before = with_terminal(|terminal| {
+            let before = tcgetattr(terminal).ok()?;
+            let mut quiet = before.clone();
+            quiet.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON);
+            tcsetattr(terminal, OptionalActions::Drain, &quiet).ok()?;
+            Some(before)
+        });
+        Self { before }
+    }
+}
+
+impl Default for Hush {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Hush {
+    fn drop(&mut self) {
+        if let Some(before) = &self.before {
+            with_terminal(|terminal| tcsetattr(terminal, OptionalActions::Drain, before).ok());
+        }
+        HUSHED.store(false, Ordering::SeqCst);
+    }
+}
+
+/// Runs on the terminal that prompts read from: standard input, else the controlling terminal.
+fn with_terminal<T>(run: impl FnOnce(rustix::fd::BorrowedFd<'_>) -> Option<T>) -> Option<T> {
+    use rustix::fd::AsFd;
+    if io::stdin().is_terminal() {
+        return run(io::stdin().as_fd());
+    }
+    run(File::options().read(true).write(true).open("/dev/tty").ok()?.as_fd())
+}

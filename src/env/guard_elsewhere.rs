@@ -1,0 +1,41 @@
+//! Where there are no Unix signals, only a panic's words are replaced; the terminal looks after itself.
+
+use std::io::{self, Write};
+use std::panic;
+
+/// The last lines that the program writes.
+pub struct LastWords {
+    /// Asked for when a signal ends the program.
+    pub ended: Box<dyn Fn() -> String + Send>,
+    /// Told, with the place in the source, when the program breaks. No answer is ever told with it.
+    pub broken: String,
+}
+
+/// Replaces the words of a panic.
+///
+/// # Errors
+/// None here.
+pub fn install(words: LastWords) -> io::Result<()> {
+    panic::set_hook(Box::new(move |panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "{} ({place})", words.broken);
+    }));
+    Ok(())
+}
+
+/// Nothing is to be restored.
+pub fn restore() {}
+
+/// No signal is under way.
+pub fn await_end() {}
+
+/// Nothing is hushed.
+#[derive(Debug, Default)]
+pub struct Hush;
+
+impl Hush {
+    /// Nothing is hushed.
+    pub fn new() -> Self {
+        Self
+    }
+}

@@ -1,0 +1,112 @@
+//! Questions and prompts in words.
+
+use crate::answers::{Answers, Value};
+use crate::book::{Kind, Question};
+use crate::localizer::{Localizer, Variable};
+use crate::prompt::{Ask, Field, Phrase, Phrases, Slot};
+use crate::render::{answer_words, yen_by_ten_thousands};
+use crate::term::Locale;
+
+/// From this sum on, a Japanese reader is also shown it in 万.
+const SHOWN_TWICE_FROM: i64 = 10_000;
+
+/// The words of one language for questions and prompts.
+#[derive(Clone)]
+pub struct Words<'l> {
+    /// The texts.
+    pub localizer: &'l Localizer,
+}
+
+impl Words<'_> {
+    /// A question as it is put before the person, with the earlier answer marked.
+    pub(super) fn question(
+        &self,
+        question: &Question,
+        answers: &Answers,
+        place: (usize, usize),
+        back: bool,
+    ) -> Ask {
+        let id = format!("q-{}", question.id);
+        let number = |number: usize| Variable::Number(i64::try_from(number).unwrap_or(i64::MAX));
+        Ask {
+            progress: self
+                .localizer
+                .text("progress", &[("number", number(place.0)), ("total", number(place.1))]),
+            section: self.localizer.word(&format!("section-{}", question.section)),
+            label: self.localizer.attribute(&id, "label", &[]),
+            help: self.localizer.attribute(&id, "help", &[]),
+            field: self.field(question, answers.get(&question.id)),
+            can_go_back: back,
+            optional: !question.required,
+        }
+    }
+
+    fn field(&self, question: &Question, earlier: Option<&Value>) -> Field {
+        let id = format!("q-{}", question.id);
+        let ids = question.kind.options().to_vec();
+        let labels =
+            ids.iter().map(|option| self.localizer.attribute(&id, &format!("opt-{option}"), &[])).collect();
+        let place = |option: &String| ids.iter().position(|other| other == option);
+        match (&question.kind, earlier) {
+            (Kind::Choice { .. }, earlier) => {
+                let chosen = earlier.and_then(|value| match value {
+                    Value::Choice(option) => place(option),
+                    _ => None,
+                });
+                Field::One { ids, labels, chosen }
+            }
+            (Kind::Choices { alone, at_most, .. }, earlier) => {
+                let chosen = match earlier {
+                    Some(Value::Choices(options)) => options.iter().filter_map(place).collect(),
+                    _ => Vec::new(),
+                };
+                let alone = alone.iter().filter_map(place).collect();
+                Field::Many { ids, labels, chosen, alone, at_most: *at_most }
+            }
+            (Kind::Integer { range }, earlier) => Field::Number {
+                range: *range,
+                unit: self.localizer.attribute(&id, "unit", &[]),
+                given: earlier.and_then(|value| match value {
+                    Value::Number(number) => Some(*number),
+                    _ => None,
+                }),
+            },
+        }
+    }
+
+    /// An answer on the review page.
+    pub(super) fn answer(&self, question: &Question, answers: &Answers) -> String {
+        answers.get(&question.id).map_or_else(
+            || self.localizer.word("review-open"),
+            |value| answer_words(self.localizer, question, value),
+        )
+    }
+}
+
+impl Phrases for Words<'_> {
+    fn phrase(&self, phrase: &Phrase<'_>) -> String {
+        let slots = phrase.slots();
+        let variables: Vec<(&str, Variable<'_>)> = slots
+            .iter()
+            .map(|(name, slot)| match slot {
+                Slot::Text(text) => (*name, Variable::Text(text)),
+                Slot::Number(number) => (*name, Variable::Number(*number)),
+            })
+            .collect();
+        let text = self.localizer.text(phrase.id(), &variables);
+        match phrase {
+            Phrase::ReadBack { value, unit } if self.localizer.locale() == Locale::Ja && *unit == "円" => {
+                twice(text, *value)
+            }
+            _ => text,
+        }
+    }
+}
+
+/// A sum read back a second time in 万, where zeros are easily miscounted.
+fn twice(text: String, value: i64) -> String {
+    if value < SHOWN_TWICE_FROM {
+        return text;
+    }
+    text.replacen('円', &format!("円（{}円）", yen_by_ten_thousands(value)), 1)
+}

@@ -1,0 +1,190 @@
+//! Asking by numbered lines: for screen readers, dumb terminals, tiny screens and scripts. Nothing is drawn twice, and
+//! no escape is written.
+
+use super::choice::Options;
+use super::number::{self, narrow};
+use super::phrases::{Phrase, Phrases};
+use super::{Ask, Field, Prompter, Reply};
+use crate::localizer::grouped;
+use crate::term::excerpt;
+use std::collections::BTreeSet;
+use std::io::{self, BufRead, Write};
+
+/// Asks by numbered lines.
+pub struct Line<'a, R, W> {
+    input: R,
+    output: W,
+    phrases: &'a dyn Phrases,
+    announced: bool,
+}
+
+/// What a line means for a question: a reply, or what is wrong with it.
+type Meaning = Result<Reply, String>;
+
+impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
+    /// Reads lines from `input` and writes to `output`, in these words.
+    pub fn new(input: R, output: W, phrases: &'a dyn Phrases) -> Self {
+        Self { input, output, phrases, announced: false }
+    }
+
+    /// The next line, narrow and without spaces at its ends; nothing if it is not UTF-8.
+    fn read(&mut self) -> io::Result<Option<String>> {
+        let mut bytes = Vec::new();
+        if self.input.read_until(b'\n', &mut bytes)? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        Ok(String::from_utf8(bytes).ok().map(|line| line.trim().to_owned()))
+    }
+
+    fn write(&mut self, line: &str) -> io::Result<()> {
+        writeln!(self.output, "{}", line.trim_end())
+    }
+
+    fn phrase(&mut self, phrase: &Phrase<'_>) -> io::Result<()> {
+        let line = self.phrases.phrase(phrase);
+        self.write(&line)
+    }
+
+    /// The whole question, from its place in the interview to the keys.
+    fn show(&mut self, ask: &Ask) -> io::Result<()> {
+        let place = [ask.progress.as_str(), ask.section.as_str()].join("  ");
+        for line in [place.trim(), &ask.label, &ask.help] {
+            if !line.is_empty() {
+                self.write(line)?;
+            }
+        }
+        if let Field::One { labels, .. } | Field::Many { labels, .. } = &ask.field {
+            for (position, label) in labels.iter().enumerate() {
+                self.write(&format!("  {}. {label}", position + 1))?;
+            }
+        }
+        match &ask.field {
+            Field::One { labels, .. } => self.phrase(&Phrase::LineOne { count: labels.len() })?,
+            Field::Many { labels, .. } => self.phrase(&Phrase::LineMany { count: labels.len() })?,
+            Field::Number { range, unit, .. } => self.phrase(&Phrase::LineNumber { range: *range, unit })?,
+        }
+        match self.earlier(ask) {
+            Some(answer) => self.phrase(&Phrase::LineEarlier { answer: &answer, optional: ask.optional }),
+            None if ask.optional => self.phrase(&Phrase::LineSkip),
+            None => Ok(()),
+        }
+    }
+
+    /// What the line means: for all questions alike first, then by kind.
+    fn meaning(&self, ask: &Ask, line: &str) -> Meaning {
+        let word: String = line.chars().map(narrow).collect();
+        match word.trim() {
+            "" => match kept(&ask.field) {
+                Some(reply) => Ok(reply),
+                None if ask.optional => Ok(Reply::Skip),
+                None => Err(self.phrases.phrase(&Phrase::NothingTyped)),
+            },
+            "-" if ask.optional => Ok(Reply::Skip),
+            "b" | "B" if ask.can_go_back => Ok(Reply::Back),
+            "b" | "B" => Err(self.phrases.phrase(&Phrase::NoEarlier)),
+            word => answer(ask, word, line).map_err(|phrase| self.phrases.phrase(&phrase)),
+        }
+    }
+
+    /// Reads back what was understood, so that a slip is heard at once.
+    fn read_back(&mut self, ask: &Ask, reply: &Reply) -> io::Result<()> {
+        let words = match (reply, &ask.field) {
+            (Reply::One(position), Field::One { labels, .. }) => labels[*position].clone(),
+            (Reply::Many(chosen), Field::Many { labels, .. }) => self.joined(labels, chosen),
+            (Reply::Number(value), Field::Number { unit, .. }) => {
+                return self.phrase(&Phrase::ReadBack { value: *value, unit });
+            }
+            (Reply::Skip, _) => self.phrases.phrase(&Phrase::SkipItem),
+            _ => return Ok(()),
+        };
+        self.phrase(&Phrase::LineChosen { answer: &words })
+    }
+
+    fn joined(&self, labels: &[String], chosen: &[usize]) -> String {
+        let words: Vec<&str> =
+            chosen.iter().filter_map(|position| labels.get(*position)).map(String::as_str).collect();
+        words.join(&self.phrases.phrase(&Phrase::Between))
+    }
+
+    /// The earlier answer in words.
+    fn earlier(&self, ask: &Ask) -> Option<String> {
+        match &ask.field {
+            Field::One { labels, chosen, .. } => labels.get((*chosen)?).cloned(),
+            Field::Many { chosen, .. } if chosen.is_empty() => None,
+            Field::Many { labels, chosen, .. } => Some(self.joined(labels, chosen)),
+            Field::Number { given, unit, .. } => given.map(|value| format!("{}{unit}", grouped(value))),
+        }
+    }
+}
+
+impl<R: BufRead, W: Write> Prompter for Line<'_, R, W> {
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        self.write(text)?;
+        self.output.flush()
+    }
+
+    fn ask(&mut self, ask: &Ask) -> io::Result<Reply> {
+        if !self.announced {
+            self.announced = true;
+            self.phrase(&Phrase::LineKeys)?;
+        }
+        self.write("")?;
+        self.show(ask)?;
+        loop {
+            write!(self.output, "> ")?;
+            self.output.flush()?;
+            let Some(line) = self.read()? else {
+                self.phrase(&Phrase::NotText)?;
+                continue;
+            };
+            if matches!(line.as_str(), "?" | "\u{ff1f}") {
+                self.show(ask)?;
+                continue;
+            }
+            let shown = excerpt(&line);
+            match self.meaning(ask, &shown) {
+                Ok(reply) => {
+                    self.read_back(ask, &reply)?;
+                    return Ok(reply);
+                }
+                Err(refusal) => self.write(&refusal)?,
+            }
+        }
+    }
+}
+
+/// What a line means as an answer.
+fn answer<'b>(ask: &'b Ask, word: &str, typed: &'b str) -> Result<Reply, Phrase<'b>> {
+    match &ask.field {
+        Field::One { ids, labels, .. } => match position(ids, labels, word) {
+            Some(position) => Ok(Reply::One(position)),
+            None => Err(Phrase::NotAnOption { typed, count: labels.len() }),
+        },
+        Field::Many { ids, labels, alone, at_most, .. } => {
+            let words = word.split([',', '、', ' ']).filter(|word| !word.is_empty());
+            let chosen: Option<BTreeSet<usize>> = words.map(|word| position(ids, labels, word)).collect();
+            let chosen: Vec<usize> =
+                chosen.ok_or(Phrase::NotAnOption { typed, count: labels.len() })?.into_iter().collect();
+            let options = Options { labels, alone, at_most: *at_most, optional: ask.optional };
+            options.fault(&chosen).map_or(Ok(Reply::Many(chosen)), Err)
+        }
+        Field::Number { range, unit, .. } => number::parse(word, *range, unit)
+            .map(Reply::Number)
+            .map_err(|fault| Phrase::Refused { fault, typed, range: *range, unit }),
+    }
+}
+
+/// The option that a number, from 1, or an id names.
+fn position(ids: &[String], labels: &[String], word: &str) -> Option<usize> {
+    let by_number = word.parse::<usize>().ok().filter(|number| (1..=labels.len()).contains(number));
+    by_number.map(|number| number - 1).or_else(|| ids.iter().position(|id| id == word))
+}
+
+/// The earlier answer as a reply, which Enter alone gives again.
+fn kept(field: &Field) -> Option<Reply> {
+    match field {
+        Field::One { chosen, .. } => chosen.map(Reply::One),
+        Field::Many { chosen, .. } => (!chosen.is_empty()).then(|| Reply::Many(chosen.clone())),
+        Field::Number { given, .. } => given.map(Reply::Number),
+    }
+}

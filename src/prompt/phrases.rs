@@ -1,0 +1,203 @@
+//! The words of the prompts, which come in from outside: each is a message id with its variables.
+
+use crate::answers::NumberFault;
+
+/// A text that a prompt needs, with what stands in its slots.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Phrase<'a> {
+    /// How to choose one: `上下キーで選ぶ  Enter で決める`.
+    KeysOne,
+    /// How to choose several: `上下キーで動く  スペースで選ぶ  Enter で決める`.
+    KeysMany,
+    /// How to write a number: `数を書いて Enter で決める`.
+    KeysNumber,
+    /// `Esc で戻る`.
+    KeyBack,
+    /// That Enter alone leaves the question open.
+    KeySkip,
+    /// How to turn the page of a list, and which page this is, counted from 1.
+    KeyPages {
+        /// This page.
+        page: usize,
+        /// How many there are.
+        pages: usize,
+    },
+    /// The last option: `< 前の質問に戻る`. Also told when the person goes back.
+    BackItem,
+    /// The option that leaves the question open: `答えない`. Also told as the answer.
+    SkipItem,
+    /// What stands between the labels of several options, such as `、`.
+    Between,
+    /// The earlier number is kept by Enter.
+    EarlierNumber {
+        /// That number.
+        value: i64,
+        /// Such as 円.
+        unit: &'a str,
+    },
+    /// The answer needs at least one option.
+    AtLeastOne,
+    /// This option stands beside no other.
+    Alone {
+        /// Its label.
+        label: &'a str,
+    },
+    /// More options than may be chosen.
+    TooMany {
+        /// How many may be.
+        at_most: usize,
+        /// How many were.
+        chosen: usize,
+    },
+    /// What was typed is not a number of the range.
+    Refused {
+        /// Why.
+        fault: NumberFault,
+        /// What was typed, made visible and cut.
+        typed: &'a str,
+        /// Smallest and largest.
+        range: [i64; 2],
+        /// Such as 円.
+        unit: &'a str,
+    },
+    /// The number as it was understood: `200,000円（20万円）ですね。`
+    ReadBack {
+        /// The number.
+        value: i64,
+        /// Such as 円.
+        unit: &'a str,
+    },
+    /// Line mode, once at the start: `b` goes back, `?` asks again.
+    LineKeys,
+    /// Line mode: write the number of one option.
+    LineOne {
+        /// How many there are.
+        count: usize,
+    },
+    /// Line mode: write the numbers of some options, with `,` between.
+    LineMany {
+        /// How many there are.
+        count: usize,
+    },
+    /// Line mode: write a number.
+    LineNumber {
+        /// Smallest and largest.
+        range: [i64; 2],
+        /// Such as 円.
+        unit: &'a str,
+    },
+    /// Line mode: Enter alone leaves the question open.
+    LineSkip,
+    /// Line mode: Enter alone keeps the earlier answer, `-` drops it where the question may be left open.
+    LineEarlier {
+        /// That answer in words.
+        answer: &'a str,
+        /// Whether it may be dropped.
+        optional: bool,
+    },
+    /// Line mode: the answer as it was understood.
+    LineChosen {
+        /// That answer in words.
+        answer: &'a str,
+    },
+    /// Line mode: what was typed is no option.
+    NotAnOption {
+        /// What was typed, made visible and cut.
+        typed: &'a str,
+        /// How many options there are.
+        count: usize,
+    },
+    /// Line mode: nothing was typed where an answer is needed.
+    NothingTyped,
+    /// Line mode: what was typed is not UTF-8 text.
+    NotText,
+    /// Line mode: there is no question to go back to.
+    NoEarlier,
+}
+
+impl Phrase<'_> {
+    /// The id of its message.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::KeysOne => "prompt-keys-one",
+            Self::KeysMany => "prompt-keys-many",
+            Self::KeysNumber => "prompt-keys-number",
+            Self::KeyBack => "prompt-key-back",
+            Self::KeySkip => "prompt-key-skip",
+            Self::KeyPages { .. } => "prompt-key-pages",
+            Self::BackItem => "prompt-back-item",
+            Self::SkipItem => "prompt-skip-item",
+            Self::Between => "prompt-between",
+            Self::EarlierNumber { .. } => "prompt-earlier-number",
+            Self::AtLeastOne => "prompt-at-least-one",
+            Self::Alone { .. } => "prompt-alone",
+            Self::TooMany { .. } => "prompt-too-many",
+            Self::Refused { fault: NumberFault::NotANumber, .. } => "prompt-not-a-number",
+            Self::Refused { fault: NumberFault::Fraction, .. } => "prompt-fraction",
+            Self::Refused { fault: NumberFault::OutOfRange, .. } => "prompt-out-of-range",
+            Self::ReadBack { .. } => "prompt-read-back",
+            Self::LineKeys => "prompt-line-keys",
+            Self::LineOne { .. } => "prompt-line-one",
+            Self::LineMany { .. } => "prompt-line-many",
+            Self::LineNumber { .. } => "prompt-line-number",
+            Self::LineSkip => "prompt-line-skip",
+            Self::LineEarlier { optional: false, .. } => "prompt-line-earlier",
+            Self::LineEarlier { optional: true, .. } => "prompt-line-earlier-optional",
+            Self::LineChosen { .. } => "prompt-line-chosen",
+            Self::NotAnOption { .. } => "prompt-not-an-option",
+            Self::NothingTyped => "prompt-nothing-typed",
+            Self::NotText => "prompt-not-text",
+            Self::NoEarlier => "prompt-no-earlier",
+        }
+    }
+
+    /// What stands in its slots, by name.
+    pub fn slots(&self) -> Vec<(&'static str, Slot<'_>)> {
+        use Slot::{Number, Text};
+        let count = |number: usize| Number(i64::try_from(number).unwrap_or(i64::MAX));
+        match *self {
+            Self::KeyPages { page, pages } => vec![("page", count(page)), ("pages", count(pages))],
+            Self::EarlierNumber { value, unit } | Self::ReadBack { value, unit } => {
+                vec![("value", Number(value)), ("unit", Text(unit))]
+            }
+            Self::Alone { label } => vec![("label", Text(label))],
+            Self::TooMany { at_most, chosen } => vec![("most", count(at_most)), ("chosen", count(chosen))],
+            Self::Refused { typed, range: [low, high], unit, .. } => {
+                vec![
+                    ("typed", Text(typed)),
+                    ("low", Number(low)),
+                    ("high", Number(high)),
+                    ("unit", Text(unit)),
+                ]
+            }
+            Self::LineOne { count: all } | Self::LineMany { count: all } => vec![("count", count(all))],
+            Self::LineNumber { range: [low, high], unit } => {
+                vec![("low", Number(low)), ("high", Number(high)), ("unit", Text(unit))]
+            }
+            Self::LineEarlier { answer, .. } | Self::LineChosen { answer } => vec![("answer", Text(answer))],
+            Self::NotAnOption { typed, count: all } => vec![("typed", Text(typed)), ("count", count(all))],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// What stands in a slot of a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot<'a> {
+    /// Words.
+    Text(&'a str),
+    /// A number, which the language groups.
+    Number(i64),
+}
+
+/// The words of one language. Any closure from a phrase to its text will do.
+pub trait Phrases {
+    /// The text of the phrase, its slots filled.
+    fn phrase(&self, phrase: &Phrase<'_>) -> String;
+}
+
+impl<F: Fn(&Phrase<'_>) -> String> Phrases for F {
+    fn phrase(&self, phrase: &Phrase<'_>) -> String {
+        self(phrase)
+    }
+}

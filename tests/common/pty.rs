@@ -1,0 +1,167 @@
+//! The program at a real pseudo-terminal, with the screen as a person sees it.
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::time::{Duration, Instant};
+
+/// How long a test waits for the screen before it fails.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// A frame is finished when nothing came for so long.
+const QUIET: Duration = Duration::from_millis(60);
+
+struct State {
+    parser: vt100::Parser,
+    raw: Vec<u8>,
+    last: Instant,
+    ended: bool,
+}
+
+/// A running program and its screen.
+pub struct Pty {
+    state: Arc<(Mutex<State>, Condvar)>,
+    keys: Box<dyn Write + Send>,
+    master: Box<dyn MasterPty + Send>,
+    child: Box<dyn Child + Send + Sync>,
+}
+
+fn size(rows: u16, cols: u16) -> PtySize {
+    PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
+}
+
+fn at_least_one(number: u16) -> NonZeroU16 {
+    NonZeroU16::new(number).expect("a screen has rows and columns")
+}
+
+impl Pty {
+    /// Starts the program in an empty folder with a cleared environment.
+    pub fn start(
+        arguments: &[&str],
+        rows: u16,
+        cols: u16,
+        folder: &std::path::Path,
+        variables: &[(&str, &str)],
+    ) -> Self {
+        let pair = native_pty_system().openpty(size(rows, cols)).expect("a pseudo-terminal opens");
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_exo-check"));
+        command.args(arguments);
+        command.env_clear();
+        command.cwd(folder);
+        command.env("TERM", "xterm-256color");
+        for (name, value) in variables {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).expect("the program starts");
+        drop(pair.slave); // or the end of its output never comes
+        let reader = pair.master.try_clone_reader().expect("its output can be read");
+        let keys = pair.master.take_writer().expect("keys can be sent");
+        let parser = vt100::Parser::new(at_least_one(rows), at_least_one(cols), 2000);
+        let state = State { parser, raw: Vec::new(), last: Instant::now(), ended: false };
+        let state = Arc::new((Mutex::new(state), Condvar::new()));
+        watch(reader, Arc::clone(&state));
+        Self { state, keys, master: pair.master, child }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.0.lock().unwrap()
+    }
+
+    /// Types keys.
+    pub fn send(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// The screen's text.
+    pub fn screen(&self) -> String {
+        self.state().parser.screen().contents().trim_end().to_owned()
+    }
+
+    /// Everything that was written, escapes included.
+    pub fn written(&self) -> String {
+        String::from_utf8_lossy(&self.state().raw).into_owned()
+    }
+
+    /// Whether the cursor is hidden.
+    pub fn cursor_hidden(&self) -> bool {
+        self.state().parser.screen().hide_cursor()
+    }
+
+    /// Waits until the screen shows a text and its frame is finished.
+    #[track_caller]
+    pub fn wait_for(&self, text: &str) {
+        let end = Instant::now() + PATIENCE;
+        let mut state = self.state();
+        while !(state.parser.screen().contents().contains(text)
+            && (state.last.elapsed() >= QUIET || state.ended))
+        {
+            let left = end.saturating_duration_since(Instant::now());
+            assert!(
+                !left.is_zero(),
+                "waited for {text:?}; the screen is:\n{}",
+                state.parser.screen().contents()
+            );
+            assert!(
+                !state.ended || state.parser.screen().contents().contains(text),
+                "the program ended before {text:?}; the screen is:\n{}",
+                state.parser.screen().contents()
+            );
+            state = self.state.1.wait_timeout(state, QUIET.min(left)).unwrap().0;
+        }
+    }
+
+    /// Types keys and waits for a text.
+    #[track_caller]
+    pub fn send_and_wait(&mut self, keys: &str, text: &str) {
+        self.send(keys);
+        std::thread::sleep(QUIET);
+        self.wait_for(text);
+    }
+
+    /// Changes the size of the terminal.
+    pub fn resize(&mut self, rows: u16, cols: u16) {
+        self.master.resize(size(rows, cols)).unwrap();
+        self.state().parser.screen_mut().set_size(at_least_one(rows), at_least_one(cols));
+    }
+
+    /// Sends a signal by name, such as `TERM`.
+    pub fn signal(&self, name: &str) {
+        let process = self.child.process_id().expect("a process id").to_string();
+        let sent = std::process::Command::new("kill").args([&format!("-{name}"), &process]).status().unwrap();
+        assert!(sent.success());
+    }
+
+    /// Waits for the end.
+    pub fn exit(&mut self) -> ExitStatus {
+        let status = self.child.wait().unwrap();
+        let end = Instant::now() + PATIENCE;
+        let mut state = self.state();
+        while !state.ended && Instant::now() < end {
+            state = self.state.1.wait_timeout(state, QUIET).unwrap().0;
+        }
+        status
+    }
+}
+
+/// Drains the program's output, or it would block.
+fn watch(mut reader: Box<dyn Read + Send>, state: Arc<(Mutex<State>, Condvar)>) {
+    std::thread::spawn(move || {
+        let mut buffer = [0_u8; 4096];
+        loop {
+            let count = reader.read(&mut buffer).unwrap_or(0);
+            let mut now = state.0.lock().unwrap();
+            if count == 0 {
+                now.ended = true;
+            } else {
+                now.parser.process(&buffer[..count]);
+                now.raw.extend_from_slice(&buffer[..count]);
+                now.last = Instant::now();
+            }
+            state.1.notify_all();
+            if count == 0 {
+                return;
+            }
+        }
+    });
+}

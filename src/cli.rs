@@ -47,6 +47,20 @@ pub enum Command {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// JSON Schema（答え、結果、規則） / JSON Schema of answers, report or rules
+    Schema {
+        /// どれか / Which one
+        #[arg(value_enum)]
+        name: SchemaName,
+    },
+    /// シェルの補完 / Completions for a shell
+    Completions {
+        /// シェル / Shell
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// manのページ / The man page
+    Man,
     /// だれが、何のために作ったか / Who made this, for whom, what it cannot do
     About {
         /// 何が残り、何が外に出ないか / What is kept and what never leaves this machine
@@ -110,6 +124,19 @@ pub enum Format {
     Text,
     /// プログラムが読む / for programs
     Json,
+    /// 医療のデータ交換（FHIR R4） / for health records (FHIR R4)
+    Fhir,
+}
+
+/// What `schema` describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaName {
+    /// 答え / answers
+    Answers,
+    /// 結果 / report
+    Report,
+    /// 規則 / rules
+    Rules,
 }
 
 /// Levels of `--fail-on`.

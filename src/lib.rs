@@ -12,6 +12,7 @@ pub mod condition;
 pub mod engine;
 pub mod env;
 pub mod error;
+pub mod exchange;
 pub mod interview;
 pub mod localizer;
 pub mod prompt;

@@ -69,3 +69,4 @@ fault-unknown_option =
 fault-option_twice = { fault-place } "{ $found }" was chosen before. Keep only one of them.
 fault-alone_option = { fault-place } "{ $found }" cannot stand beside another answer. Keep only "{ $found }", or take it out.
 fault-too_many_options = { fault-place } at most { $most } can be chosen. Take "{ $found }" and what follows out, or choose anew.
+fault-hidden_answer = { fault-place } "{ $found }" is not asked, by your other answers. Take it out.

@@ -71,7 +71,6 @@ error-lang-hint = Choose ja or en.
 error-texts = a text has a fault, so there is no report: { $faults }
 error-usage-line = See exo-check --help.
 valid = { $file }: no fault found.
-valid-hidden = { $file }: "{ $question }" is not asked, by your other answers. Take it out.
 stdin-name = standard input
 
 about-what = exo-check is a questionnaire to go through before you decide about exosome treatment. Exosomes are very small particles that cells give off. The liquid that cells were grown in (culture supernatant) is sold under the same name. It is not the same thing.

@@ -65,3 +65,4 @@ fault-unknown_option =
 fault-option_twice = { fault-place }「{ $found }」は、前にも選ばれています。1つだけ残してください。
 fault-alone_option = { fault-place }「{ $found }」は、ほかの答えと一緒には選べません。「{ $found }」だけにするか、それを消してください。
 fault-too_many_options = { fault-place }選べるのは{ $most }個までです。「{ $found }」から先を消すか、選びなおしてください。
+fault-hidden_answer = { fault-place }「{ $found }」は、ほかの答えから聞かない質問です。消してください。

@@ -65,7 +65,6 @@ error-lang-hint = 選べるのは「ja」と「en」です。
 error-texts = 文のまちがいで、結果を出せません：{ $faults }
 error-usage-line = 使い方は「exo-check --help」で見られます。
 valid = { $file }：まちがいは見つかりませんでした。
-valid-hidden = { $file }：「{ $question }」は、ほかの答えから聞かない質問です。消してください。
 stdin-name = 標準入力
 
 about-what = exo-checkは、エクソソーム治療を受けるか決める前に使う質問票です。エクソソームは、細胞が出す、とても小さな粒です。細胞を育てた液の上ずみ（培養上清）も、同じ名前で売られています。同じものではありません。

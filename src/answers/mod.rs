@@ -3,10 +3,12 @@
 mod derive;
 mod facts;
 mod read;
+mod schema;
 
 pub use derive::{Cost, Derived, Pair, chosen_pairs};
 pub use facts::AnswerFacts;
-pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, read};
+pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, json_text, nearest, read};
+pub use schema::schema;
 
 use crate::book::{Question, Questionnaire};
 use crate::condition::{Condition, Facts, Known, Truth};

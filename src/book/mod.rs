@@ -9,7 +9,7 @@ mod values;
 
 pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
 pub use questionnaire::{Kind, Question, Questionnaire};
-pub use rule::{ClinicQuestion, Expected, Extra, Rule};
+pub use rule::{ClinicQuestion, Expected, Extra, Rule, rules_schema};
 pub use source::{FactCounts, Source, Sources};
 pub use values::{HopedWithin, UsualPrice, Values};
 

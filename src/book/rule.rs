@@ -94,9 +94,16 @@ impl Rule {
     }
 }
 
+/// The shape of a file of rules as a JSON Schema (2020-12), made from the type that reads it.
+pub fn rules_schema() -> schemars::Schema {
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_deserialize();
+    settings.into_generator().into_root_schema_for::<Vec<RuleFile>>()
+}
+
 /// A rule as it stands in the file.
-#[derive(Deserialize)]
+#[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Rule")]
 pub(super) struct RuleFile {
     id: String,
     when: Condition,

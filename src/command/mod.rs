@@ -1,17 +1,21 @@
 //! One file a subcommand.
 
 mod about;
+mod fhir;
 mod interview;
+mod packaging;
 mod questions;
 mod report;
+mod schema;
 mod validate;
 
-use crate::answers::Fault;
+use crate::answers::{self, Answers, Need};
 use crate::assets;
 use crate::book::RuleBook;
 use crate::cli::{Arguments, Command, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
+use crate::exchange;
 use crate::localizer::Localizer;
 use crate::render::faults;
 use crate::term::Locale;
@@ -45,6 +49,9 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
         Some(Command::Questions) => questions::run(env, session, options),
         Some(Command::Validate { files }) => validate::run(env, session, files),
         Some(Command::About { privacy, sources }) => about::run(env, session, options, *privacy, *sources),
+        Some(Command::Schema { name }) => schema::run(env, session, options, *name),
+        Some(Command::Completions { shell }) => packaging::completions(env, *shell),
+        Some(Command::Man) => packaging::man(env),
         None if interview::is_wanted(env, options) => interview::run(env, session, options),
         None => report::run(env, session, options),
     }
@@ -85,10 +92,35 @@ fn shown(path: &Path) -> String {
     crate::term::excerpt(&path.to_string_lossy())
 }
 
-/// The faults of one input, told on standard error.
-fn tell_faults(env: &mut Env, session: &Session, found: &[Fault], path: &Path) -> u8 {
-    for line in faults::told(found, &path.to_string_lossy(), &session.localizer) {
-        env.tell(&line);
+/// Answers as a plain object or as a FHIR `QuestionnaireResponse`; or the lines that tell every fault of them.
+fn read_given(
+    session: &Session,
+    bytes: &[u8],
+    path: &Path,
+    need: Need,
+) -> Result<Result<Answers, Vec<String>>, Error> {
+    let file = path.to_string_lossy();
+    if exchange::is_fhir(bytes) {
+        return fhir::read(session, bytes, &file, need);
+    }
+    let answers = answers::read(bytes, &session.book.questionnaire, need);
+    Ok(answers.map_err(|found| faults::told(&found, &file, &session.localizer)))
+}
+
+/// The faults of plain answers, told on standard error.
+fn tell_faults(env: &mut Env, session: &Session, found: &[answers::Fault], path: &Path) -> u8 {
+    tell_lines(env, &faults::told(found, &path.to_string_lossy(), &session.localizer))
+}
+
+/// Faults, told on standard error.
+fn tell_lines(env: &mut Env, lines: &[String]) -> u8 {
+    for line in lines {
+        env.tell(line);
     }
     ErrorKind::Data.exit_status()
+}
+
+/// JSON for people to read too.
+fn pretty(json: &serde_json::Value) -> String {
+    format!("{json:#}\n")
 }

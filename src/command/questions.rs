@@ -4,15 +4,14 @@ use super::{Session, deliver};
 use crate::book::{Kind, Question};
 use crate::cli::{Format, Options};
 use crate::env::Env;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::localizer::Localizer;
 use serde_json::{Value as Json, json};
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result<u8, Error> {
     let text = match options.format {
-        Format::Json => serde_json::to_string_pretty(&as_json(session))
-            .map(|json| json + "\n")
-            .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
+        Format::Json => super::pretty(&as_json(session)),
+        Format::Fhir => super::fhir::questionnaire(session)?,
         Format::Text => as_text(session),
     };
     deliver(env, session, options, &text).map(|()| 0)

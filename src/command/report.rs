@@ -1,7 +1,7 @@
 //! A report from saved or piped answers.
 
-use super::{Session, deliver, read, tell_faults};
-use crate::answers::{Answers, Need, read as read_answers};
+use super::{Session, deliver, fhir, read, read_given, tell_lines};
+use crate::answers::{Answers, Need};
 use crate::cli::{Colour, FailOn, Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
@@ -25,9 +25,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         (None, None) => Path::new("-"),
     };
     let bytes = read(env, path)?;
-    match read_answers(&bytes, &session.book.questionnaire, Need::Complete) {
+    match read_given(session, &bytes, path, Need::Complete)? {
         Ok(answers) => show(env, session, options, &answers),
-        Err(faults) => Ok(tell_faults(env, session, &faults, path)),
+        Err(lines) => Ok(tell_lines(env, &lines)),
     }
 }
 
@@ -43,6 +43,7 @@ pub(super) fn show(
         Format::Text => text::render(&report, &session.localizer, look(env, options)),
         Format::Json => json::render(&report, &session.localizer)
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
+        Format::Fhir => fhir::bundle(session, &report)?,
     };
     deliver(env, session, options, &rendered)?;
     let level = options.fail_on.map(|level| match level {

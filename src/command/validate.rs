@@ -1,11 +1,10 @@
-//! Every fault of saved answers, and no report.
+//! Every fault of saved answers, plain or FHIR, and no report.
 
-use super::{Session, read};
-use crate::answers::{Need, read as read_answers};
+use super::{Session, read, read_given};
+use crate::answers::Need;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Variable;
-use crate::render::faults;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(env: &mut Env, session: &Session, files: &[PathBuf]) -> Result<u8, Error> {
@@ -24,18 +23,10 @@ pub(super) fn run(env: &mut Env, session: &Session, files: &[PathBuf]) -> Result
 /// Whether a file has faults, and the lines that tell them.
 fn check(env: &mut Env, session: &Session, path: &Path) -> Result<(bool, Vec<String>), Error> {
     let bytes = read(env, path)?;
-    let localizer = &session.localizer;
-    let questionnaire = &session.book.questionnaire;
-    let answers = match read_answers(&bytes, questionnaire, Need::Complete) {
-        Ok(answers) => answers,
-        Err(found) => return Ok((true, faults::told(&found, &path.to_string_lossy(), localizer))),
-    };
-    let name = if path == Path::new("-") { localizer.word("stdin-name") } else { super::shown(path) };
-    let file = ("file", Variable::Text(&name));
-    let hidden = answers.hidden(questionnaire);
-    if hidden.is_empty() {
-        return Ok((false, vec![localizer.text("valid", &[file])]));
+    if let Err(lines) = read_given(session, &bytes, path, Need::Faultless)? {
+        return Ok((true, lines));
     }
-    let line = |id: &str| localizer.text("valid-hidden", &[file, ("question", Variable::Text(id))]);
-    Ok((true, hidden.iter().map(|question| line(&question.id)).collect()))
+    let localizer = &session.localizer;
+    let name = if path == Path::new("-") { localizer.word("stdin-name") } else { super::shown(path) };
+    Ok((false, vec![localizer.text("valid", &[("file", Variable::Text(&name))])]))
 }

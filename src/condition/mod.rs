@@ -1,6 +1,7 @@
 //! Conditions over answers, with three truths: a rule that an open answer leaves undecided is never taken as false.
 
 mod read;
+mod schema;
 mod truth;
 
 pub use truth::Truth;

@@ -7,14 +7,18 @@ use crate::engine::{Finding, Undetermined};
 use crate::localizer::Localizer;
 use crate::report::{Origin, Report, ReportNotice, ReportQuestion};
 use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Locale, Severity, Verdict};
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use serde_json::Value as Json;
 
 /// The name and version of this shape.
 pub const SCHEMA: &str = "exo-check/report/1";
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Report")]
 struct ReportJson<'r> {
+    #[schemars(schema_with = "name_schema")]
     schema: &'static str,
     version: &'static str,
     rules_version: String,
@@ -35,7 +39,8 @@ struct ReportJson<'r> {
     disclaimer: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Finding")]
 struct FindingJson<'r> {
     rule: &'r str,
     category: Category,
@@ -56,20 +61,24 @@ struct FindingJson<'r> {
     sources: Vec<SourceJson>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Because")]
 struct BecauseJson<'r> {
     question: &'r str,
+    #[schemars(schema_with = "answer_schema")]
     answer: Json,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Source")]
 struct SourceJson {
     id: String,
     title: String,
     url: Option<String>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Timeline")]
 struct TimelineJson<'r> {
     goal: &'r str,
     route: &'r str,
@@ -80,7 +89,8 @@ struct TimelineJson<'r> {
     text: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Cost")]
 struct CostJson {
     per_session_jpy: Option<[i64; 2]>,
     sessions: Option<i64>,
@@ -89,7 +99,8 @@ struct CostJson {
     text: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Question")]
 struct QuestionJson<'r> {
     id: &'r str,
     to: &'static str,
@@ -98,18 +109,38 @@ struct QuestionJson<'r> {
     rule: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Undetermined")]
 struct UndeterminedJson<'r> {
     rule: &'r str,
     missing: &'r [&'r str],
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Notice")]
 struct NoticeJson<'r> {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     question: Option<&'r str>,
     text: String,
+}
+
+/// The shape of a report as a JSON Schema (2020-12), made from the types that write it.
+pub fn schema() -> Schema {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    settings.into_generator().into_root_schema_for::<ReportJson<'_>>()
+}
+
+fn name_schema(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({"const": SCHEMA})
+}
+
+fn answer_schema(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({"anyOf": [
+        {"type": "string"},
+        {"type": "integer"},
+        {"type": "array", "items": {"type": "string"}, "minItems": 1},
+    ]})
 }
 
 /// The report as pretty JSON with a newline at its end.

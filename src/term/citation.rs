@@ -1,3 +1,4 @@
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A pointer to what backs a statement: `article:A9.1`, `evidence:E3.11` or `source:S82`.
@@ -66,6 +67,20 @@ impl<'de> Deserialize<'de> for Citation {
             serde::de::Error::custom(format!(
                 "`{text}` is no citation: write article:A9.1, evidence:E3.11 or source:S82"
             ))
+        })
+    }
+}
+
+impl JsonSchema for Citation {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Citation".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "What backs a statement: article:A9.1, evidence:E3.11 or source:S82.",
+            "type": "string",
+            "pattern": r"^(article:A|evidence:E|source:S)[0-9.]+$",
         })
     }
 }

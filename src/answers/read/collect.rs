@@ -69,7 +69,11 @@ impl<'a> Collector<'a> {
         self.faults.is_empty()
     }
 
-    pub(super) fn told(self) -> Vec<Fault> {
+    pub(super) fn told(mut self) -> Vec<Fault> {
+        // Of more, only the first told carry details, and they stay first.
+        if self.faults.len() <= TOLD_IN_FULL {
+            self.faults.sort_by_key(|fault| (fault.line, fault.column));
+        }
         self.faults
     }
 }

@@ -65,6 +65,8 @@ words! {
         NoteNotText = "note_not_text",
         /// A required question without an answer.
         Missing = "missing",
+        /// An answer to a question that the other answers hide. For a report it is a notice.
+        HiddenAnswer = "hidden_answer",
     }
 }
 

@@ -5,10 +5,13 @@ mod collect;
 mod decimal;
 mod fault;
 mod nearest;
+mod object;
 mod value;
 
 pub use decimal::NumberFault;
 pub use fault::{Fault, FaultKind, TOLD_IN_FULL};
+pub use nearest::nearest;
+pub use object::json_text;
 
 use super::{Answers, SCHEMA};
 use crate::book::{Question, Questionnaire};
@@ -17,7 +20,7 @@ use crate::term::excerpt;
 use collect::{Collector, Details};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt;
 
 /// The largest input, in bytes.
@@ -30,6 +33,8 @@ const WHITE: [char; 4] = [' ', '\t', '\n', '\r'];
 pub enum Need {
     /// Every required question that is asked must be answered.
     Complete,
+    /// The same, and nothing that the other answers hide may be answered: what `validate` asks for.
+    Faultless,
     /// Required questions may still be open, as in an interview to go on with.
     Unfinished,
 }
@@ -75,7 +80,8 @@ struct Reader<'a, 'q> {
     questionnaire: &'q Questionnaire,
     answers: Answers,
     faults: Collector<'a>,
-    seen: HashSet<String>,
+    /// The keys so far, with the byte where each stands.
+    seen: HashMap<String, usize>,
     /// The key whose value is being read.
     open: Option<String>,
 }
@@ -87,7 +93,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         questionnaire: &'q Questionnaire,
         faults: Collector<'a>,
     ) -> Self {
-        let (answers, seen) = (Answers::default(), HashSet::new());
+        let (answers, seen) = (Answers::default(), HashMap::new());
         Self { text, stray, questionnaire, answers, faults, seen, open: None }
     }
 
@@ -105,7 +111,10 @@ impl<'a, 'q> Reader<'a, 'q> {
             return self.tell_broken(&error);
         }
         let end = json.end().err().map_or(text.len(), |error| broken::offset(text, &error));
-        if is_object && need == Need::Complete {
+        if is_object && need == Need::Faultless {
+            self.tell_hidden();
+        }
+        if is_object && need != Need::Unfinished {
             self.tell_missing(text[..end].trim_end_matches(WHITE).len() - 1);
         }
         if end < text.len() {
@@ -146,7 +155,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// Tells the required questions that are asked and have no key, at the closing brace.
     fn tell_missing(&mut self, brace: usize) {
         for question in self.questionnaire.questions() {
-            let open = question.required && !self.seen.contains(&question.id);
+            let open = question.required && !self.seen.contains_key(&question.id);
             if open && self.answers.asks(self.questionnaire, question) == Truth::True {
                 self.faults.tell(brace, FaultKind::Missing, || Details {
                     pointer: Some(fault::pointer(&question.id)),
@@ -154,6 +163,18 @@ impl<'a, 'q> Reader<'a, 'q> {
                     ..Details::default()
                 });
             }
+        }
+    }
+
+    /// Tells the answers to questions that are not asked, each at its key.
+    fn tell_hidden(&mut self) {
+        for question in self.answers.hidden(self.questionnaire) {
+            let offset = self.seen.get(&question.id).copied().unwrap_or_default();
+            self.faults.tell(offset, FaultKind::HiddenAnswer, || Details {
+                pointer: Some(fault::pointer(&question.id)),
+                found: Some(question.id.clone()),
+                ..Details::default()
+            });
         }
     }
 
@@ -171,7 +192,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             found: Some(excerpt(&key)),
             ..Details::default()
         };
-        if self.seen.contains(&key) {
+        if self.seen.contains_key(&key) {
             self.faults.tell(offset, FaultKind::DuplicateKey, details);
             return Member::Refused;
         }
@@ -187,7 +208,7 @@ impl<'a, 'q> Reader<'a, 'q> {
                 Details { nearest, ..details() }
             });
         }
-        self.seen.insert(key);
+        self.seen.insert(key, offset);
         member
     }
 

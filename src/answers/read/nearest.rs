@@ -4,7 +4,7 @@ use std::cmp::max;
 const LONGEST: usize = 60;
 
 /// The known word that was probably meant: the nearest one, if no more than a third of its letters differ.
-pub(super) fn nearest<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<String> {
+pub fn nearest<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<String> {
     if word.len() > LONGEST {
         return None;
     }

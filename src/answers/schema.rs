@@ -1,0 +1,57 @@
+//! Answers as a JSON Schema (2020-12), made from the questionnaire.
+
+use crate::answers::SCHEMA;
+use crate::book::{Kind, Question, Questionnaire};
+use crate::condition::Condition;
+use serde_json::{Map, Value as Json, json};
+
+/// What the reader of answers takes as complete, as far as a schema can say it: a key that stands twice and a number such as
+/// 1.00000000000000000001 are beyond one. `describe` gives a question's text.
+pub fn schema(questionnaire: &Questionnaire, describe: impl Fn(&Question) -> String) -> Json {
+    let mut properties = Map::new();
+    properties.insert("schema".to_owned(), json!({"const": SCHEMA}));
+    for question in questionnaire.questions() {
+        let mut value = value(&question.kind);
+        value.insert("description".to_owned(), describe(question).into());
+        properties.insert(question.id.clone(), value.into());
+    }
+    properties.insert("note".to_owned(), json!({"type": "string"}));
+    let required = questionnaire.questions().iter().filter(|question| question.required);
+    let (always, sometimes): (Vec<&Question>, Vec<&Question>) =
+        required.partition(|question| question.when == Condition::always());
+    debug_assert!(sometimes.is_empty(), "a schema would have to say when these are required");
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": SCHEMA,
+        "type": "object",
+        "properties": properties,
+        "required": always.iter().map(|question| question.id.as_str()).collect::<Vec<&str>>(),
+        "additionalProperties": false,
+    })
+}
+
+fn value(kind: &Kind) -> Map<String, Json> {
+    let value = match kind {
+        Kind::Choice { options } => json!({"enum": options}),
+        Kind::Integer { range: [least, most] } => {
+            json!({"type": "integer", "minimum": least, "maximum": most})
+        }
+        Kind::Choices { options, alone, at_most } => choices(options, alone, *at_most),
+    };
+    match value {
+        Json::Object(value) => value,
+        _ => Map::new(),
+    }
+}
+
+fn choices(options: &[String], alone: &[String], at_most: Option<usize>) -> Json {
+    let mut value = json!({"type": "array", "items": {"enum": options}, "minItems": 1, "uniqueItems": true});
+    if let Some(most) = at_most {
+        value["maxItems"] = most.into();
+    }
+    if !alone.is_empty() {
+        value["if"] = json!({"contains": {"enum": alone}});
+        value["then"] = json!({"maxItems": 1});
+    }
+    value
+}

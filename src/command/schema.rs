@@ -1,0 +1,30 @@
+//! The shapes of answers, reports and rules as JSON Schema.
+
+use super::{Session, deliver, pretty};
+use crate::answers;
+use crate::book::rules_schema;
+use crate::cli::{Options, SchemaName};
+use crate::env::Env;
+use crate::error::Error;
+use crate::exchange::BASE;
+use crate::render::json;
+use serde_json::Value as Json;
+
+pub(super) fn run(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    name: SchemaName,
+) -> Result<u8, Error> {
+    let label = |id: &str| session.localizer.attribute(&format!("q-{id}"), "label", &[]);
+    let (id, mut schema) = match name {
+        SchemaName::Answers => {
+            let questionnaire = &session.book.questionnaire;
+            ("answers/1", answers::schema(questionnaire, |question| label(&question.id)))
+        }
+        SchemaName::Report => ("report/1", json::schema().to_value()),
+        SchemaName::Rules => ("rules/1", rules_schema().to_value()),
+    };
+    schema["$id"] = Json::from(format!("{BASE}/schema/{id}"));
+    deliver(env, session, options, &pretty(&schema)).map(|()| 0)
+}

@@ -1,0 +1,41 @@
+//! Addresses: our own, below one reserved example address, and those of FHIR.
+
+/// The canonical base. An address reserved for examples: whoever publishes the form puts their own in its place.
+pub const BASE: &str = "https://example.org/exo-check";
+
+/// The translation of a text into another language.
+pub(super) const TRANSLATION: &str = "http://hl7.org/fhir/StructureDefinition/translation";
+/// The smallest number of an answer.
+pub(super) const MIN_VALUE: &str = "http://hl7.org/fhir/StructureDefinition/minValue";
+/// The largest number of an answer.
+pub(super) const MAX_VALUE: &str = "http://hl7.org/fhir/StructureDefinition/maxValue";
+/// How many answers may be given.
+pub(super) const MAX_OCCURS: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs";
+/// An option that stands beside no other.
+pub(super) const EXCLUSIVE: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
+/// How an item is shown.
+pub(super) const ITEM_CONTROL: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
+/// The codes of item controls.
+pub(super) const ITEM_CONTROL_CODES: &str = "http://hl7.org/fhir/questionnaire-item-control";
+/// ISO 3166 country codes.
+pub(super) const COUNTRIES: &str = "urn:iso:std:iso:3166";
+
+/// An address below our base.
+pub(super) fn below_base(path: &str) -> String {
+    format!("{BASE}/{path}")
+}
+
+/// The canonical address of the questionnaire, without its version.
+pub(super) fn questionnaire() -> String {
+    below_base("Questionnaire/exo-check")
+}
+
+/// The code system of the options. One code means the same in every question; the display says it for one question.
+pub(super) fn answer_codes() -> String {
+    below_base("CodeSystem/answers")
+}
+
+/// The code system of the rules.
+pub(super) fn rule_codes() -> String {
+    below_base("CodeSystem/rules")
+}

@@ -1,0 +1,90 @@
+use crate::term::words;
+
+words! {
+    /// What is wrong with a response. The text is the message `fhir-fault-<id>`.
+    FaultKind {
+        /// Another resource than a `QuestionnaireResponse`, or a `Bundle` that holds not exactly one.
+        NotAResponse = "not_a_response",
+        /// A field that FHIR R4 does not have here.
+        UnknownField = "unknown_field",
+        /// A field that stands a second time.
+        FieldTwice = "field_twice",
+        /// A field that may change the meaning of others and is not understood here.
+        Modifier = "modifier",
+        /// A field of another JSON type than R4 says.
+        WrongJson = "wrong_json",
+        /// An array, object or text without content.
+        Empty = "empty",
+        /// No `status`.
+        NoStatus = "no_status",
+        /// A `status` that R4 does not have.
+        UnknownStatus = "unknown_status",
+        /// A response that its sender has marked as an error.
+        EnteredInError = "entered_in_error",
+        /// A response to another questionnaire.
+        OtherForm = "other_form",
+        /// An item without `linkId`.
+        NoLink = "no_link",
+        /// A `linkId` that the form does not have.
+        UnknownItem = "unknown_item",
+        /// An item below another one than in the form.
+        WrongParent = "wrong_parent",
+        /// An item that stands a second time.
+        ItemTwice = "item_twice",
+        /// An item that stands before it in the form stands after it here.
+        WrongOrder = "wrong_order",
+        /// Another text than the form has for the item, in any language.
+        OtherText = "other_text",
+        /// `answer` and `item` beneath one item.
+        AnswerAndItem = "answer_and_item",
+        /// An answer to a text or a group.
+        AnswerOnText = "answer_on_text",
+        /// An answer without a value.
+        NoValue = "no_value",
+        /// An answer with more than one value.
+        TwoValues = "two_values",
+        /// A value of another type than the question asks for.
+        WrongType = "wrong_type",
+        /// A coding without our code system, or from another.
+        OtherSystem = "other_system",
+        /// A code that is no option of the question.
+        UnknownOption = "unknown_option",
+        /// Several answers where one is asked for.
+        SeveralAnswers = "several_answers",
+        /// An option that stands a second time.
+        OptionTwice = "option_twice",
+        /// An option beside another that stands beside none.
+        AloneOption = "alone_option",
+        /// More options than may be chosen.
+        TooManyOptions = "too_many_options",
+        /// A number outside the range.
+        OutOfRange = "out_of_range",
+        /// A number with a fraction.
+        Fraction = "fraction",
+        /// A required question without an answer.
+        Missing = "missing",
+        /// An answer to a question that the other answers hide. For a report it is a notice.
+        Hidden = "hidden",
+    }
+}
+
+/// One fault of a response, with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What is wrong.
+    pub kind: FaultKind,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1; a byte order mark does not count.
+    pub column: usize,
+    /// The `FHIRPath` to the place; for a missing item to where it would stand.
+    pub path: String,
+    /// The item, where it is known.
+    pub link: Option<String>,
+    /// What stands there: at most 60 characters, control and direction characters made visible.
+    pub found: Option<String>,
+    /// What may stand there, in ids.
+    pub allowed: Vec<String>,
+    /// The id that may have been meant.
+    pub nearest: Option<String>,
+}

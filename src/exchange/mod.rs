@@ -1,0 +1,23 @@
+//! FHIR R4 (4.0.1): the questionnaire out, a response in, a report out. Answers that came as FHIR meet the same engine.
+
+mod address;
+mod bundle;
+mod enable;
+mod export;
+mod fault;
+mod form;
+mod node;
+mod read;
+mod response;
+mod sniff;
+mod told;
+
+pub use address::BASE;
+pub use bundle::bundle;
+pub use export::questionnaire;
+pub use fault::{Fault, FaultKind};
+pub use form::{Form, Languages};
+pub use read::{Faults, read};
+pub use response::response;
+pub use sniff::is_fhir;
+pub use told::told;

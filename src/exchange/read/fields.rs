@@ -1,0 +1,219 @@
+//! The fields that R4 has, and their JSON types. Values of fields that bear no answer are not read further.
+
+use super::super::fault::FaultKind;
+use super::super::node::{Member, Node};
+use super::{Details, Reader};
+
+/// The JSON type of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FieldType {
+    Text,
+    Flag,
+    Object,
+    Array,
+    /// Read by whoever asked for it.
+    Any,
+    /// May change the meaning of the rest: FHIR forbids to overlook it.
+    Modifier,
+}
+
+use FieldType::{Any, Array, Flag, Modifier, Object, Text};
+
+pub(super) type Fields = [(&'static str, FieldType)];
+
+pub(super) const RESPONSE: [(&str, FieldType); 20] = [
+    ("resourceType", Text),
+    ("id", Text),
+    ("meta", Object),
+    ("implicitRules", Modifier),
+    ("language", Text),
+    ("text", Object),
+    ("contained", Array),
+    ("extension", Array),
+    ("modifierExtension", Modifier),
+    ("identifier", Object),
+    ("basedOn", Array),
+    ("partOf", Array),
+    ("questionnaire", Text),
+    ("status", Text),
+    ("subject", Object),
+    ("encounter", Object),
+    ("authored", Text),
+    ("author", Object),
+    ("source", Object),
+    ("item", Array),
+];
+
+pub(super) const ITEM: [(&str, FieldType); 8] = [
+    ("id", Text),
+    ("extension", Array),
+    ("modifierExtension", Modifier),
+    ("linkId", Text),
+    ("definition", Text),
+    ("text", Text),
+    ("answer", Array),
+    ("item", Array),
+];
+
+pub(super) const ANSWER: [(&str, FieldType); 16] = [
+    ("id", Text),
+    ("extension", Array),
+    ("modifierExtension", Modifier),
+    ("valueBoolean", Any),
+    ("valueDecimal", Any),
+    ("valueInteger", Any),
+    ("valueDate", Any),
+    ("valueDateTime", Any),
+    ("valueTime", Any),
+    ("valueString", Any),
+    ("valueUri", Any),
+    ("valueAttachment", Any),
+    ("valueCoding", Any),
+    ("valueQuantity", Any),
+    ("valueReference", Any),
+    ("item", Array),
+];
+
+pub(super) const CODING: [(&str, FieldType); 7] = [
+    ("id", Text),
+    ("extension", Array),
+    ("system", Text),
+    ("version", Text),
+    ("code", Text),
+    ("display", Text),
+    ("userSelected", Flag),
+];
+
+/// The fields of an object that were without fault.
+pub(super) struct Values<'a> {
+    values: Vec<(String, Node<'a>)>,
+    refused: Vec<String>,
+}
+
+impl<'a> Values<'a> {
+    pub(super) fn take(&mut self, name: &str) -> Option<Node<'a>> {
+        let at = self.values.iter().position(|(known, _)| known == name)?;
+        Some(self.values.swap_remove(at).1)
+    }
+
+    /// The fields whose names begin so, in the order of the input.
+    pub(super) fn starting(&self, start: &str) -> Vec<(&str, Node<'a>)> {
+        let found = self.values.iter().filter(|(name, _)| name.starts_with(start));
+        found.map(|(name, value)| (name.as_str(), *value)).collect()
+    }
+
+    /// Whether a value stood there with a fault that has been told.
+    pub(super) fn was_refused_value(&self) -> bool {
+        self.refused.iter().any(|refused| refused.starts_with("value"))
+    }
+
+    /// Whether a field stood there with a fault that has been told.
+    pub(super) fn was_refused(&self, name: &str) -> bool {
+        self.refused.iter().any(|refused| refused == name)
+    }
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Reads the fields of an object; each fault is told, and its field left out.
+    pub(super) fn values(
+        &mut self,
+        node: Node<'a>,
+        path: &str,
+        fields: &Fields,
+        link: Option<&str>,
+    ) -> Values<'a> {
+        let mut values = Values { values: Vec::new(), refused: Vec::new() };
+        let mut seen: Vec<String> = Vec::new();
+        for member in node.members() {
+            let kind = if seen.contains(&member.name) {
+                Some(FaultKind::FieldTwice)
+            } else {
+                field_fault(&member, fields)
+            };
+            if let Some(kind) = kind {
+                self.tell_field(&member, kind, path, fields, link);
+                values.refused.push(member.name);
+            } else {
+                seen.push(member.name.clone());
+                values.values.push((member.name, member.value));
+            }
+        }
+        values
+    }
+
+    fn tell_field(
+        &mut self,
+        member: &Member<'a>,
+        kind: FaultKind,
+        path: &str,
+        fields: &Fields,
+        link: Option<&str>,
+    ) {
+        let (at, found) = match kind {
+            FaultKind::WrongJson | FaultKind::Empty => (member.value.written(), member.value.written()),
+            _ => (member.at, member.name.as_str()),
+        };
+        let field_type = type_of(&member.name, fields).map(json_name);
+        let mut details =
+            Details::default().found(found).allowed(field_type.filter(|_| kind == FaultKind::WrongJson));
+        details.link = link.map(str::to_owned);
+        if kind == FaultKind::UnknownField {
+            details.nearest = self.nearest(&member.name, fields.iter().map(|(name, _)| *name));
+        }
+        self.tell(at, &format!("{path}.{}", crate::term::excerpt(&member.name)), kind, details);
+    }
+
+    /// Reads an element that has to be an object.
+    pub(super) fn object(&mut self, node: Node<'a>, path: &str, link: Option<&str>) -> bool {
+        if node.is_object() {
+            return true;
+        }
+        let mut details = Details::default().found(node.written()).allowed([json_name(Object)]);
+        details.link = link.map(str::to_owned);
+        self.tell(node.written(), path, FaultKind::WrongJson, details);
+        false
+    }
+}
+
+fn field_fault(member: &Member<'_>, fields: &Fields) -> Option<FaultKind> {
+    let Some(field_type) = type_of(&member.name, fields) else { return Some(FaultKind::UnknownField) };
+    let value = member.value;
+    let fits = match field_type {
+        Modifier => return Some(FaultKind::Modifier),
+        Any => true,
+        Text => value.is_text() && value.text().is_some(),
+        Flag => matches!(value.written(), "true" | "false"),
+        Object => value.is_object(),
+        Array => value.is_array(),
+    };
+    let is_empty = match field_type {
+        Text => value.text().is_some_and(|text| text.trim().is_empty()),
+        Object => value.members().is_empty(),
+        Array => value.elements().is_empty(),
+        _ => false,
+    };
+    match (fits, is_empty) {
+        (false, _) => Some(FaultKind::WrongJson),
+        (true, true) => Some(FaultKind::Empty),
+        (true, false) => None,
+    }
+}
+
+/// The type of a field; `_name` holds id and extensions of a plain value.
+fn type_of(name: &str, fields: &Fields) -> Option<FieldType> {
+    let find = |name: &str| fields.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
+    match name.strip_prefix('_') {
+        Some(name) => find(name).filter(|kind| matches!(kind, Text | Flag | Any)).map(|_| Object),
+        None => find(name),
+    }
+}
+
+/// What JSON calls the type.
+fn json_name(field_type: FieldType) -> &'static str {
+    match field_type {
+        Text => "string",
+        Flag => "true, false",
+        Array => "[ ]",
+        Object | Any | Modifier => "{ }",
+    }
+}

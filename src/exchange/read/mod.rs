@@ -1,0 +1,205 @@
+//! Reads a `QuestionnaireResponse`: its shape against FHIR and the form, then its answers by the one checker of answers.
+
+mod answer;
+mod checked;
+mod fields;
+mod items;
+
+use super::address;
+use super::fault::{Fault, FaultKind};
+use super::form::Form;
+use super::node::Node;
+use crate::answers::{self, Answers, Need, TOLD_IN_FULL, json_text, nearest};
+use crate::term::excerpt;
+use answer::Given;
+use fields::{RESPONSE, Values};
+use std::collections::HashMap;
+
+/// Statuses of R4 that may be read.
+const STATUSES: [&str; 4] = ["in-progress", "completed", "amended", "stopped"];
+/// The status of R4 that forbids to use a response.
+const MARKED_AS_ERROR: &str = "entered-in-error";
+
+/// Why a response gives no answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Faults {
+    /// The input is no JSON, or too long.
+    Json(Vec<answers::Fault>),
+    /// The response does not fit FHIR, the form, or the questions.
+    Response(Vec<Fault>),
+}
+
+/// Reads a `QuestionnaireResponse`, or a `Bundle` that holds exactly one. Texts may stand in any language of the form;
+/// the form's version may be another, since every item, text and option is compared with the form of today.
+///
+/// # Errors
+/// Every fault, in the order of the input.
+pub fn read(bytes: &[u8], form: &Form<'_>, need: Need) -> Result<Answers, Faults> {
+    let text = json_text(bytes).map_err(Faults::Json)?;
+    let mut reader = Reader {
+        text,
+        form,
+        given: Vec::new(),
+        places: HashMap::new(),
+        groups: HashMap::new(),
+        root: Place { offset: text.len(), path: String::new() },
+        faults: Vec::new(),
+    };
+    if let Some(root) = Node::root(text) {
+        reader.resource(root);
+    }
+    let answers = reader.check_answers(need);
+    if reader.faults.is_empty() { Ok(answers) } else { Err(Faults::Response(reader.placed())) }
+}
+
+/// A place of the input.
+#[derive(Debug, Clone)]
+struct Place {
+    offset: usize,
+    path: String,
+}
+
+/// What a fault says beside kind and place.
+#[derive(Default)]
+struct Details {
+    link: Option<String>,
+    found: Option<String>,
+    allowed: Vec<String>,
+    nearest: Option<String>,
+}
+
+impl Details {
+    fn of(link: &str) -> Self {
+        Self { link: Some(link.to_owned()), ..Self::default() }
+    }
+
+    fn found(self, found: &str) -> Self {
+        Self { found: Some(excerpt(found)), ..self }
+    }
+
+    fn allowed(self, allowed: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { allowed: allowed.into_iter().map(Into::into).collect(), ..self }
+    }
+}
+
+struct Reader<'a, 'f> {
+    text: &'a str,
+    form: &'f Form<'f>,
+    given: Vec<Given<'a>>,
+    /// Where the items stand.
+    places: HashMap<String, Place>,
+    /// Where the items of a group end.
+    groups: HashMap<String, Place>,
+    /// The response and its last byte.
+    root: Place,
+    /// With the byte where each stands.
+    faults: Vec<(usize, Fault)>,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn resource(&mut self, root: Node<'a>) {
+        let kind = root.member("resourceType").and_then(Node::text);
+        match kind.as_deref() {
+            Some("QuestionnaireResponse") => self.response(root, "QuestionnaireResponse"),
+            Some("Bundle") => self.bundle(root),
+            _ => {
+                let written = root.member("resourceType").unwrap_or(root).written();
+                self.tell_not_a_response(root, &kind.unwrap_or_else(|| written.to_owned()));
+            }
+        }
+    }
+
+    fn bundle(&mut self, bundle: Node<'a>) {
+        let entries = bundle.member("entry").map(Node::elements).unwrap_or_default();
+        let resources = entries.into_iter().map(|entry| entry.member("resource"));
+        let is_response = |node: &Node<'a>| {
+            node.member("resourceType").and_then(Node::text).as_deref() == Some("QuestionnaireResponse")
+        };
+        let found: Vec<(usize, Node<'a>)> = resources
+            .enumerate()
+            .filter_map(|(index, node)| node.filter(is_response).map(|node| (index, node)))
+            .collect();
+        match found.as_slice() {
+            [(index, node)] => self.response(*node, &format!("Bundle.entry[{index}].resource")),
+            others => self.tell_not_a_response(bundle, &format!("Bundle ({})", others.len())),
+        }
+    }
+
+    fn tell_not_a_response(&mut self, node: Node<'a>, found: &str) {
+        "%resource".clone_into(&mut self.root.path);
+        let details = Details::default().found(found).allowed(["QuestionnaireResponse"]);
+        self.tell(node.written(), "%resource", FaultKind::NotAResponse, details);
+    }
+
+    fn response(&mut self, node: Node<'a>, path: &str) {
+        let end = self.offset(node.written()) + node.written().len() - 1;
+        self.root = Place { offset: end, path: path.to_owned() };
+        let mut values = self.values(node, path, &RESPONSE, None);
+        self.status(&mut values, node, path);
+        if let Some(form) = values.take("questionnaire") {
+            let told = form.text().unwrap_or_default();
+            let url = address::questionnaire();
+            if told.split('|').next() != Some(&url) {
+                let details = Details::default().found(&told).allowed([url]);
+                self.tell(form.written(), &format!("{path}.questionnaire"), FaultKind::OtherForm, details);
+            }
+        }
+        if let Some(items) = values.take("item") {
+            self.items(&items.elements(), &self.form.items, path);
+        }
+    }
+
+    fn status(&mut self, values: &mut Values<'a>, node: Node<'a>, path: &str) {
+        let at = format!("{path}.status");
+        let Some(status) = values.take("status") else {
+            if !values.was_refused("status") {
+                let details = Details::default().allowed(STATUSES);
+                self.tell(node.written(), &at, FaultKind::NoStatus, details);
+            }
+            return;
+        };
+        let word = status.text().unwrap_or_default();
+        let kind = match word.as_str() {
+            MARKED_AS_ERROR => FaultKind::EnteredInError,
+            word if STATUSES.contains(&word) => return,
+            _ => FaultKind::UnknownStatus,
+        };
+        self.tell(status.written(), &at, kind, Details::default().found(&word).allowed(STATUSES));
+    }
+
+    /// The word that was probably meant; sought only for faults that are told in full.
+    fn nearest<'w>(&self, word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<String> {
+        if self.faults.len() < TOLD_IN_FULL { nearest(word, known) } else { None }
+    }
+
+    /// Where a part of the text begins.
+    fn offset(&self, part: &str) -> usize {
+        part.as_ptr().addr() - self.text.as_ptr().addr()
+    }
+
+    fn tell(&mut self, at: &str, path: &str, kind: FaultKind, details: Details) {
+        let place = Place { offset: self.offset(at), path: path.to_owned() };
+        self.tell_at(place, kind, details);
+    }
+
+    fn tell_at(&mut self, Place { offset, path }: Place, kind: FaultKind, details: Details) {
+        let Details { link, found, allowed, nearest } = details;
+        self.faults.push((offset, Fault { kind, line: 0, column: 0, path, link, found, allowed, nearest }));
+    }
+
+    /// The faults in the order of the input, with line and column.
+    fn placed(mut self) -> Vec<Fault> {
+        self.faults.sort_by_key(|(offset, _)| *offset);
+        let (mut line, mut column, mut counted) = (1, 1, 0);
+        let mut faults = Vec::new();
+        for (offset, mut fault) in self.faults {
+            for sign in self.text[counted..offset].chars() {
+                (line, column) = if sign == '\n' { (line + 1, 1) } else { (line, column + 1) };
+            }
+            counted = offset;
+            (fault.line, fault.column) = (line, column);
+            faults.push(fault);
+        }
+        faults
+    }
+}

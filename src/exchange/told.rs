@@ -1,0 +1,55 @@
+//! Faults of a response as lines of text.
+
+use super::fault::Fault;
+use crate::answers::TOLD_IN_FULL;
+use crate::localizer::{Localizer, Variable};
+use crate::term::{excerpt, visible};
+
+/// The file name that means standard input.
+const STANDARD_INPUT: &str = "-";
+
+/// The faults of one response as lines: how many there are, the first 100 in full, and how many more. `-` as the file is
+/// standard input.
+pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> {
+    let mut lines = vec![localizer.text("fault-heading", &[("count", count(faults.len()))])];
+    lines.extend(faults.iter().take(TOLD_IN_FULL).map(|fault| line(fault, file, localizer)));
+    if faults.len() > TOLD_IN_FULL {
+        lines.push(localizer.text("fault-more", &[("count", count(faults.len() - TOLD_IN_FULL))]));
+    }
+    lines
+}
+
+fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
+    let allowed = allowed(fault, localizer);
+    let text = |text: &Option<String>| text.as_deref().map(excerpt).unwrap_or_default();
+    localizer.text(
+        &format!("fhir-fault-{}", fault.kind.id()),
+        &[
+            ("input", Variable::Text(if file == STANDARD_INPUT { "standard" } else { "file" })),
+            ("file", Variable::Text(&visible(file))),
+            ("line", Variable::Text(&fault.line.to_string())),
+            ("column", Variable::Text(&fault.column.to_string())),
+            ("path", Variable::Text(&visible(&fault.path))),
+            ("link", Variable::Text(&text(&fault.link))),
+            ("found", Variable::Text(&text(&fault.found))),
+            ("allowed", Variable::Text(&allowed)),
+            ("has_allowed", Variable::Text(if allowed.is_empty() { "no" } else { "yes" })),
+            ("has_nearest", Variable::Text(if fault.nearest.is_some() { "yes" } else { "no" })),
+            ("nearest", Variable::Text(fault.nearest.as_deref().unwrap_or_default())),
+        ],
+    )
+}
+
+/// What may stand there: a list of ids, or a range.
+fn allowed(fault: &Fault, localizer: &Localizer) -> String {
+    let is_range = fault.allowed.iter().all(|end| end.parse::<i64>().is_ok());
+    match fault.allowed.as_slice() {
+        [least, most] if is_range => localizer
+            .text("fhir-fault-range", &[("least", Variable::Text(least)), ("most", Variable::Text(most))]),
+        ids => ids.join(&localizer.word("fault-between_options")),
+    }
+}
+
+fn count(number: usize) -> Variable<'static> {
+    Variable::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,162 @@
+//! The exported form holds none of fifteen mistakes that form tools let pass; each is found once it is put in.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::form_check::{form_mistakes, items};
+use common::run::run;
+use serde_json::{Value, json};
+
+fn form(language: &str) -> Value {
+    let run = run(&["questions", "--format", "fhir", "--lang", language], b"");
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+    serde_json::from_str(&run.out).unwrap()
+}
+
+/// Changes one item of the form.
+fn change(form: &mut Value, link: &str, change: impl FnOnce(&mut Value)) {
+    fn find<'f>(items: &'f mut Value, link: &str) -> Option<&'f mut Value> {
+        items.as_array_mut()?.iter_mut().find_map(|item| {
+            if item["linkId"] == link { Some(item) } else { find(item.get_mut("item")?, link) }
+        })
+    }
+    change(find(&mut form["item"], link).unwrap_or_else(|| panic!("no item {link}")));
+}
+
+/// What is found after one change of one item.
+fn after(link: &str, put: impl FnOnce(&mut Value)) -> Vec<String> {
+    let mut form = form("en");
+    change(&mut form, link, put);
+    form_mistakes(&form)
+}
+
+#[test]
+fn the_form_has_no_mistake_in_either_language() {
+    for language in ["ja", "en"] {
+        assert_eq!(form_mistakes(&form(language)), Vec::<String>::new(), "{language}");
+    }
+}
+
+#[test]
+fn mistakes_of_the_resource_are_found() {
+    let changed = |name: &str, value: Value| {
+        let mut form = form("en");
+        form[name] = value;
+        form_mistakes(&form)
+    };
+    let mut bare = form("en");
+    bare.as_object_mut().unwrap().remove("status");
+    assert_eq!(form_mistakes(&bare), ["no status"]);
+    assert_eq!(changed("flavour", json!("sweet")), ["unknown field flavour"]);
+    assert_eq!(changed("date", json!("24.11.2026")), ["bad date"]);
+}
+
+#[test]
+fn mistakes_of_items_are_found() {
+    assert_eq!(after("age", |item| item["type"] = json!("intger")), ["age: type intger"]);
+    assert_eq!(after("age", |item| item["linkId"] = json!("route")), ["route: linkId twice"]);
+    assert_eq!(
+        after("disclaimer", |item| item["required"] = json!(true)),
+        ["disclaimer: required on display"]
+    );
+    assert_eq!(
+        after("disclaimer", |item| item["item"] = json!([{"linkId": "x", "text": "x", "type": "display"}])),
+        ["disclaimer: items under display"]
+    );
+    assert_eq!(
+        after("route", |item| item["answerValueSet"] = json!("https://example.org/vs")),
+        ["route: answerOption and answerValueSet"]
+    );
+    let option = json!([{"valueCoding": {"system": "s", "code": "c"}}]);
+    assert_eq!(
+        after("disclaimer", |item| {
+            item["type"] = json!("boolean");
+            item["answerOption"] = option;
+        }),
+        ["disclaimer: answerOption on boolean"]
+    );
+    assert_eq!(after("age", |item| item["maxLength"] = json!(3)), ["age: maxLength on integer"]);
+}
+
+#[test]
+fn mistakes_of_conditions_are_found() {
+    assert_eq!(
+        after("spot_type", |item| {
+            let test = item["enableWhen"][0].as_object_mut().unwrap();
+            test.insert("operator".to_owned(), json!("exists"));
+        }),
+        ["spot_type: exists without a boolean"]
+    );
+    assert_eq!(
+        after("spot_type", |item| drop(
+            item["enableWhen"][0].as_object_mut().unwrap().remove("answerCoding")
+        )),
+        ["spot_type: enableWhen without answer"]
+    );
+    assert_eq!(
+        after("spot_type", |item| item["enableWhen"][0]["question"] = json!("goal")),
+        ["spot_type: enableWhen points to no item"]
+    );
+    assert_eq!(
+        after("spot_type", |item| item["enableWhen"][0]["answerCoding"]["code"] = json!("spot")),
+        ["spot_type: enableWhen code not among options"]
+    );
+    assert_eq!(
+        after("source_cell", |item| drop(item.as_object_mut().unwrap().remove("enableBehavior"))),
+        ["source_cell: two enableWhen without enableBehavior"]
+    );
+}
+
+#[test]
+fn every_question_is_there_with_its_kind_options_and_range() {
+    let form = form("ja");
+    let questions = run(&["questions", "--format", "json", "--lang", "ja"], b"");
+    let questions: Value = serde_json::from_str(&questions.out).unwrap();
+    let asked: Vec<Value> = items(&form["item"])
+        .into_iter()
+        .filter(|item| item["type"] != "group" && item["type"] != "display")
+        .cloned()
+        .collect();
+    let extension = |item: &Value, end: &str| {
+        let all = item["extension"].as_array().unwrap().iter();
+        all.filter(|one| one["url"].as_str().unwrap().ends_with(end))
+            .map(|one| one["valueInteger"].clone())
+            .next()
+    };
+    let shown: Vec<Value> = asked.iter().map(|item| {
+        let options: Vec<Value> = item["answerOption"].as_array().map_or(&[][..], Vec::as_slice).iter().map(|option| {
+            let coding = &option["valueCoding"];
+            json!({"id": coding["code"], "label": coding["display"], "alone": option["extension"][0]["valueBoolean"] == true})
+        }).collect();
+        json!({"id": item["linkId"], "label": item["text"], "help": item["item"][0]["text"], "required": item["required"],
+            "kind": match (item["type"].as_str().unwrap(), item["repeats"].as_bool().unwrap()) {
+                ("choice", false) => "choice", ("choice", true) => "choices", _ => "integer"
+            },
+            "options": options, "range": [extension(item, "minValue"), extension(item, "maxValue")],
+            "at_most": extension(item, "maxOccurs")})
+    }).collect();
+    let expected: Vec<Value> = questions["questions"].as_array().unwrap().iter().map(|question| {
+        let alone = |option: &Value| question["alone"].as_array().is_some_and(|alone| alone.contains(&option["id"]));
+        let options: Vec<Value> = question["options"].as_array().map_or(&[][..], Vec::as_slice).iter()
+            .map(|option| json!({"id": option["id"], "label": option["label"], "alone": alone(option)})).collect();
+        let range = if question["range"].is_null() { json!([null, null]) } else { question["range"].clone() };
+        json!({"id": question["id"], "label": question["label"], "help": question["help"], "required": question["required"],
+            "kind": question["kind"], "options": options, "range": range, "at_most": question["at_most"]})
+    }).collect();
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn both_languages_hold_the_same_texts_the_other_way_round() {
+    let (japanese, english) = (form("ja"), form("en"));
+    let (ja, en) = (items(&japanese["item"]), items(&english["item"]));
+    assert_eq!(ja.len(), en.len());
+    for (ja, en) in ja.iter().zip(en) {
+        let translation = &ja["_text"]["extension"][0]["extension"];
+        assert_eq!(
+            translation,
+            &json!([{"url": "lang", "valueCode": "en"}, {"url": "content", "valueString": en["text"]}])
+        );
+        assert_eq!(en["_text"]["extension"][0]["extension"][1]["valueString"], ja["text"]);
+    }
+}

@@ -1,0 +1,143 @@
+"""Our JSON Schemas, judged by an independent validator: schema.py PROGRAM ANSWERS.json..."""
+
+import copy
+import json
+import pathlib
+import random
+import re
+import subprocess
+import sys
+import tempfile
+
+from jsonschema import Draft202012Validator
+
+program, *people = sys.argv[1:]
+SETS = 1200
+DAY = ["--as-of", "2026-11-24"]
+
+
+def run(*arguments):
+    return subprocess.run([program, *arguments], capture_output=True, encoding="utf-8")
+
+
+def schema(name):
+    shape = json.loads(run("schema", name).stdout)
+    assert shape["$schema"] == "https://json-schema.org/draft/2020-12/schema", name
+    Draft202012Validator.check_schema(shape)
+    return Draft202012Validator(shape)
+
+
+answers_schema, report_schema, rules_schema = schema("answers"), schema("report"), schema("rules")
+given = [json.loads(pathlib.Path(person).read_text()) for person in people]
+
+# What is good passes.
+for person, answers in zip(people, given):
+    assert answers_schema.is_valid(answers), person
+    for lang in ("ja", "en"):
+        report = json.loads(run("--answers", person, "--format", "json", "--lang", lang, *DAY).stdout)
+        report_schema.validate(report)
+others = ("questionnaire", "clinic_questions", "sources", "facts", "values")
+lists = [path for path in sorted(pathlib.Path("rules").glob("*.json")) if path.stem not in others]
+assert lists
+for path in lists:
+    rules_schema.validate(json.loads(path.read_text()))
+print(f"ok answers and reports of {len(people)} people, {len(lists)} files of rules")
+
+# Changed answers are taken or refused by both alike.
+questions = json.loads(run("questions", "--format", "json", "--lang", "en").stdout)["questions"]
+dice = random.Random(7)
+
+
+def change(answers):
+    question = dice.choice(questions)
+    key, kind = question["id"], question["kind"]
+    options = [option["id"] for option in question.get("options", [])]
+    least, most = question.get("range", [0, 0])
+    anything = [None, True, 7, 7.5, "x", "", [], ["x"], {}, [None], [options[:1]]]
+    by_kind = {
+        "integer": [least - 1, least, most, most + 1, least + 0.5, float(most), str(least), [least], 1e300],
+        "choice": [*options, options[:1], options and options[0].upper()],
+        "choices": [options[:1], options[-2:], options[:2] * 2, options, options[0] if options else "", options[:3], options[:4]],
+    }
+    free = dice.random()
+    if free < 0.1:
+        answers[dice.choice(["agee", "schema", "note", "notes", "$schema"])] = dice.choice(
+            ["exo-check/answers/1", "exo-check/answers/2", "text", 3, None])
+    elif free < 0.25 and answers:
+        answers.pop(dice.choice(sorted(answers)))
+    elif free < 0.5:
+        answers[key] = dice.choice(anything)
+    else:
+        answers[key] = dice.choice(by_kind[kind])
+
+
+sets = []
+for _ in range(SETS):
+    answers = copy.deepcopy(dice.choice(given))
+    for _ in range(dice.choice([1, 1, 1, 2])):
+        change(answers)
+    sets.append(answers)
+sets += [[], 3, "x", None]
+
+with tempfile.TemporaryDirectory() as folder:
+    files = []
+    for index, answers in enumerate(sets):
+        files.append(f"{folder}/{index}.json")
+        pathlib.Path(files[-1]).write_text(json.dumps(answers))
+    told = run("validate", "--lang", "en", *files).stdout.splitlines()
+refused = set()
+for line in told:
+    place = re.match(r".*/(\d+)\.json, line ", line)
+    if place and "is not asked, by your other answers" not in line:  # for a report a notice, no fault
+        refused.add(int(place[1]))
+different = [index for index, answers in enumerate(sets) if answers_schema.is_valid(answers) == (index in refused)]
+for index in different[:10]:
+    print("WRONG", json.dumps(sets[index]), "refused by us" if index in refused else "taken by us")
+assert not different
+assert 200 < len(refused) < len(sets) - 200, len(refused)
+print(f"ok {len(sets)} changed answers: {len(refused)} refused, {len(sets) - len(refused)} taken, by both alike")
+
+# Changed reports and rules are refused.
+def spoilt(document):
+    """Every document with one value of a wrong type, one field too many, or one too few."""
+    def places(node, path=()):
+        yield path, node
+        children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+        for name, child in children:
+            yield from places(child, (*path, name))
+
+    for path, node in places(document):
+        for kind in ("type", "more"):
+            if kind == "more" and not isinstance(node, dict):
+                continue
+            changed = copy.deepcopy(document)
+            parent = changed
+            for name in path[:-1]:
+                parent = parent[name]
+            if kind == "type":
+                if not path:
+                    continue
+                parent[path[-1]] = {"strange": []}
+            else:
+                target = parent[path[-1]] if path else changed
+                target["strange field"] = []
+            yield path, kind, changed
+
+
+report = json.loads(run("--answers", people[0], "--format", "json", *DAY).stdout)
+count = 0
+for path, kind, changed in spoilt(report):
+    assert not report_schema.is_valid(changed), ("report", path, kind)
+    count += 1
+for name in report:
+    if name != "note":
+        assert not report_schema.is_valid({key: value for key, value in report.items() if key != name}), name
+print(f"ok {count} spoilt reports refused")
+rules = json.loads(lists[0].read_text())[:1]
+count = 0
+for path, kind, changed in spoilt(rules):
+    if "when" in path:  # a condition names any fact: which ones exist is for `rules check`
+        continue
+    assert not rules_schema.is_valid(changed), ("rules", path, kind)
+    count += 1
+print(f"ok {count} spoilt rules refused")

@@ -1,7 +1,9 @@
 //! One file a subcommand.
 
 mod about;
+mod compare;
 mod interview;
+mod ipdas;
 mod questions;
 mod report;
 mod validate;
@@ -9,12 +11,13 @@ mod validate;
 use crate::answers::Fault;
 use crate::assets;
 use crate::book::RuleBook;
-use crate::cli::{Arguments, Command, Options};
+use crate::cli::{Arguments, Command, Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Localizer;
 use crate::render::faults;
 use crate::term::Locale;
+use clap::ValueEnum;
 use std::path::Path;
 
 /// What every command needs: the rule book and the texts of one language.
@@ -44,7 +47,11 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
     match &arguments.command {
         Some(Command::Questions) => questions::run(env, session, options),
         Some(Command::Validate { files }) => validate::run(env, session, files),
-        Some(Command::About { privacy, sources }) => about::run(env, session, options, *privacy, *sources),
+        Some(Command::Compare { files }) => compare::run(env, session, options, files),
+        Some(Command::About { ipdas: true, .. }) => ipdas::run(env, session, options),
+        Some(Command::About { privacy, sources, .. }) => {
+            about::run(env, session, options, *privacy, *sources)
+        }
         None if interview::is_wanted(env, options) => interview::run(env, session, options),
         None => report::run(env, session, options),
     }
@@ -77,6 +84,13 @@ fn read(env: &mut Env, path: &Path) -> Result<Vec<u8>, Error> {
 
 fn io_error(id: &'static str, path: &Path, cause: &std::io::Error) -> Error {
     Error::message(ErrorKind::Io, id, vec![("file", shown(path)), ("cause", cause.to_string())])
+}
+
+/// A command that has no such form of output.
+fn no_such_format(format: Format) -> Error {
+    let name = format.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+    Error::message(ErrorKind::Usage, "error-format", vec![("format", name)])
+        .with_hint("error-format-hint", Vec::new())
 }
 
 fn shown(path: &Path) -> String {

@@ -14,6 +14,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
             .map(|json| json + "\n")
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
         Format::Text => as_text(session),
+        Format::Markdown | Format::Html => return Err(super::no_such_format(options.format)),
     };
     deliver(env, session, options, &text).map(|()| 0)
 }

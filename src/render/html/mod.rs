@@ -67,16 +67,28 @@ fn sections(sheet: &Sheet) -> Markup {
     let mut parts = Vec::new();
     while let Some((Block::Section { id, heading, new_page }, after)) = rest.split_first() {
         let end = after.iter().position(starts).unwrap_or(after.len());
-        let body: Vec<Markup> = after[..end].iter().map(|part| block(sheet, part, &mut linked)).collect();
+        let body = blocks(sheet, &after[..end], &mut linked);
         parts.push(html! {
             section id=(id) aria-labelledby={ (id) "-heading" } class=[new_page.then_some("new-page")] {
                 h2 id={ (id) "-heading" } { (text(heading)) }
-                @for part in &body { (PreEscaped("\n")) (part) }
+                @for part in &body { (part) }
             }
         });
         rest = &after[end..];
     }
     html! { @for part in &parts { (PreEscaped("\n")) (part) } }
+}
+
+/// The blocks of a section; cards that follow each other stand together, so that paper can have them in two columns.
+fn blocks(sheet: &Sheet, parts: &[Block], linked: &mut Linked<'_>) -> Vec<Markup> {
+    let is_card = |block: &Block| matches!(block, Block::Card(_));
+    let runs = parts.chunk_by(|one, next| is_card(one) && is_card(next));
+    runs.map(|run| {
+        let made: Vec<Markup> = run.iter().map(|part| block(sheet, part, linked)).collect();
+        let lines = html! { @for part in &made { (PreEscaped("\n")) (part) } };
+        if run.first().is_some_and(is_card) { html! { div.cards { (lines) } } } else { lines }
+    })
+    .collect()
 }
 
 fn block(sheet: &Sheet, part: &Block, linked: &mut Linked<'_>) -> Markup {

@@ -5,11 +5,14 @@ use crate::localizer::Variable;
 use crate::render::sure;
 use crate::report::{Addressee, ReportQuestion};
 
+/// Clinic questions with more room for the answer.
+const WITH_ROOM: usize = 5;
+
 pub(super) fn for_the_doctor(writer: &mut Writer<'_>) {
     let asked = of(writer, Addressee::Doctor);
     for (index, question) in asked.iter().enumerate() {
         let (text, _) = writer.texts.question(question);
-        writer.blocks.push(ask(&question.id, index + 1, text, None, Boxes::YesNo));
+        writer.blocks.push(ask(&question.id, index + 1, text, None, Boxes::YesNo, 1));
     }
 }
 
@@ -26,8 +29,9 @@ pub(super) fn for_the_clinic(writer: &mut Writer<'_>) {
     writer.prose(intro);
     for (index, question) in asked.iter().enumerate() {
         let (text, why) = writer.texts.question(question);
+        let lines = if index < WITH_ROOM { 2 } else { 1 };
         let why = writer.texts.localizer.text("question-why", &[("why", Variable::Text(&why))]);
-        writer.blocks.push(ask(&question.id, before + index + 1, text, Some(why), Boxes::Told));
+        writer.blocks.push(ask(&question.id, before + index + 1, text, Some(why), Boxes::Told, lines));
     }
 }
 
@@ -70,6 +74,6 @@ fn of<'r>(writer: &Writer<'r>, to: Addressee) -> Vec<&'r ReportQuestion<'r>> {
     writer.texts.report.questions.iter().filter(|question| question.to == to).collect()
 }
 
-fn ask(id: &str, number: usize, text: String, why: Option<String>, boxes: Boxes) -> Block {
-    Block::Ask(Ask { id: id.to_owned(), number, text, why, boxes, lines: 2 })
+fn ask(id: &str, number: usize, text: String, why: Option<String>, boxes: Boxes, lines: usize) -> Block {
+    Block::Ask(Ask { id: id.to_owned(), number, text, why, boxes, lines })
 }

@@ -62,6 +62,9 @@ fn citable() -> BTreeSet<String> {
     known
 }
 
+/// Files that repeat facts of the rules.
+const REPEATS: [&str; 2] = ["rules/options.json", "rules/glossary.json"];
+
 #[test]
 fn every_citation_leads_to_something() {
     let (known, mut faults) = (citable(), Vec::new());
@@ -169,7 +172,8 @@ fn every_review_has_a_date_and_claims_no_reviewer() {
                 ));
             }
             match object.get("reviewed").map(|date| date.as_str().map(str::parse::<Date>)) {
-                None if object.contains_key("sources") => {
+                // The grid and the glossary say again what rules say; the rules carry the dates.
+                None if object.contains_key("sources") && !REPEATS.contains(&name.as_str()) => {
                     faults.push(format!("{name}: `{id}`: no `reviewed` beside `sources`"));
                 }
                 Some(None | Some(Err(_))) => {

@@ -22,9 +22,9 @@ sheet-cell-enough = 人数が足りる
 sheet-evidence-title = 裏づけを並べて見る：{ $goal }
 sheet-evidence-legend = こい四角は「はい」、点線の四角は「いいえ」です。
 
-cells-legend-blocks = 四角の中の █ は「人で試した」「比べた」「人数が足りる」の、はいの数です。
-timeline-legend-blocks = █ は変化が報告された時期、▼ は見きわめる日です。右のはしは{ $weeks }週です。
-timeline-hoped = H は、変わってほしいと答えた日です。
+cells-legend-blocks = 四角の中の「█」は「人で試した」「比べた」「人数が足りる」の、はいの数です。
+timeline-legend-blocks = 「█」は変化が報告された時期、「▼」は見きわめる日です。右のはしは{ $weeks }週です。
+timeline-hoped = 「H」は、変わってほしいと答えた日です。
 
 heading-sure = どのくらい決まっているか
 sure-intro = 「いいえ」があるうちは、決めなくてかまいません。4つの問いは、発表された質問（SURE）の組み立てにならいました。言葉は自作です。病気を測るものではありません。
@@ -38,6 +38,6 @@ sure-deed-enough_support = 主治医か、クリニックと利害のない医�
 about-method = 国の機関の知らせや法律、総説や研究を探しました。事実は、別の出典でもう一度確かめました。ほかの人の紹介だけで読んだことは「案内されています」「報じられています」と書きます。覚えだけの数字は出しません。「見つからない」は、この探し方で見つからないことです。
 about-update = 内容は、日付から1年のうちに見直すことにしています。見直さないと、日付を見て「古くなっています」と出ます。
 
-error-format = { $format } の形では出せません。
-error-format-hint = --format text か --format json を使ってください。
+error-format = 「{ $format }」の形では出せません。
+error-format-hint = 「--format text」か「--format json」を使ってください。
 heading-glossary = 言葉の説明

@@ -10,11 +10,21 @@ use common::ftl::{BOTH, OF_THE_PROGRAM, all_texts, names};
 use common::rust::program;
 use exo_check::answers::FaultKind;
 use exo_check::book::RuleBook;
+use exo_check::exchange;
 use exo_check::term::{EvidenceLevel, Fit, Severity, Verdict};
 use std::collections::BTreeSet;
 
 /// Strings with a hyphen in `src` that are no message ids.
-const NO_MESSAGES: [&str; 2] = ["exo-check", "exo-check-answers"];
+const NO_MESSAGES: [&str; 7] = [
+    "exo-check",
+    "exo-check-answers",
+    // codes of FHIR
+    "check-box",
+    "data-requested",
+    "entered-in-error",
+    "in-progress",
+    "radio-button",
+];
 
 /// What the program makes of an enum, an option or a section: the beginning of the id, and what follows it.
 fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
@@ -31,6 +41,7 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
         ("fit-", ids(Fit::ALL, Fit::id)),
         ("evidence-level-", ids(EvidenceLevel::ALL, EvidenceLevel::id)),
         ("fault-", ids(FaultKind::ALL, FaultKind::id)),
+        ("fhir-fault-", ids(exchange::FaultKind::ALL, exchange::FaultKind::id)),
         ("decision-route-", routes.collect()),
         ("section-", book.questionnaire.sections().iter().map(|&section| section.to_owned()).collect()),
     ]

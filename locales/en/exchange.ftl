@@ -2,12 +2,12 @@
 
 fhir-title = Before you decide about exosome treatment
 
-error-fhir_condition = FHIR cannot say when "{ $question }" is asked, so no form was made: { $reason ->
-    [derived] it depends on a fact that is worked out from several answers.
-    [mixed] it joins tests by "all" and by "any" at the same time, and FHIR has one or the other.
-    [not_among_several] it asks that an option is not chosen where several can be. In FHIR R4 such a test holds as soon as one answer is another one.
-    [maybe_hidden] it tests the absence of an answer to a question that may be hidden itself. FHIR cannot tell the two apart.
-   *[never] it can never hold.
+error-fhir_condition = FHIR cannot say when "{ $question }" is asked, so no form was made. { $reason ->
+    [derived] It depends on a fact that is worked out from several answers.
+    [mixed] It joins tests by "all" and by "any" at the same time. FHIR has one or the other.
+    [not_among_several] It asks that an option is not chosen where several can be. In FHIR R4 such a test holds as soon as one answer is another one.
+    [maybe_hidden] It tests the absence of an answer to a question that may be hidden itself. FHIR cannot tell the two apart.
+   *[never] It can never hold.
 }
 error-fhir_id_twice = Two items of the form have the id "{ $question }", so no form was made.
 

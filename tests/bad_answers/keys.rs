@@ -198,7 +198,7 @@ pub(super) const CASES: &[Case] = &[
         ],
         en: &[
             r#"a.json, line 1, column 2 (/spot_type): "spot_type" is not asked, by your other answers. Take it out."#,
-            r#"a.json, line 3, column 30 (/age): 134 is out of range. Write a whole number from 0 to 120, without quotes."#,
+            "a.json, line 3, column 30 (/age): 134 is out of range. Write a whole number from 0 to 120, without quotes.",
             r#"a.json, line 5, column 2 (/made_in): "made_in" is not asked, by your other answers. Take it out."#,
         ],
     },

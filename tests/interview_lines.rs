@@ -83,6 +83,15 @@ fn full_width_signs_and_question_marks_are_understood() {
 }
 
 #[test]
+fn a_number_an_id_or_a_label_names_an_option() {
+    let asked = run(&["--lang", "ja", "--plain"], "short\n疲れ\nclear_change\n5\n".as_bytes());
+    for line in ["「疲れ」ですね。", "「はっきり変わる」ですね。", "「急いでいない」ですね。"]
+    {
+        assert!(asked.err.contains(line), "no {line:?} in:\n{}", asked.err);
+    }
+}
+
+#[test]
 fn the_end_of_input_is_never_an_answer() {
     for cut in 0..LINES.lines().count() {
         let typed = LINES.split_inclusive('\n').take(cut).collect::<String>();

@@ -11,9 +11,9 @@ pub struct AnswerFacts<'b> {
 }
 
 impl<'b> AnswerFacts<'b> {
-    /// Takes the answers that count (those to hidden questions do not) and derives the rest once.
+    /// Takes the answers that count (those to hidden questions do not), in one order, and derives the rest once.
     pub fn new(book: &'b RuleBook, answers: &Answers) -> Self {
-        let answers = answers.without_hidden(&book.questionnaire);
+        let answers = answers.without_hidden(&book.questionnaire).in_order(&book.questionnaire);
         let derived = derive::derive(book, &answers);
         Self { book, answers, derived }
     }

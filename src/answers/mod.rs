@@ -104,6 +104,21 @@ impl Answers {
         kept
     }
 
+    /// The same answers with the options of every multiple choice in the order of the questionnaire, so that a report does
+    /// not depend on the order of clicking.
+    #[must_use]
+    pub fn in_order(&self, questionnaire: &Questionnaire) -> Self {
+        let mut ordered = self.clone();
+        for question in questionnaire.questions() {
+            if let Some(Value::Choices(chosen)) = ordered.values.get_mut(&question.id) {
+                let place =
+                    |option: &String| question.kind.options().iter().position(|other| other == option);
+                chosen.sort_by_key(place);
+            }
+        }
+        ordered
+    }
+
     /// The answers as the JSON object that the program reads, in the order of asking.
     pub fn to_json(&self, questionnaire: &Questionnaire) -> serde_json::Value {
         let mut object = serde_json::Map::new();

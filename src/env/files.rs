@@ -3,6 +3,12 @@
 use std::fs::{self, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
+use std::time::Duration;
+
+/// How a temporary file of ours begins and ends.
+const TEMPORARY: (&str, &str) = (".exo-check-", ".tmp");
+/// A temporary file older than this was left by a run that was killed.
+const LEFT_BEHIND: Duration = Duration::from_secs(60);
 
 /// The most that is read of one input: one byte more than an answer set may hold, so that the reader can tell.
 const READ_LIMIT: u64 = (1 << 20) + 1;
@@ -30,20 +36,41 @@ pub(super) fn write_new(path: &Path, text: &str, force: bool) -> io::Result<()> 
 /// When the folder or the file cannot be written; the old content is then still there.
 pub fn save_private(path: &Path, text: &str) -> io::Result<()> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    let folder = match target.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    let mut file = tempfile::Builder::new().prefix(".exo-check-").suffix(".tmp").tempfile_in(folder)?;
+    let folder = folder_of(&target);
+    let mut file = tempfile::Builder::new().prefix(TEMPORARY.0).suffix(TEMPORARY.1).tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     fs::File::open(folder)?.sync_all()
 }
 
+fn folder_of(file: &Path) -> &Path {
+    match file.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// Takes away what killed runs left beside a file: half-written answers that nobody knows of.
+pub fn sweep(beside: &Path) {
+    let target = fs::canonicalize(beside).unwrap_or_else(|_| beside.to_path_buf());
+    let Ok(entries) = fs::read_dir(folder_of(&target)) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let is_ours = name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1);
+        let age =
+            entry.metadata().and_then(|data| data.modified()).map(|time| time.elapsed().unwrap_or_default());
+        if is_ours && age.is_ok_and(|age| age > LEFT_BEHIND) {
+            // What cannot be removed stays where it is; the answers are saved all the same.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{save_private, write_new};
+    use super::{save_private, sweep, write_new};
     use std::os::unix::fs::{MetadataExt, symlink};
 
     #[test]
@@ -55,6 +82,28 @@ mod tests {
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "new");
         assert_eq!(std::fs::metadata(&path).unwrap().mode() & 0o777, 0o600);
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn only_old_temporary_files_of_ours_are_swept() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str, seconds: u64| {
+            let file = std::fs::File::create(folder.path().join(name)).unwrap();
+            file.set_modified(std::time::SystemTime::now() - std::time::Duration::from_secs(seconds))
+                .unwrap();
+        };
+        for (name, age) in
+            [(".exo-check-a.tmp", 90), (".exo-check-b.tmp", 5), (".exo-check-c.json", 90), ("d.tmp", 90)]
+        {
+            file(name, age);
+        }
+        sweep(&folder.path().join("mine.json"));
+        let mut left: Vec<String> = std::fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        left.sort();
+        assert_eq!(left, [".exo-check-b.tmp", ".exo-check-c.json", "d.tmp"]);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-pub use files::save_private;
+pub use files::{save_private, sweep};
 
 /// Everything that the program can reach outside itself.
 pub struct Env {

@@ -174,10 +174,14 @@ fn answer<'b>(ask: &'b Ask, word: &str, typed: &'b str) -> Result<Reply, Phrase<
     }
 }
 
-/// The option that a number, from 1, or an id names.
+/// The option that a number, from 1, an id or a label names.
 fn position(ids: &[String], labels: &[String], word: &str) -> Option<usize> {
     let by_number = word.parse::<usize>().ok().filter(|number| (1..=labels.len()).contains(number));
-    by_number.map(|number| number - 1).or_else(|| ids.iter().position(|id| id == word))
+    let same = |label: &String| label.chars().map(narrow).eq(word.chars());
+    by_number
+        .map(|number| number - 1)
+        .or_else(|| ids.iter().position(|id| id == word))
+        .or_else(|| labels.iter().position(same))
 }
 
 /// The earlier answer as a reply, which Enter alone gives again.

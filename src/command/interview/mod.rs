@@ -6,7 +6,7 @@ mod opening;
 use super::{Session, report, shown, tell_faults};
 use crate::answers::{Answers, Need, read as read_answers};
 use crate::cli::Options;
-use crate::env::{Env, guard};
+use crate::env::{Env, guard, sweep};
 use crate::error::{Error, ErrorKind};
 use crate::interview::{Interview, Outcome, Words};
 use crate::localizer::{Localizer, Variable};
@@ -37,6 +37,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         }
     };
     let file = options.save.as_ref().or(options.resume.as_ref()).map(std::path::PathBuf::as_path);
+    if let Some(file) = file {
+        sweep(file);
+    }
     let opening = opening::text(session, &earlier, options, file);
     let held = hold(env, session, options, earlier, &opening, file);
     guard::restore();

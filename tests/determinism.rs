@@ -1,0 +1,107 @@
+//! The same input gives the same bytes: whatever the order of keys, of options, of locale files, of days between.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::run::{run, run_with};
+use common::{book, files};
+use exo_check::assets;
+use exo_check::localizer::Localizer;
+use exo_check::render::{json, text};
+use exo_check::report::Report;
+use exo_check::term::Locale;
+use serde_json::{Map, Value};
+
+/// A small generator with a fixed seed; no test may depend on chance.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit
+    }
+
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for end in (1..items.len()).rev() {
+            items.swap(end, self.below(end + 1));
+        }
+    }
+}
+
+fn people() -> Vec<Map<String, Value>> {
+    let files = files("tests/people", ".json")
+        .into_iter()
+        .filter(|path| !path.to_string_lossy().contains(".report."));
+    files.map(|path| serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()).collect()
+}
+
+/// The same object with its keys and options in another order, as text, since a map would sort them.
+fn shuffled(person: &Map<String, Value>, dice: &mut Dice) -> String {
+    let mut members: Vec<(String, Value)> = person.clone().into_iter().collect();
+    dice.shuffle(&mut members);
+    let words = members.into_iter().map(|(key, mut value)| {
+        if let Value::Array(options) = &mut value {
+            dice.shuffle(options);
+        }
+        format!("{}: {value}", Value::String(key))
+    });
+    format!("{{{}}}", words.collect::<Vec<_>>().join(",\n"))
+}
+
+#[test]
+fn the_order_of_keys_and_options_changes_no_byte() {
+    let mut dice = Dice(20_261_124);
+    for person in people() {
+        for format in ["text", "json"] {
+            let options = ["--lang", "ja", "--as-of", "2026-11-24", "--format", format];
+            let first = run(&options, Value::Object(person.clone()).to_string().as_bytes());
+            for _ in 0..3 {
+                let other = run(&options, shuffled(&person, &mut dice).as_bytes());
+                assert_eq!(first, other);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_order_of_locale_files_changes_no_byte() {
+    let (book, mut dice) = (book(), Dice(7));
+    let look = text::Look { width: 80, colour: false, plain: false, full: true };
+    for locale in Locale::ALL {
+        let straight = Localizer::embedded(*locale).unwrap();
+        let mut files = assets::texts(*locale);
+        dice.shuffle(&mut files);
+        let other = Localizer::load(*locale, &files).unwrap();
+        for person in people() {
+            let answers = common::answers(&book, &Value::Object(person));
+            let report = Report::new(&book, &answers, book.values.rules_version);
+            assert_eq!(text::render(&report, &straight, look), text::render(&report, &other, look));
+            assert_eq!(json::render(&report, &straight).unwrap(), json::render(&report, &other).unwrap());
+        }
+    }
+}
+
+#[test]
+fn surroundings_change_no_byte_of_a_report_whose_options_are_given() {
+    let person = Value::Object(people().remove(0)).to_string();
+    let options = ["--lang", "en", "--as-of", "2026-11-24"];
+    let first = run(&options, person.as_bytes());
+    let odd: [&[(&str, &str)]; 5] = [
+        &[("LANG", "C"), ("TERM", "dumb")],
+        &[("LC_ALL", "ja_JP.eucJP"), ("COLUMNS", "20")],
+        &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")],
+        &[("TZ", "Pacific/Kiritimati"), ("HOME", "/nowhere")],
+        &[("ACCESSIBLE", "1"), ("PAGER", "less")],
+    ];
+    for variables in odd {
+        assert_eq!(first, run_with(&options, person.as_bytes(), variables), "{variables:?}");
+    }
+}
+
+#[test]
+fn a_hundred_runs_give_one_report() {
+    let person = Value::Object(people().remove(1)).to_string();
+    let options = ["--lang", "ja", "--as-of", "2026-11-24", "--format", "json"];
+    let first = run(&options, person.as_bytes());
+    assert!((0..100).all(|_| run(&options, person.as_bytes()) == first));
+}

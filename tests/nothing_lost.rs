@@ -1,0 +1,158 @@
+//! Saved answers survive: killed at any moment, a folder that vanishes, a file that is a link.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::run::run;
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+
+/// The full way with many answers, ended before the review.
+const LINES: [&str; 33] = [
+    "2",
+    "1,5",
+    "4",
+    "2",
+    "3",
+    "2",
+    "3",
+    "2,3",
+    "1,4",
+    "3,2",
+    "2",
+    "6",
+    "4",
+    "200000",
+    "5000",
+    "800000",
+    "52",
+    "1",
+    "1",
+    "bleeding_tendency,keloid",
+    "1",
+    "none",
+    "2,3",
+    "1,3",
+    "3",
+    "2",
+    "2",
+    "9",
+    "2",
+    "1",
+    "1",
+    "1,7",
+    "6",
+];
+const MOMENTS: u64 = 300;
+
+/// Starts an interview by lines that saves into a file, and tells every line that it writes.
+fn start(file: &Path) -> (Child, mpsc::Receiver<String>) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_exo-check"))
+        .args(["--lang", "en", "--plain", "--save"])
+        .arg(file)
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut messages = child.stderr.take().unwrap();
+    let (tell, told) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut text = String::new();
+        messages.read_to_string(&mut text).unwrap();
+        let _ = tell.send(text);
+    });
+    (child, told)
+}
+
+/// How many questions the screen had asked; all but the last had their answer taken and kept.
+fn asked(screen: &str) -> usize {
+    screen.matches("Question ").count()
+}
+
+#[test]
+fn killed_at_any_moment_every_confirmed_answer_is_there_and_the_file_parses() {
+    let home = tempfile::tempdir().unwrap();
+    let book = common::book();
+    let mut reached = std::collections::BTreeSet::new();
+    for moment in 0..MOMENTS {
+        let file = home.path().join(format!("{moment}.json"));
+        let (mut child, told) = start(&file);
+        let mut typed = child.stdin.take().unwrap();
+        for line in LINES {
+            // A killed program takes no more lines.
+            let _ = writeln!(typed, "{line}");
+        }
+        let _ = typed.flush();
+        std::thread::sleep(Duration::from_micros(moment * 157 % 40_000));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        drop(typed);
+        let screen = told.recv().unwrap();
+        let confirmed = asked(&screen).saturating_sub(1);
+        reached.insert(confirmed);
+        let Ok(text) = std::fs::read(&file) else {
+            assert_eq!(confirmed, 0, "moment {moment}: no file, but the screen was\n{screen}");
+            continue;
+        };
+        let kept = exo_check::answers::read(&text, &book.questionnaire, exo_check::answers::Need::Unfinished)
+            .unwrap_or_else(|faults| panic!("moment {moment}: the file has faults: {faults:?}"));
+        assert!(kept.len() >= confirmed, "moment {moment}: {} kept of {confirmed}\n{screen}", kept.len());
+    }
+    assert!(reached.len() > 3, "the moments were all alike: {reached:?}");
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_told_and_the_interview_goes_on() {
+    let asked = run(&["--lang", "en", "--plain", "--save", "/nowhere/mine.json"], b"1\n1\n3\n");
+    assert_eq!(asked.err.matches("Could not save to /nowhere/mine.json: ").count(), 2, "{}", asked.err);
+    assert!(asked.err.contains("Question 3 of at most 14"), "{}", asked.err);
+}
+
+#[test]
+fn a_file_that_vanishes_is_written_again_whole() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("mine.json");
+    let name = file.to_str().unwrap();
+    let first = run(&["--lang", "en", "--plain", "--save", name], b"1\n1\n3\n");
+    assert_eq!(first.status, 130);
+    let kept = std::fs::read(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    let again = run(&["--lang", "en", "--plain", "--save", name], b"1\n1\n3\n");
+    assert_eq!(again.status, 130);
+    assert_eq!(std::fs::read(&file).unwrap(), kept);
+}
+
+#[test]
+fn nothing_is_written_without_a_wish() {
+    let home = tempfile::tempdir().unwrap();
+    let lines = "1\n1\n3\n5\n1\n2\n52\n1\n1\nnone\nnone\nnone\n1\n1\n1\n1\n";
+    let mut child = Command::new(env!("CARGO_BIN_EXE_exo-check"))
+        .args(["--lang", "en", "--plain"])
+        .env_clear()
+        .env("HOME", home.path())
+        .current_dir(home.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_saved_file_with_faults_is_told_and_kept() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("mine.json");
+    std::fs::write(&file, r#"{"goals": ["wrinkels"]}"#).unwrap();
+    let resumed = run(&["--lang", "en", "--plain", "--resume", file.to_str().unwrap()], b"1\n");
+    assert_eq!((resumed.status, resumed.out.as_str()), (65, ""));
+    assert!(resumed.err.contains("Did you mean \"wrinkles\"?"), "{}", resumed.err);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), r#"{"goals": ["wrinkels"]}"#);
+}

@@ -61,6 +61,12 @@ pub enum Command {
     },
     /// manのページ / The man page
     Man,
+    /// クリニックや計画を2つから6つ並べる / Lay 2 to 6 clinics or plans side by side
+    Compare {
+        /// 答えの JSON / Answers as JSON
+        #[arg(required = true, num_args = 2..=6, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// だれが、何のために作ったか / Who made this, for whom, what it cannot do
     About {
         /// 何が残り、何が外に出ないか / What is kept and what never leaves this machine
@@ -69,6 +75,9 @@ pub enum Command {
         /// 出典の一覧 / The list of sources
         #[arg(long, conflicts_with = "privacy")]
         sources: bool,
+        /// 意思決定の手引きの国際基準44 / The 44 international criteria for decision aids
+        #[arg(long, conflicts_with_all = ["privacy", "sources"])]
+        ipdas: bool,
     },
 }
 
@@ -109,6 +118,9 @@ pub struct Options {
     /// すべての文と、出典の場所まで書く / Every text in full, and where each source can be read
     #[arg(long, global = true)]
     pub full: bool,
+    /// 図を四角の文字で書く / Pictures from block characters
+    #[arg(long, global = true)]
+    pub unicode: bool,
     /// 答えるたびに、ここに残す / Save here after every answer
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,
@@ -126,6 +138,10 @@ pub enum Format {
     Json,
     /// 医療のデータ交換（FHIR R4） / for health records (FHIR R4)
     Fhir,
+    /// 貼りつける / for pasting
+    Markdown,
+    /// 印刷する、画面で読む / for print and screen, one file
+    Html,
 }
 
 /// What `schema` describes.

@@ -66,7 +66,7 @@ fn the_order_of_keys_and_options_changes_no_byte() {
 #[test]
 fn the_order_of_locale_files_changes_no_byte() {
     let (book, mut dice) = (book(), Dice(7));
-    let look = text::Look { width: 80, colour: false, plain: false, full: true };
+    let look = text::Look { width: 80, colour: false, plain: false, full: true, unicode: false };
     for locale in Locale::ALL {
         let straight = Localizer::embedded(*locale).unwrap();
         let mut files = assets::texts(*locale);

@@ -23,7 +23,7 @@ fn reports(width: usize, plain: bool) -> Vec<(Locale, String)> {
         let answers = answers(&book, &serde_json::from_str(&person).unwrap());
         let report = Report::new(&book, &answers, book.values.rules_version);
         for locale in Locale::ALL {
-            let look = text::Look { width, colour: false, plain, full: false };
+            let look = text::Look { width, colour: false, plain, full: false, unicode: false };
             all.push((*locale, text::render(&report, &texts(*locale), look)));
         }
     }

@@ -36,6 +36,7 @@ pub(super) fn check(book: &RuleBook) -> Result<(), Error> {
     for asked in &book.clinic_questions {
         check_clinic_question(book, asked).map_err(|cause| fault(&asked.id, &cause))?;
     }
+    super::options::check(book).map_err(|cause| fault("options.json", &cause))?;
     check_values(book)
 }
 

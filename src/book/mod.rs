@@ -1,13 +1,17 @@
 //! The rule book: questionnaire, rules, sources and dated values, read strictly and checked against each other.
 
+mod aids;
 mod check;
+mod options;
 mod questionnaire;
 mod read;
 mod rule;
 mod source;
 mod values;
 
+pub use aids::{Criterion, GlossaryEntry, Met};
 pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
+pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
 pub use questionnaire::{Kind, Question, Questionnaire};
 pub use rule::{ClinicQuestion, Expected, Extra, Rule, rules_schema};
 pub use source::{FactCounts, Source, Sources};
@@ -30,6 +34,12 @@ pub struct RuleBook {
     pub sources: Sources,
     /// Prices, periods and dates.
     pub values: Values,
+    /// The ways to go on, side by side.
+    pub options: Options,
+    /// The criteria for decision aids and how far each is met.
+    pub ipdas: Vec<Criterion>,
+    /// The words that the glossary explains.
+    pub glossary: Vec<GlossaryEntry>,
 }
 
 impl RuleBook {

@@ -7,8 +7,16 @@ use crate::error::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
 
 /// The files that are not lists of rules.
-const NAMED: [&str; 5] =
-    ["questionnaire.json", "clinic_questions.json", "sources.json", "facts.json", "values.json"];
+const NAMED: [&str; 8] = [
+    "questionnaire.json",
+    "clinic_questions.json",
+    "sources.json",
+    "facts.json",
+    "values.json",
+    "options.json",
+    "ipdas.json",
+    "glossary.json",
+];
 
 pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
     let sections: Vec<SectionFile> = named(files, NAMED[0])?;
@@ -23,6 +31,9 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
         clinic_questions: named(files, NAMED[1])?,
         sources: Sources { documents: named(files, NAMED[2])?, facts: named(files, NAMED[3])? },
         values: named(files, NAMED[4])?,
+        options: named(files, NAMED[5])?,
+        ipdas: named(files, NAMED[6])?,
+        glossary: named(files, NAMED[7])?,
     })
 }
 

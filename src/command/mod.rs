@@ -1,8 +1,10 @@
 //! One file a subcommand.
 
 mod about;
+mod compare;
 mod fhir;
 mod interview;
+mod ipdas;
 mod packaging;
 mod questions;
 mod report;
@@ -12,13 +14,14 @@ mod validate;
 use crate::answers::{self, Answers, Need};
 use crate::assets;
 use crate::book::RuleBook;
-use crate::cli::{Arguments, Command, Options};
+use crate::cli::{Arguments, Command, Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::exchange;
 use crate::localizer::Localizer;
 use crate::render::faults;
 use crate::term::Locale;
+use clap::ValueEnum;
 use std::path::Path;
 
 /// What every command needs: the rule book and the texts of one language.
@@ -48,10 +51,14 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
     match &arguments.command {
         Some(Command::Questions) => questions::run(env, session, options),
         Some(Command::Validate { files }) => validate::run(env, session, files),
-        Some(Command::About { privacy, sources }) => about::run(env, session, options, *privacy, *sources),
         Some(Command::Schema { name }) => schema::run(env, session, options, *name),
         Some(Command::Completions { shell }) => packaging::completions(env, *shell),
         Some(Command::Man) => packaging::man(env),
+        Some(Command::Compare { files }) => compare::run(env, session, options, files),
+        Some(Command::About { ipdas: true, .. }) => ipdas::run(env, session, options),
+        Some(Command::About { privacy, sources, .. }) => {
+            about::run(env, session, options, *privacy, *sources)
+        }
         None if interview::is_wanted(env, options) => interview::run(env, session, options),
         None => report::run(env, session, options),
     }
@@ -86,6 +93,13 @@ fn read(env: &mut Env, path: &Path) -> Result<Vec<u8>, Error> {
 
 fn io_error(id: &'static str, path: &Path, cause: &std::io::Error) -> Error {
     Error::message(ErrorKind::Io, id, vec![("file", shown(path)), ("cause", cause.to_string())])
+}
+
+/// A command that has no such form of output.
+fn no_such_format(format: Format) -> Error {
+    let name = format.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+    Error::message(ErrorKind::Usage, "error-format", vec![("format", name)])
+        .with_hint("error-format-hint", Vec::new())
 }
 
 fn shown(path: &Path) -> String {

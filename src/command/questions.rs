@@ -13,6 +13,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         Format::Json => super::pretty(&as_json(session)),
         Format::Fhir => super::fhir::questionnaire(session)?,
         Format::Text => as_text(session),
+        Format::Markdown | Format::Html => return Err(super::no_such_format(options.format)),
     };
     deliver(env, session, options, &text).map(|()| 0)
 }

@@ -5,7 +5,7 @@ use crate::answers::{Answers, Need};
 use crate::cli::{Colour, FailOn, Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::render::{json, text};
+use crate::render::{html, json, markdown, text};
 use crate::report::Report;
 use crate::term::Severity;
 use std::path::Path;
@@ -41,6 +41,8 @@ pub(super) fn show(
     let report = Report::new(&session.book, answers, options.as_of.unwrap_or(env.today));
     let rendered = match options.format {
         Format::Text => text::render(&report, &session.localizer, look(env, options)),
+        Format::Markdown => markdown::render(&report, &session.localizer),
+        Format::Html => html::render(&report, &session.localizer),
         Format::Json => json::render(&report, &session.localizer)
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
         Format::Fhir => fhir::bundle(session, &report)?,
@@ -74,6 +76,7 @@ pub(super) fn look(env: &Env, options: &Options) -> text::Look {
         colour: colour && !plain,
         plain,
         full: options.full,
+        unicode: options.unicode,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The report for programs, exactly in the contract's shape. A structure of its own: the model may change, this may not.
 
 use super::cost::cost_text;
+use super::json_options::{OptionsJson, options_json};
 use super::message::Texts;
 use crate::answers::Pair;
 use crate::engine::{Finding, Undetermined};
@@ -32,6 +33,7 @@ struct ReportJson<'r> {
     cost: CostJson,
     questions: Vec<QuestionJson<'r>>,
     undetermined: Vec<UndeterminedJson<'r>>,
+    options: OptionsJson<'r>,
     notices: Vec<NoticeJson<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'r str>,
@@ -167,6 +169,7 @@ pub fn render(report: &Report<'_>, localizer: &Localizer) -> serde_json::Result<
         cost: cost_json(&texts),
         questions: report.questions.iter().map(|question| question_json(&texts, question)).collect(),
         undetermined: report.undetermined.iter().map(undetermined_json).collect(),
+        options: options_json(&texts),
         notices: report.notices.iter().map(|notice| notice_json(&texts, notice)).collect(),
         note: report.answers.note.as_deref(),
         limits: localizer.word("limits"),

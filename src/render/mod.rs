@@ -1,9 +1,20 @@
-//! Views of one report: text for people, JSON for programs. They return text; `Env` writes it.
+//! Views of one report: text, HTML and Markdown for people, JSON for programs. They return text; `Env` writes it.
 
+mod citations;
+pub mod compare;
 mod cost;
 pub mod faults;
+pub mod html;
 pub mod json;
+mod json_options;
+mod known;
+mod left;
+pub mod markdown;
 mod message;
+mod options;
+mod sheet;
+mod summary;
+mod sure;
 pub mod text;
 
 pub use message::Texts;

@@ -1,12 +1,16 @@
 //! The report, still without language: verdict, findings, timeline, cost, questions, what is undetermined.
 
+mod compare;
+mod options;
 mod questions;
 mod verdict;
 
+pub use compare::{Cell, ComparedRow, Comparison, Plan, Topic};
+pub use options::{Choice, GoalOptions};
 pub use questions::{Addressee, Origin, ReportQuestion};
 
 use crate::answers::{AnswerFacts, Answers, Cost, Pair, chosen_pairs};
-use crate::book::RuleBook;
+use crate::book::{RuleBook, Slot, Weighs};
 use crate::engine::{Evaluation, Finding, Undetermined, evaluate};
 use crate::term::{Category, Severity, Verdict};
 use jiff::civil::Date;
@@ -36,6 +40,10 @@ pub struct Report<'b> {
     pub questions: Vec<ReportQuestion<'b>>,
     /// Rules that open answers leave undecided.
     pub undetermined: Vec<Undetermined<'b>>,
+    /// The ways to go on, for every chosen goal.
+    pub options: Vec<GoalOptions<'b>>,
+    /// Which of their rows decide, by what matters to the person.
+    pub weighs: Vec<&'b Weighs>,
     /// What else the reader has to know about this report.
     pub notices: Vec<ReportNotice>,
 }
@@ -65,12 +73,15 @@ impl<'b> Report<'b> {
         let facts = AnswerFacts::new(book, answers);
         let Evaluation { findings, undetermined } = evaluate(book, &facts);
         let questions = questions::questions(book, &facts, &findings);
+        let pairs = chosen_pairs(book, facts.answers());
         Self {
             book,
             as_of,
             verdict: verdict::verdict(&findings, &questions, &undetermined),
             offer_warning: findings.iter().any(|finding| finding.rule.category == Category::RedFlag),
-            pairs: chosen_pairs(book, facts.answers()),
+            options: options::options(book, &facts, &pairs),
+            weighs: options::weighs(book, facts.answers().choices("priorities")),
+            pairs,
             cost: facts.derived().cost,
             course_days: facts.derived().course_days,
             notices: notices(book, answers, as_of),
@@ -94,6 +105,11 @@ impl<'b> Report<'b> {
     /// The findings of one severity.
     pub fn weighing(&self, severity: Severity) -> impl Iterator<Item = &Finding<'b>> {
         self.findings.iter().filter(move |finding| finding.rule.severity == severity)
+    }
+
+    /// Whether a row of the options decides for this person.
+    pub fn decides(&self, slot: Slot) -> bool {
+        self.weighs.iter().any(|weighs| weighs.slots.contains(&slot))
     }
 
     /// The heaviest severity found.

@@ -1,27 +1,36 @@
 //! Small pictures from ASCII signs, since blocks and lines come out double in many Japanese terminals.
 //! Every number of a picture stands in words beside or under it.
 
-use super::Writer;
+use super::{Look, Writer};
 use crate::answers::Pair;
-use crate::book::Expected;
 use crate::localizer::Variable;
-use crate::render::message::Texts;
+use crate::render::known::{hoped_days, pair_name};
 use crate::term::wrap::{columns, pad};
 
 const SHORTEST_BAR: usize = 16;
 const LONGEST_BAR: usize = 52;
 
-/// Tried in people, compared, enough people: a `#` for each yes.
-pub(super) fn cells(yes: [bool; 3]) -> String {
-    let signs: String = yes.iter().map(|yes| if *yes { '#' } else { '.' }).collect();
-    format!("[{signs}]")
+/// The signs that pictures are made from.
+pub(super) struct Signs {
+    pub(super) full: char,
+    empty: char,
+    judge: char,
 }
 
-/// A goal by a route, in words.
-pub(super) fn pair_name(texts: &Texts<'_>, expected: &Expected) -> String {
-    let goal = texts.option("goals", &expected.goal);
-    let route = texts.inside(&texts.option("route", &expected.route));
-    texts.localizer.text("pair-name", &[("goal", Variable::Text(&goal)), ("route", Variable::Text(&route))])
+/// ASCII, unless blocks were asked for.
+pub(super) fn signs(look: Look) -> Signs {
+    if look.unicode {
+        Signs { full: '\u{2588}', empty: '\u{2591}', judge: '\u{25bc}' }
+    } else {
+        Signs { full: '#', empty: '.', judge: 'J' }
+    }
+}
+
+/// Tried in people, compared, enough people: a full sign for each yes.
+pub(super) fn cells(look: Look, yes: [bool; 3]) -> String {
+    let signs = signs(look);
+    let cells: String = yes.iter().map(|yes| if *yes { signs.full } else { signs.empty }).collect();
+    format!("[{cells}]")
 }
 
 /// Where changes are reported and when to judge, on one scale in weeks.
@@ -35,11 +44,18 @@ pub(super) fn timeline(writer: &mut Writer<'_>) {
     if writer.page.look.plain || timed.is_empty() || bar < SHORTEST_BAR {
         return;
     }
+    let signs = signs(writer.page.look);
     let weeks = last.div_euclid(7) + i64::from(last % 7 > 0);
-    let legend = writer.texts.localizer.text("timeline-legend", &[("weeks", Variable::Number(weeks))]);
+    let id = if writer.page.look.unicode { "timeline-legend-blocks" } else { "timeline-legend" };
+    let legend = writer.texts.localizer.text(id, &[("weeks", Variable::Number(weeks))]);
     writer.page.text(&legend, 0);
+    let hoped = hoped_days(writer.texts.report).filter(|day| *day <= weeks * 7);
+    if hoped.is_some() {
+        let hoped = writer.texts.localizer.word("timeline-hoped");
+        writer.page.text(&hoped, 0);
+    }
     for (pair, name) in timed.iter().zip(&names) {
-        writer.page.raw(format!("{}|{}|", pad(name, label), span(pair, weeks * 7, bar)));
+        writer.page.raw(format!("{}|{}|", pad(name, label), span(&signs, pair, hoped, weeks * 7, bar)));
     }
     writer.page.blank();
 }
@@ -49,16 +65,18 @@ fn last_day(pair: &Pair<'_>) -> Option<i64> {
     onset.max(pair.expected.review_days)
 }
 
-fn span(pair: &Pair<'_>, days: i64, bar: usize) -> String {
+fn span(signs: &Signs, pair: &Pair<'_>, hoped: Option<i64>, days: i64, bar: usize) -> String {
     let cell =
         |day: i64| usize::try_from(day * i64::try_from(bar - 1).unwrap_or(0) / days.max(1)).unwrap_or(0);
     let onset = pair.expected.onset_days.map(|[first, last]| cell(first)..=cell(last));
     let judge = pair.expected.review_days.map(cell);
+    let hoped = hoped.map(cell);
     (0..bar)
         .map(|place| match () {
-            () if judge == Some(place) => 'J',
-            () if onset.as_ref().is_some_and(|onset| onset.contains(&place)) => '#',
-            () => '.',
+            () if judge == Some(place) => signs.judge,
+            () if hoped == Some(place) => 'H',
+            () if onset.as_ref().is_some_and(|onset| onset.contains(&place)) => signs.full,
+            () => signs.empty,
         })
         .collect()
 }
@@ -82,10 +100,11 @@ pub(super) fn cost(writer: &mut Writer<'_>) {
     }
     writer.page.blank();
     let most = budget.max(total).max(1);
+    let full = signs(writer.page.look).full.to_string();
     for (name, yen, sum) in rows {
         let cells = usize::try_from(yen * i64::try_from(bar).unwrap_or(0) / most).unwrap_or(0);
         let gap = " ".repeat(bar - cells + 2 + sums - columns(&sum));
-        writer.page.raw(format!("{}|{}|{gap}{sum}", pad(&name, label), "#".repeat(cells)));
+        writer.page.raw(format!("{}|{}|{gap}{sum}", pad(&name, label), full.repeat(cells)));
     }
     writer.page.blank();
 }

@@ -3,12 +3,11 @@
 use super::Writer;
 use crate::engine::Finding;
 use crate::localizer::Variable;
+use crate::render::summary;
 use crate::term::{Category, Severity};
 
 /// Reasons on the first screen, unless stops and cautions alone are more.
 const MOST_REASONS: usize = 5;
-/// Deeds on the first screen.
-const MOST_STEPS: usize = 3;
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     let texts = &writer.texts;
@@ -36,21 +35,8 @@ fn emergency(writer: &mut Writer<'_>) {
 }
 
 fn decision(writer: &mut Writer<'_>) {
-    let texts = &writer.texts;
-    let answers = &texts.report.answers;
-    let goals: Vec<String> =
-        answers.choices("goals").iter().map(|goal| texts.inside(&texts.option("goals", goal))).collect();
-    let goals = goals.join(if texts.localizer.locale() == crate::term::Locale::Ja { "と" } else { " and " });
-    let route = answers.choice("route").unwrap_or_default();
-    let text = if route == "undecided" {
-        texts.localizer.text("decision-undecided", &[("goals", Variable::Text(&goals))])
-    } else {
-        let route = texts.localizer.word(&format!("decision-route-{route}"));
-        texts
-            .localizer
-            .text("decision", &[("goals", Variable::Text(&goals)), ("route", Variable::Text(&route))])
-    };
-    let label = texts.localizer.word("label-decision");
+    let text = summary::decision(&writer.texts);
+    let label = writer.texts.localizer.word("label-decision");
     writer.page.labelled(&label, &text, 12);
     writer.page.blank();
 }
@@ -105,15 +91,8 @@ fn is_general_money_matter(finding: &Finding<'_>) -> bool {
 }
 
 fn steps(writer: &mut Writer<'_>) {
-    let texts = &writer.texts;
-    let with_step = texts.report.findings.iter().filter(|finding| {
-        texts.localizer.has_attribute(&finding.rule.message_id(), "step")
-            && !finding.rule.id.contains(".priority_")
-    });
-    let steps: Vec<String> =
-        with_step.take(MOST_STEPS).map(|finding| texts.rule(finding.rule, "step")).collect();
-    let count = Variable::Number(i64::try_from(steps.len()).unwrap_or(i64::MAX));
-    let heading = texts.localizer.text("steps-heading", &[("count", count)]);
+    let steps = summary::first_steps(&writer.texts);
+    let heading = summary::steps_heading(&writer.texts, steps.len());
     writer.page.text(&heading, 0);
     for (index, step) in steps.iter().enumerate() {
         writer.page.hanging(&format!("{}. ", index + 1), step, 2, 5);

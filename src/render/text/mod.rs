@@ -4,18 +4,20 @@ mod bars;
 mod citations;
 mod first_screen;
 mod open;
+mod options;
 mod page;
 mod questions;
 mod sections;
+mod sure;
 
 pub use page::Look;
-use page::Page;
+pub(super) use page::Page;
 
+use super::citations::Citations;
 use super::message::Texts;
 use crate::localizer::Localizer;
 use crate::report::Report;
 use crate::term::{Category, Verdict};
-use citations::Citations;
 
 /// What is being written: the page, the words, the sources cited so far.
 struct Writer<'r> {
@@ -40,7 +42,9 @@ pub fn render(report: &Report<'_>, localizer: &Localizer, look: Look) -> String 
         sections::cost(&mut writer);
     }
     sections::findings(&mut writer, Category::Alternative, "heading-alternative");
+    options::write(&mut writer);
     questions::write(&mut writer);
+    sure::write(&mut writer);
     sections::findings(&mut writer, Category::NextStep, "heading-next_step");
     sections::findings(&mut writer, Category::Evidence, "heading-evidence");
     if report.verdict == Verdict::Stop {

@@ -9,6 +9,7 @@ const LABELLED_WIDTH: usize = 60;
 
 /// How a page looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools)] // each is a choice of its own
 pub struct Look {
     /// Columns of a line.
     pub width: usize,
@@ -18,28 +19,30 @@ pub struct Look {
     pub plain: bool,
     /// Every text in full, and where each source can be read.
     pub full: bool,
+    /// Pictures from blocks, for terminals that draw them one column wide.
+    pub unicode: bool,
 }
 
 /// The lines written so far.
-pub(super) struct Page {
-    pub(super) look: Look,
+pub(in crate::render) struct Page {
+    pub(in crate::render) look: Look,
     lines: Vec<String>,
     sections: usize,
 }
 
 impl Page {
-    pub(super) fn new(look: Look) -> Self {
+    pub(in crate::render) fn new(look: Look) -> Self {
         Self { look, lines: Vec::new(), sections: 0 }
     }
 
-    pub(super) fn finish(mut self) -> String {
+    pub(in crate::render) fn finish(mut self) -> String {
         while self.lines.last().is_some_and(String::is_empty) {
             self.lines.pop();
         }
         self.lines.join("\n") + "\n"
     }
 
-    pub(super) fn blank(&mut self) {
+    pub(in crate::render) fn blank(&mut self) {
         if self.lines.last().is_some_and(|line| !line.is_empty()) {
             self.lines.push(String::new());
         }
@@ -51,7 +54,7 @@ impl Page {
     }
 
     /// The page's first line: a title and, right-aligned where it fits, a date.
-    pub(super) fn title(&mut self, title: &str, date: &str) {
+    pub(in crate::render) fn title(&mut self, title: &str, date: &str) {
         let gap = self.look.width.saturating_sub(columns(title) + columns(date));
         if gap >= 2 && !self.look.plain {
             self.lines.push(format!("{title}{}{date}", " ".repeat(gap)));
@@ -63,7 +66,7 @@ impl Page {
     }
 
     /// A section's heading.
-    pub(super) fn heading(&mut self, heading: &str) {
+    pub(in crate::render) fn heading(&mut self, heading: &str) {
         self.blank();
         self.sections += 1;
         self.text(&format!("{}. {heading}", self.sections), 0);
@@ -71,7 +74,7 @@ impl Page {
     }
 
     /// Running text, indented as a whole.
-    pub(super) fn text(&mut self, text: &str, indent: usize) {
+    pub(in crate::render) fn text(&mut self, text: &str, indent: usize) {
         self.hanging("", text, indent, indent);
     }
 
@@ -108,7 +111,7 @@ impl Page {
     }
 
     /// A first word with the text hanging beside it.
-    pub(super) fn hanging(&mut self, first: &str, text: &str, indent: usize, rest: usize) {
+    pub(in crate::render) fn hanging(&mut self, first: &str, text: &str, indent: usize, rest: usize) {
         let lead = format!("{}{first}", " ".repeat(indent));
         self.lines.extend(wrap_hanging(text, self.look.width, &lead, &" ".repeat(rest)));
     }

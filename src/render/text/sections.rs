@@ -1,12 +1,12 @@
 //! The sections that list findings.
 
 use super::{Writer, bars};
-use crate::book::{Expected, Rule};
+use crate::book::Rule;
 use crate::engine::Finding;
 use crate::localizer::Variable;
 use crate::render::cost::cost_sentences;
-use crate::render::message::Texts;
-use crate::term::{Category, EvidenceLevel, Fit, Locale, Severity};
+use crate::render::known;
+use crate::term::{Category, Citation, Locale, Severity};
 
 /// The finding whose text repeats the sums above it.
 const TOLD_BY_THE_SUMS: &str = "cost.over_budget";
@@ -29,7 +29,15 @@ impl Writer<'_> {
     /// A rule's text with the numbers of its sources.
     pub(super) fn cited_text(&mut self, rule: &Rule) -> String {
         let text = self.texts.rule(rule, "text");
-        let numbers = self.cited.cite(&self.texts, &rule.sources);
+        self.with_sources(&text, &rule.sources)
+    }
+
+    /// A text with the numbers of its sources; as it is where nothing backs it.
+    pub(super) fn with_sources(&mut self, text: &str, sources: &[Citation]) -> String {
+        if sources.is_empty() {
+            return text.to_owned();
+        }
+        let numbers = self.cited.cite(&self.texts, sources);
         let gap = if self.texts.localizer.locale() == Locale::Ja { "" } else { " " };
         format!("{text}{gap}{numbers}")
     }
@@ -165,7 +173,8 @@ fn titled(writer: &mut Writer<'_>, rule: &Rule) {
 pub(super) fn expectations(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
     writer.heading("heading-expectation");
-    let legend = writer.texts.localizer.word("cells-legend");
+    let blocks = writer.page.look.unicode;
+    let legend = writer.texts.localizer.word(if blocks { "cells-legend-blocks" } else { "cells-legend" });
     writer.page.text(&legend, 0);
     writer.page.blank();
     for pair in &report.pairs {
@@ -179,28 +188,17 @@ pub(super) fn expectations(writer: &mut Writer<'_>) {
 fn expectation(writer: &mut Writer<'_>, rule: &Rule) {
     let Some(expected) = &rule.expected else { return };
     let texts = &writer.texts;
-    let name = bars::pair_name(texts, expected);
-    let cells =
-        rule.evidence.and_then(crate::term::EvidenceLevel::cells).map(bars::cells).unwrap_or_default();
+    let name = known::pair_name(texts, expected);
+    let cells = rule.evidence.and_then(crate::term::EvidenceLevel::cells);
+    let cells = cells.map(|yes| bars::cells(writer.page.look, yes)).unwrap_or_default();
     let head = if writer.page.look.plain { name } else { format!("{cells} {name}") };
-    let known = known_in_words(texts, rule, expected);
+    let known = known::in_words(texts, rule, expected);
     let indent = if writer.page.look.plain { 0 } else { 6 };
     writer.page.text(&head, 0);
     writer.page.text(&known, indent);
     let text = writer.cited_text(rule);
     writer.page.text(&text, indent);
     writer.page.blank();
-}
-
-/// Fit and evidence as one or two short sentences.
-fn known_in_words(texts: &Texts<'_>, rule: &Rule, expected: &Expected) -> String {
-    let fit = texts.localizer.word(&format!("fit-{}", expected.fit.id()));
-    let says_the_same = expected.fit == Fit::Unknown && rule.evidence == Some(EvidenceLevel::NoneFound);
-    let level = rule.evidence.filter(|_| !says_the_same);
-    let level = level.map(|level| texts.localizer.word(&format!("evidence-level-{}", level.id())));
-    let words: Vec<String> =
-        [Some(fit), level].into_iter().flatten().map(|word| texts.at_start(&word)).collect();
-    if texts.localizer.locale() == Locale::Ja { words.join("。") + "。" } else { words.join(". ") + "." }
 }
 
 /// When to judge, by goal and route, and where the own plan ends.
@@ -213,7 +211,7 @@ pub(super) fn timeline(writer: &mut Writer<'_>) {
     bars::timeline(writer);
     for pair in report.timeline() {
         let (name, text) =
-            (bars::pair_name(&writer.texts, pair.expected), writer.texts.rule(pair.rule, "time"));
+            (known::pair_name(&writer.texts, pair.expected), writer.texts.rule(pair.rule, "time"));
         let variables = [("name", Variable::Text(&name)), ("text", Variable::Text(&text))];
         let line = writer.texts.localizer.text("timeline-line", &variables);
         writer.page.bullet(&line);

@@ -1,0 +1,43 @@
+### The sheet to hand out, and small words of the report.
+
+sheet-heading-doctor = What to tell your own doctor
+sheet-doctor-intro = This is what you answered about your health. Show it, and ask the questions below.
+sheet-questions-intro = Ask these at the clinic. Tick how clearly it was told, and write down the answer. What matters most for you comes first.
+sheet-told = Was it told?
+sheet-yes = Yes
+sheet-vague = Vaguely
+sheet-no = No
+sheet-answer = Answer:
+sheet-matters = matters to you
+sheet-row = What is compared
+sheet-contents = Contents
+sheet-timeline-legend = Bar: when a change is reported. Diamond: the day to judge.
+sheet-timeline-legend-hoped = Bar: when a change is reported. Diamond: the day to judge. Dashed line: the day by which you hope for it.
+sheet-timeline-end = week { $weeks }
+sheet-bar-range = { $low } to { $high } yen
+sheet-bar-usual = Usual range for so many sessions
+sheet-cell-tried = tried in people
+sheet-cell-compared = compared
+sheet-cell-enough = enough people
+sheet-evidence-title = Evidence side by side: { $goal }
+sheet-evidence-legend = A dark box is a yes. A dashed box is a no.
+
+cells-legend-blocks = A █ stands for each yes: tried in people, compared with something, enough people.
+timeline-legend-blocks = █ marks when a change is reported, ▼ the day to judge. The right end is week { $weeks }.
+timeline-hoped = H marks the day by which you hope for a change.
+
+heading-sure = How sure are you
+sure-intro = While one answer is "no", you need not decide. The four questions have the structure of a published test (SURE, 2010). The words are our own. They measure no illness.
+sure-line = { $question } { $answer }
+sure-if-no = If "no": { $deed }
+sure-deed-sure_of_choice = Write down what is still unclear. Ask the clinic and your own doctor, and decide only then. You can wait for as long as you like.
+sure-deed-know_benefits_and_risks = Read the options side by side once more, with someone you trust. Tell that person the good and bad points of each in your own words.
+sure-deed-clear_what_matters = Choose up to three things that matter to you. Then look only at the rows of the table that touch them.
+sure-deed-enough_support = Talk to your own doctor, or to a doctor with no tie to the clinic. If someone rushes you, or about a contract in Japan, call 188.
+
+about-method = Notices of state bodies, laws, reviews and studies were searched. Facts were checked a second time against other sources. What was read only in a report of it is worded as reported. Numbers from memory are not shown. "Not found" means not found in this search.
+about-update = The content is to be read again within one year of its date. If nobody does, the program says by the clock that it is out of date.
+
+error-format = there is no { $format } form of this.
+error-format-hint = Use --format text or --format json.
+heading-glossary = Words explained

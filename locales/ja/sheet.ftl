@@ -1,0 +1,43 @@
+### 手わたす紙の言葉と、結果の小さな言葉。
+
+sheet-heading-doctor = 主治医に伝えること
+sheet-doctor-intro = 体のことへの答えです。これを見せて、下のことを聞いてください。
+sheet-questions-intro = クリニックで聞いてください。はっきり答えたかに印をつけ、答えを書きます。大事な順に並んでいます。
+sheet-told = 説明は
+sheet-yes = はい
+sheet-vague = あいまい
+sheet-no = いいえ
+sheet-answer = 答え：
+sheet-matters = 大事にしたいこと
+sheet-row = くらべること
+sheet-contents = 目次
+sheet-timeline-legend = 帯は変化が報告された時期、ひし形は見きわめる日です。
+sheet-timeline-legend-hoped = 帯は変化が報告された時期、ひし形は見きわめる日です。点線は、望んでいる日です。
+sheet-timeline-end = { $weeks }週
+sheet-bar-range = { $low }円から{ $high }円
+sheet-bar-usual = 同じ回数の、よくある幅
+sheet-cell-tried = 人で試した
+sheet-cell-compared = 比べた
+sheet-cell-enough = 人数が足りる
+sheet-evidence-title = 裏づけを並べて見る：{ $goal }
+sheet-evidence-legend = こい四角は「はい」、点線の四角は「いいえ」です。
+
+cells-legend-blocks = 四角の中の █ は「人で試した」「比べた」「人数が足りる」の、はいの数です。
+timeline-legend-blocks = █ は変化が報告された時期、▼ は見きわめる日です。右のはしは{ $weeks }週です。
+timeline-hoped = H は、変わってほしいと答えた日です。
+
+heading-sure = どのくらい決まっているか
+sure-intro = 「いいえ」があるうちは、決めなくてかまいません。4つの問いは、発表された質問（SURE）の組み立てにならいました。言葉は自作です。病気を測るものではありません。
+sure-line = { $question }{ $answer }
+sure-if-no = 「いいえ」なら：{ $deed }
+sure-deed-sure_of_choice = まだはっきりしないことを書いてください。クリニックと主治医に聞いてから決めます。いつまで待ってもかまいません。
+sure-deed-know_benefits_and_risks = 選べることの表を、信じられる人ともう一度読んでください。それぞれのよい点と困る点を、自分の言葉で話してみます。
+sure-deed-clear_what_matters = 大事にしたいことを3つまで選んでください。そのあと、それにかかわる表の行だけを見ます。
+sure-deed-enough_support = 主治医か、クリニックと利害のない医師に話してください。せかされるときや契約のことは、188番に電話できます。
+
+about-method = 国の機関の知らせや法律、総説や研究を探しました。事実は、別の出典でもう一度確かめました。ほかの人の紹介だけで読んだことは「案内されています」「報じられています」と書きます。覚えだけの数字は出しません。「見つからない」は、この探し方で見つからないことです。
+about-update = 内容は、日付から1年のうちに見直すことにしています。見直さないと、日付を見て「古くなっています」と出ます。
+
+error-format = { $format } の形では出せません。
+error-format-hint = --format text か --format json を使ってください。
+heading-glossary = 言葉の説明

@@ -1,0 +1,178 @@
+use crate::condition::Condition;
+use crate::term::{Citation, EvidenceLevel, words};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+words! {
+    /// What is told of every option, in this order for every option.
+    Slot {
+        /// What may be gained.
+        Gain = "gain",
+        /// What may go wrong.
+        Harm = "harm",
+        /// How well it was studied.
+        Evidence = "evidence",
+        /// How long until it can be judged.
+        Time = "time",
+        /// How many visits.
+        Sessions = "sessions",
+        /// What it usually costs.
+        Cost = "cost",
+        /// Going through it: the body.
+        Physical = "physical",
+        /// Going through it: the mind.
+        Psychological = "psychological",
+        /// Going through it: daily life, work and other people.
+        Social = "social",
+        /// Who should not, or must ask first.
+        WhoNot = "who_not",
+    }
+}
+
+words! {
+    /// What an option is.
+    OptionKind {
+        /// Wait, or do nothing.
+        Nothing = "nothing",
+        /// What is usually done for the goal.
+        Established = "established",
+        /// A registered study.
+        Trial = "trial",
+        /// The treatment in question, by one route.
+        Exosome = "exosome",
+    }
+}
+
+words! {
+    /// A slot without a text of its own: what is not known, or where the words come from.
+    SlotWord {
+        /// This aid did not look it up.
+        NotLookedUp = "not_looked_up",
+        /// Looked for; there is no number that can be relied on.
+        NoNumber = "no_number",
+        /// Looked for; no study was found.
+        NoStudy = "no_study",
+        /// It depends on the person's case, so a doctor has to say.
+        AskDoctor = "ask_doctor",
+        /// Nothing of the kind, since nothing is done.
+        NothingDone = "nothing_done",
+        /// From the expectation of this goal by this route.
+        Expectation = "expectation",
+        /// The usual price of a session by this route.
+        UsualPrice = "usual_price",
+        /// The card's level of evidence says it all.
+        Level = "level",
+    }
+}
+
+/// What fills a slot.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Filling {
+    /// A text of the card's message, with what backs it.
+    Told(Vec<Citation>),
+    /// A fixed text.
+    Word(SlotWord),
+}
+
+/// One way to go on, told by the same slots as every other.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OptionCard {
+    /// The id; its texts are the message `option-<id>`.
+    pub id: String,
+    /// What it is.
+    pub kind: OptionKind,
+    /// The goal that it serves; every goal where absent.
+    pub goal: Option<String>,
+    /// The route, for the treatment in question.
+    pub route: Option<String>,
+    /// Further answers that it needs.
+    #[serde(default = "Condition::always")]
+    pub when: Condition,
+    /// How well it was studied for its goal; an exosome card takes the expectation's.
+    pub evidence: Option<EvidenceLevel>,
+    /// Every slot, each once.
+    pub slots: BTreeMap<Slot, Filling>,
+}
+
+/// The rows that a priority looks at.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Weighs {
+    /// An option of `priorities`.
+    pub priority: String,
+    /// The rows, in the order of the grid; never empty.
+    pub slots: Vec<Slot>,
+}
+
+/// What backs the sentence on a goal, the message `concern-<goal>`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Concern {
+    /// Goal id.
+    pub goal: String,
+    /// Never empty.
+    pub sources: Vec<Citation>,
+}
+
+/// The options side by side, as data.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Options {
+    /// Which rows decide for whom.
+    pub weighs: Vec<Weighs>,
+    /// What each goal is about.
+    pub concerns: Vec<Concern>,
+    /// The ways to go on.
+    pub cards: Vec<OptionCard>,
+}
+
+impl OptionCard {
+    /// The id of its message.
+    pub fn message_id(&self) -> String {
+        format!("option-{}", self.id)
+    }
+}
+
+/// Every card tells every slot, cites what exists and names what is asked.
+pub(super) fn check(book: &super::RuleBook) -> Result<(), String> {
+    let options = |id: &str| book.questionnaire.question(id).map_or(&[][..], |found| found.kind.options());
+    for card in &book.options.cards {
+        check_card(book, card, options("goals"), options("route"))
+            .map_err(|cause| format!("`{}`: {cause}", card.id))?;
+    }
+    for priority in options("priorities") {
+        let rows = book.options.weighs.iter().find(|weighs| weighs.priority == *priority);
+        if rows.is_none_or(|rows| rows.slots.is_empty()) {
+            return Err(format!("no row decides for `{priority}`"));
+        }
+    }
+    Ok(())
+}
+
+fn check_card(
+    book: &super::RuleBook,
+    card: &OptionCard,
+    goals: &[String],
+    routes: &[String],
+) -> Result<(), String> {
+    if card.goal.as_ref().is_some_and(|goal| !goals.contains(goal))
+        || card.route.as_ref().is_some_and(|route| !routes.contains(route))
+    {
+        return Err("its goal or route is no option".to_owned());
+    }
+    if let Some(missing) = Slot::ALL.iter().find(|slot| !card.slots.contains_key(slot)) {
+        return Err(format!("the slot `{}` is empty: say what is not known", missing.id()));
+    }
+    for (slot, filling) in &card.slots {
+        let Filling::Told(sources) = filling else { continue };
+        if sources.is_empty() {
+            return Err(format!("the slot `{}` cites nothing", slot.id()));
+        }
+        if let Some(stray) = sources.iter().find(|citation| !book.sources.knows(citation)) {
+            return Err(format!("there is no `{stray}` to cite"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! Sources by number, in the order in which the report first cites them.
+
+use super::message::Texts;
+use crate::localizer::Variable;
+use crate::term::{Citation, CitationKind};
+
+/// The sources cited so far. The base article and the evidence notes are one source each, with all facts cited of them.
+#[derive(Default)]
+pub(super) struct Citations {
+    cited: Vec<(String, Vec<Citation>)>,
+}
+
+impl Citations {
+    /// The numbers for these citations, in words, such as 「（出典1、3）」. The evidence notes are named only where
+    /// nothing published is; JSON has them all.
+    pub(super) fn cite(&mut self, texts: &Texts<'_>, citations: &[Citation]) -> String {
+        let published = |citation: &&Citation| citation.kind != CitationKind::Evidence;
+        let only_notes = citations.iter().filter(published).count() == 0;
+        let shown = citations.iter().filter(|citation| only_notes || published(citation));
+        let mut numbers: Vec<usize> = shown.map(|citation| self.number(citation)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let comma = if texts.localizer.locale() == crate::term::Locale::Ja { "、" } else { ",\u{a0}" };
+        let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        let count = Variable::Number(i64::try_from(words.len()).unwrap_or(i64::MAX));
+        texts.localizer.text("cited", &[("numbers", Variable::Text(&words.join(comma))), ("count", count)])
+    }
+
+    fn number(&mut self, citation: &Citation) -> usize {
+        let key = match citation.kind {
+            CitationKind::Source => citation.to_string(),
+            kind => kind.id().to_owned(),
+        };
+        let index = self.cited.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
+            self.cited.push((key, Vec::new()));
+            self.cited.len() - 1
+        });
+        let facts = &mut self.cited[index].1;
+        if !facts.contains(citation) {
+            facts.push(citation.clone());
+        }
+        index + 1
+    }
+
+    /// The sources in the order of their numbers: what each is called, in brief, and where it can be read.
+    pub(super) fn entries(&self, texts: &Texts<'_>) -> Vec<Entry> {
+        self.cited.iter().filter_map(|(_, citations)| entry(texts, citations)).collect()
+    }
+}
+
+/// One source of the list.
+pub(super) struct Entry {
+    /// Title in full, or the facts cited of it.
+    pub(super) title: String,
+    /// Authors, date and id; `None` for the article and the notes.
+    pub(super) brief: Option<String>,
+    /// Where it can be read.
+    pub(super) url: Option<String>,
+}
+
+fn entry(texts: &Texts<'_>, citations: &[Citation]) -> Option<Entry> {
+    let first = citations.first()?;
+    let (title, url) = texts.source(first);
+    Some(match texts.report.book.sources.document(&first.id) {
+        Some(source) => {
+            let brief = format!("{}, {} ({})", source.by, source.date, source.id);
+            Entry { title, brief: Some(brief), url }
+        }
+        None => Entry { title: with_facts(texts, &title, citations), brief: None, url },
+    })
+}
+
+fn with_facts(texts: &Texts<'_>, title: &str, citations: &[Citation]) -> String {
+    let mut facts: Vec<&Citation> = citations.iter().collect();
+    facts.sort_by_key(|citation| {
+        let numbers = citation.id[1..].split('.').map(|part| part.parse::<u32>().unwrap_or(0));
+        numbers.collect::<Vec<u32>>()
+    });
+    let words: Vec<&str> = facts.iter().map(|citation| citation.id.as_str()).collect();
+    texts.localizer.text(
+        "source-facts",
+        &[("title", Variable::Text(title)), ("facts", Variable::Text(&words.join(" ")))],
+    )
+}

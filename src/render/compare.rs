@@ -1,0 +1,173 @@
+//! Plans side by side in words: text, JSON, and by way of a sheet HTML and Markdown.
+
+use super::message::Texts;
+use super::sheet;
+use super::text::{Look, Page};
+use super::{answer_words, yen_by_ten_thousands};
+use crate::localizer::{Localizer, Variable, grouped};
+use crate::report::{Cell, ComparedRow, Comparison, Topic};
+use crate::term::{Locale, excerpt};
+use jiff::civil::Date;
+use serde_json::{Value as Json, json};
+
+/// The name and version of the JSON.
+pub const SCHEMA: &str = "exo-check/compare/1";
+
+/// As one HTML file.
+pub fn html(comparison: &Comparison<'_>, localizer: &Localizer, as_of: Date) -> String {
+    super::html::document(&sheet::compared(comparison, localizer, as_of))
+}
+
+/// As Markdown.
+pub fn markdown(comparison: &Comparison<'_>, localizer: &Localizer, as_of: Date) -> String {
+    super::markdown::document(&sheet::compared(comparison, localizer, as_of))
+}
+
+/// As text: the plans with their letters, what differs, what is the same.
+pub fn text(comparison: &Comparison<'_>, localizer: &Localizer, as_of: Date, look: Look) -> String {
+    let mut page = Page::new(look);
+    page.title(&localizer.word("compare-title"), &super::date_words(localizer, as_of));
+    page.text(&localizer.word("compare-intro"), 0);
+    page.blank();
+    for line in plans(comparison, localizer) {
+        page.text(&line, 0);
+    }
+    for (differ, heading) in [(true, "compare-differs"), (false, "compare-same")] {
+        page.heading(&localizer.word(heading));
+        if comparison.rows_that(differ).next().is_none() {
+            page.text(&localizer.word("compare-none"), 0);
+        }
+        for row in comparison.rows_that(differ) {
+            page.text(&row_name(row, comparison, localizer), 0);
+            if differ {
+                for (index, cell) in row.cells.iter().enumerate() {
+                    let words = cell_words(row, cell, comparison, localizer);
+                    page.hanging(&format!("{}  ", letter(index)), &words, 2, 5);
+                }
+            } else if let Some(cell) = row.cells.first() {
+                page.text(&cell_words(row, cell, comparison, localizer), 2);
+            }
+        }
+    }
+    page.heading(&localizer.word("heading-about"));
+    page.text(&localizer.word("compare-limits"), 0);
+    page.text(&localizer.word("disclaimer"), 0);
+    page.finish()
+}
+
+/// For programs.
+///
+/// # Errors
+/// Never in practice: every part is plain data.
+pub fn json(comparison: &Comparison<'_>, localizer: &Localizer, as_of: Date) -> serde_json::Result<String> {
+    let rows = |differ: bool| -> Vec<Json> {
+        comparison.rows_that(differ).map(|row| row_json(row, comparison, localizer)).collect()
+    };
+    let json = json!({
+        "schema": SCHEMA,
+        "version": env!("CARGO_PKG_VERSION"),
+        "rules_version": comparison.book.values.rules_version.to_string(),
+        "language": localizer.locale(),
+        "as_of": as_of.to_string(),
+        "plans": comparison.plans.iter().map(|plan| json!({
+            "name": excerpt(&plan.name),
+            "verdict": plan.report.verdict,
+            "offer_warning": plan.report.offer_warning,
+            "open_questions": plan.report.questions.iter().map(|asked| &asked.id).collect::<Vec<_>>(),
+        })).collect::<Vec<Json>>(),
+        "differs": rows(true),
+        "same": rows(false),
+        "limits": localizer.word("compare-limits"),
+        "disclaimer": localizer.word("disclaimer"),
+    });
+    Ok(serde_json::to_string_pretty(&json)? + "\n")
+}
+
+fn row_json(row: &ComparedRow<'_>, comparison: &Comparison<'_>, localizer: &Localizer) -> Json {
+    let cells = row.cells.iter().map(|cell| {
+        let value = match cell {
+            Cell::Open => Json::Null,
+            Cell::Verdict(verdict) => json!(verdict),
+            Cell::Flag(flag) => json!(flag),
+            Cell::Count(count) => json!(count),
+            Cell::Yen(low, high) => json!([low, high]),
+            Cell::Answer(value) => value.to_json(),
+        };
+        json!({"value": value, "text": cell_words(row, cell, comparison, localizer)})
+    });
+    json!({
+        "id": row.topic.id(),
+        "name": row_name(row, comparison, localizer),
+        "plans": cells.collect::<Vec<Json>>(),
+    })
+}
+
+/// The letter of a plan.
+pub(super) fn letter(index: usize) -> char {
+    u8::try_from(index).map_or('?', |index| char::from(b'A' + index % 26))
+}
+
+/// The plans with their letters.
+pub(super) fn plans(comparison: &Comparison<'_>, localizer: &Localizer) -> Vec<String> {
+    let line = |(index, name): (usize, String)| {
+        let letter = letter(index).to_string();
+        localizer
+            .text("compare-plan", &[("letter", Variable::Text(&letter)), ("file", Variable::Text(&name))])
+    };
+    comparison.plans.iter().map(|plan| excerpt(&plan.name)).enumerate().map(line).collect()
+}
+
+/// What a row compares.
+pub(super) fn row_name(row: &ComparedRow<'_>, comparison: &Comparison<'_>, localizer: &Localizer) -> String {
+    match row.topic {
+        Topic::Fixed(id) => localizer.word(&format!("compare-{id}")),
+        Topic::Answer(question) => localizer.attribute(&format!("q-{question}"), "short", &[]),
+        Topic::RedFlag(rule) => match comparison.plans.first() {
+            Some(plan) => Texts { localizer, report: &plan.report }.rule(rule, "title"),
+            None => String::new(),
+        },
+    }
+}
+
+/// What a plan has in a row.
+pub(super) fn cell_words(
+    row: &ComparedRow<'_>,
+    cell: &Cell,
+    comparison: &Comparison<'_>,
+    localizer: &Localizer,
+) -> String {
+    match cell {
+        Cell::Open => localizer.word("compare-open"),
+        Cell::Verdict(verdict) => localizer.word(&format!("compare-verdict-{}", verdict.id())),
+        Cell::Flag(flag) => localizer.word(if *flag { "sheet-yes" } else { "sheet-no" }),
+        Cell::Count(count) => {
+            let count = Variable::Number(i64::try_from(*count).unwrap_or(i64::MAX));
+            localizer.text("compare-count", &[("count", count)])
+        }
+        Cell::Yen(low, high) => yen(localizer, *low, *high),
+        Cell::Answer(value) => {
+            let id = match row.topic.id() {
+                "sessions" => "sessions_planned",
+                id => id,
+            };
+            let question = comparison.book.questionnaire.question(id);
+            question.map(|question| answer_words(localizer, question, value)).unwrap_or_default()
+        }
+    }
+}
+
+fn yen(localizer: &Localizer, low: i64, high: Option<i64>) -> String {
+    let sum = |yen: i64| match localizer.locale() {
+        Locale::Ja => yen_by_ten_thousands(yen),
+        Locale::En => grouped(yen),
+    };
+    let low_words = sum(low);
+    match high {
+        Some(high) if high == low => localizer.text("cost-bar-yen", &[("yen", Variable::Text(&low_words))]),
+        Some(high) => {
+            let variables = [("low", Variable::Text(&low_words)), ("high", Variable::Text(&sum(high)))];
+            localizer.text("sheet-bar-range", &variables)
+        }
+        None => localizer.text("compare-at-least", &[("low", Variable::Text(&low_words))]),
+    }
+}

@@ -1,0 +1,105 @@
+//! The pictures as inline SVG, each with a title and a description that holds every number in words.
+
+use super::words::{Linked, text};
+use crate::render::sheet::{Bar, Drawing, Figure, Span};
+use maud::{Markup, html};
+
+/// Units from left to right; one is about a pixel on a telephone.
+const WIDTH: i64 = 352;
+/// From one row to the next.
+const ROW: i64 = 44;
+/// Height of a bar.
+const BAR: i64 = 14;
+
+pub(super) fn figure(figure: &Figure, linked: &mut Linked<'_>) -> Markup {
+    let words: Vec<Markup> = figure.words.iter().map(|line| linked.text(line)).collect();
+    let (drawing, height, described) = match &figure.drawing {
+        Drawing::Timeline { rows, last, hoped, weeks } => {
+            (timeline(rows, *last, *hoped, weeks), ROW * count(rows) + 22, figure.words.join(" "))
+        }
+        Drawing::Bars(bars) => {
+            let named = bars.iter().map(|bar| format!("{}: {}.", bar.name, bar.words));
+            (sums(bars), ROW * count(bars), named.collect::<Vec<_>>().join(" "))
+        }
+        Drawing::Evidence { rows, heads } => {
+            let named = rows.iter().map(|(name, _, level)| format!("{name}: {level}"));
+            (cells(rows, heads), (ROW + 4) * count(rows), named.collect::<Vec<_>>().join(" "))
+        }
+    };
+    html! {
+        figure {
+            svg viewBox={ "0 0 " (WIDTH) " " (height) } role="img"
+                aria-labelledby={ (figure.id) "-title " (figure.id) "-desc" } {
+                title id={ (figure.id) "-title" } { (text(&figure.title)) }
+                desc id={ (figure.id) "-desc" } { (text(&described)) }
+                (drawing)
+            }
+            figcaption { ul { @for line in &words { li { (line) } } } }
+        }
+    }
+}
+
+fn count<T>(rows: &[T]) -> i64 {
+    i64::try_from(rows.len()).unwrap_or(0)
+}
+
+/// Where a value lies between the left and the right end.
+fn place(value: i64, most: i64) -> i64 {
+    value.clamp(0, most.max(1)) * (WIDTH - 12) / most.max(1) + 6
+}
+
+fn timeline(rows: &[Span], last: i64, hoped: Option<i64>, weeks: &str) -> Markup {
+    let bottom = ROW * count(rows);
+    html! {
+        @for (index, row) in (0_i64..).zip(rows) {
+            @let top = index * ROW;
+            text.name x="6" y=(top + 14) { (text(&row.name)) }
+            rect.track x="6" y=(top + 20) width=(WIDTH - 12) height=(BAR) {}
+            @if let Some([first, end]) = row.onset {
+                @let (from, to) = (place(first, last), place(end, last));
+                rect.span x=(from) y=(top + 20) width=((to - from).max(4)) height=(BAR) {}
+            }
+            @if let Some(day) = row.judge {
+                @let (x, y) = (place(day, last), top + 20 + BAR / 2);
+                polygon.judge points={ (x) "," (y - 10) " " (x + 7) "," (y) " " (x) "," (y + 10) " " (x - 7) "," (y) } {}
+            }
+        }
+        @if let Some(day) = hoped {
+            line.hoped x1=(place(day, last)) y1="2" x2=(place(day, last)) y2=(bottom) {}
+        }
+        text.scale x="6" y=(bottom + 14) { "0" }
+        text.scale.end x=(WIDTH - 6) y=(bottom + 14) { (text(weeks)) }
+    }
+}
+
+fn sums(bars: &[Bar]) -> Markup {
+    let most = bars.iter().map(|bar| bar.high).max().unwrap_or(0);
+    html! {
+        @for (index, bar) in (0_i64..).zip(bars) {
+            @let top = index * ROW;
+            text.name x="6" y=(top + 14) { (text(&bar.name)) }
+            text.name.end x=(WIDTH - 6) y=(top + 14) { (text(&bar.words)) }
+            rect.track x="6" y=(top + 20) width=(WIDTH - 12) height=(BAR) {}
+            rect.perhaps x="6" y=(top + 20) width=(place(bar.high, most) - 6) height=(BAR) {}
+            rect.span x="6" y=(top + 20) width=(place(bar.low, most) - 6) height=(BAR) {}
+        }
+    }
+}
+
+fn cells(rows: &[(String, Option<[bool; 3]>, String)], heads: &[String; 3]) -> Markup {
+    html! {
+        @for (index, (name, cells, level)) in (0_i64..).zip(rows) {
+            @let top = index * (ROW + 4);
+            text.name x="6" y=(top + 14) { (text(name)) }
+            @if let Some(cells) = cells {
+                @for (place, (yes, head)) in (0_i64..).zip(cells.iter().zip(heads)) {
+                    @let x = 6 + place * 114;
+                    rect.(if *yes { "yes" } else { "not" }) x=(x) y=(top + 20) width="110" height="20" rx="3" {}
+                    text.(if *yes { "in-yes" } else { "in-not" }) x=(x + 55) y=(top + 34) { (text(head)) }
+                }
+            } @else {
+                text.in-not.start x="6" y=(top + 34) { (text(level)) }
+            }
+        }
+    }
+}

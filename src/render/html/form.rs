@@ -1,0 +1,32 @@
+//! A question with boxes to tick and lines to write on, on paper and on the screen.
+
+use super::words::{Linked, text};
+use crate::render::sheet::{Ask, Boxes, Sheet};
+use maud::{Markup, html};
+
+pub(super) fn ask(sheet: &Sheet, ask: &Ask, linked: &mut Linked<'_>) -> Markup {
+    let words = &sheet.words;
+    let boxes = match ask.boxes {
+        Boxes::Told => vec![("yes", &words.yes), ("vague", &words.vague), ("no", &words.no)],
+        Boxes::YesNo => vec![("yes", &words.yes), ("no", &words.no)],
+    };
+    let why = ask.why.as_ref().map(|why| linked.text(why));
+    html! {
+        fieldset.ask {
+            legend { span.number { (ask.number) "." } " " (text(&ask.text)) }
+            @if let Some(why) = &why { p.why { (why) } }
+            div.boxes {
+                @if ask.boxes == Boxes::Told { span { (text(&words.told)) } }
+                @for (value, word) in &boxes {
+                    label { input type="radio" name=(ask.id) value=(value); " " (text(word)) }
+                }
+            }
+            @if ask.lines > 0 {
+                label.write {
+                    span { (text(&words.answer)) }
+                    textarea rows=(ask.lines) cols="40" name={ (ask.id) "-answer" } {}
+                }
+            }
+        }
+    }
+}

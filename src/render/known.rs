@@ -1,0 +1,37 @@
+//! What studies found of a goal by a route, in one or two short sentences.
+
+use super::message::Texts;
+use crate::book::{Expected, Rule};
+use crate::localizer::Variable;
+use crate::report::Report;
+use crate::term::{EvidenceLevel, Fit, Locale};
+
+/// Fit and evidence in words.
+pub(super) fn in_words(texts: &Texts<'_>, rule: &Rule, expected: &Expected) -> String {
+    let fit = texts.localizer.word(&format!("fit-{}", expected.fit.id()));
+    let says_the_same = expected.fit == Fit::Unknown && rule.evidence == Some(EvidenceLevel::NoneFound);
+    let level = rule.evidence.filter(|_| !says_the_same);
+    let level = level.map(|level| texts.localizer.word(&format!("evidence-level-{}", level.id())));
+    let words: Vec<String> =
+        [Some(fit), level].into_iter().flatten().map(|word| texts.at_start(&word)).collect();
+    if texts.localizer.locale() == Locale::Ja { words.join("。") + "。" } else { words.join(". ") + "." }
+}
+
+/// A goal by a route, in words.
+pub(super) fn pair_name(texts: &Texts<'_>, expected: &Expected) -> String {
+    let goal = texts.option("goals", &expected.goal);
+    let route = texts.inside(&texts.option("route", &expected.route));
+    texts.localizer.text("pair-name", &[("goal", Variable::Text(&goal)), ("route", Variable::Text(&route))])
+}
+
+/// The day by which the person hopes for a change; `None` for no hurry.
+pub(super) fn hoped_days(report: &Report<'_>) -> Option<i64> {
+    let hoped = report.answers.choice("hoped_within")?;
+    report
+        .book
+        .values
+        .hoped_within_days
+        .iter()
+        .find(|within| within.option == hoped)
+        .map(|within| within.most)
+}

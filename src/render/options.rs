@@ -1,0 +1,95 @@
+//! The options in words: one text a row, the same rows for every option.
+
+use super::message::Texts;
+use super::summary::listed;
+use crate::book::{Filling, Slot, SlotWord, Weighs};
+use crate::localizer::Variable;
+use crate::report::Choice;
+use crate::term::{Citation, Locale};
+
+/// What one row says of one option.
+pub(super) struct Told<'r> {
+    /// In words.
+    pub(super) text: String,
+    /// What backs it; empty where nothing is known.
+    pub(super) sources: &'r [Citation],
+}
+
+/// The name of an option.
+pub(super) fn name(texts: &Texts<'_>, choice: &Choice<'_>) -> String {
+    texts.localizer.attribute(&choice.card.message_id(), "name", &[])
+}
+
+/// The name of a row.
+pub(super) fn slot_name(texts: &Texts<'_>, slot: Slot) -> String {
+    texts.localizer.word(&format!("slot-{}", slot.id()))
+}
+
+/// What a row says of an option.
+pub(super) fn told<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {
+    let nothing: &[Citation] = &[];
+    let Some(filling) = choice.card.slots.get(&slot) else {
+        return Told { text: String::new(), sources: nothing };
+    };
+    match filling {
+        Filling::Told(sources) => {
+            Told { text: texts.localizer.attribute(&choice.card.message_id(), slot.id(), &[]), sources }
+        }
+        Filling::Word(SlotWord::Expectation) => expected(texts, choice, slot),
+        Filling::Word(SlotWord::UsualPrice) => usual_price(texts, choice),
+        Filling::Word(SlotWord::Level) => Told { text: level(texts, choice), sources: nothing },
+        Filling::Word(word) => Told { text: fixed(texts, *word), sources: nothing },
+    }
+}
+
+/// How well an option was studied for the goal, as a sentence.
+pub(super) fn level(texts: &Texts<'_>, choice: &Choice<'_>) -> String {
+    let words = match choice.evidence() {
+        Some(level) => texts.localizer.word(&format!("evidence-level-{}", level.id())),
+        None => texts.localizer.word("options-no-level"),
+    };
+    sentence(texts, &texts.at_start(&words))
+}
+
+/// A priority, the rows that decide for it, and why these.
+pub(super) fn weighs(texts: &Texts<'_>, weighs: &Weighs) -> (String, String) {
+    let rows: Vec<String> = weighs.slots.iter().map(|slot| slot_name(texts, *slot)).collect();
+    let priority = texts.option("priorities", &weighs.priority);
+    let variables =
+        [("priority", Variable::Text(&priority)), ("rows", Variable::Text(&listed(texts, &rows)))];
+    let line = texts.localizer.text("weighs-line", &variables);
+    (line, texts.localizer.word(&format!("weighs-why-{}", weighs.priority)))
+}
+
+/// Gain, evidence and time of the treatment in question come from what is known of the goal by the route.
+fn expected<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {
+    let Some(pair) = choice.pair else {
+        return Told { text: fixed(texts, SlotWord::NotLookedUp), sources: &[] };
+    };
+    let text = match slot {
+        Slot::Gain => sentence(texts, &texts.rule(pair.rule, "title")),
+        Slot::Evidence => level(texts, choice),
+        _ if texts.localizer.has_attribute(&pair.rule.message_id(), "time") => texts.rule(pair.rule, "time"),
+        _ => fixed(texts, SlotWord::NoNumber),
+    };
+    Told { text, sources: &pair.rule.sources }
+}
+
+fn usual_price<'r>(texts: &Texts<'r>, choice: &Choice<'r>) -> Told<'r> {
+    let prices = &texts.report.book.values.usual_price_jpy;
+    let Some(price) = prices.iter().find(|price| Some(&price.route) == choice.card.route.as_ref()) else {
+        return Told { text: fixed(texts, SlotWord::NoNumber), sources: &[] };
+    };
+    let [low, high] = price.range.map(|yen| texts.yen(yen));
+    let variables = [("low", Variable::Text(&low)), ("high", Variable::Text(&high))];
+    Told { text: texts.localizer.text("slot-word-usual_price", &variables), sources: &price.sources }
+}
+
+fn fixed(texts: &Texts<'_>, word: SlotWord) -> String {
+    texts.localizer.word(&format!("slot-word-{}", word.id()))
+}
+
+fn sentence(texts: &Texts<'_>, words: &str) -> String {
+    let end = if texts.localizer.locale() == Locale::Ja { "。" } else { "." };
+    if words.ends_with(end) { words.to_owned() } else { format!("{words}{end}") }
+}

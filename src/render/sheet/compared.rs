@@ -1,0 +1,49 @@
+//! Plans side by side as a sheet.
+
+use super::{Block, Grid, Row, Sheet, sheet};
+use crate::localizer::Localizer;
+use crate::render::{compare, date_words};
+use crate::report::Comparison;
+use jiff::civil::Date;
+
+/// The sheet of a comparison.
+pub(in crate::render) fn compared(comparison: &Comparison<'_>, localizer: &Localizer, as_of: Date) -> Sheet {
+    let mut blocks = vec![
+        section("plans", localizer.word("compare-plans")),
+        Block::Prose(localizer.word("compare-intro")),
+        Block::Points { items: compare::plans(comparison, localizer), numbered: false },
+    ];
+    for (differ, id, heading) in [(true, "differs", "compare-differs"), (false, "same", "compare-same")] {
+        let heading = localizer.word(heading);
+        blocks.push(section(id, heading.clone()));
+        let grid = grid(comparison, localizer, differ, heading);
+        if grid.rows.is_empty() {
+            blocks.push(Block::Prose(localizer.word("compare-none")));
+        } else {
+            blocks.push(Block::Grid(grid));
+        }
+    }
+    blocks.push(section("about", localizer.word("heading-about")));
+    blocks.extend(["compare-limits", "disclaimer"].map(|id| Block::Prose(localizer.word(id))));
+    let title = localizer.word("compare-title");
+    let mut sheet = sheet(comparison.book, localizer, title, date_words(localizer, as_of), blocks);
+    sheet.glossary.clear();
+    sheet
+}
+
+fn section(id: &'static str, heading: String) -> Block {
+    Block::Section { id, heading, new_page: false }
+}
+
+fn grid(comparison: &Comparison<'_>, localizer: &Localizer, differ: bool, caption: String) -> Grid {
+    let columns = (0..comparison.plans.len()).map(|index| compare::letter(index).to_string()).collect();
+    let row = |row| {
+        let words = |cell| compare::cell_words(row, cell, comparison, localizer);
+        Row {
+            name: compare::row_name(row, comparison, localizer),
+            marked: false,
+            cells: row.cells.iter().map(words).collect(),
+        }
+    };
+    Grid { caption, columns, rows: comparison.rows_that(differ).map(row).collect() }
+}

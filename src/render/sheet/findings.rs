@@ -1,0 +1,91 @@
+//! The findings as cards.
+
+use super::{Block, Card, Writer, pictures};
+use crate::book::Rule;
+use crate::engine::Finding;
+use crate::localizer::Variable;
+use crate::render::known;
+use crate::term::{Category, Severity};
+
+/// A finding with its severity word, its sources and the answers behind it.
+pub(super) fn weighed(writer: &mut Writer<'_>, finding: &Finding<'_>) {
+    let rule = finding.rule;
+    let word = writer.word(&format!("severity-{}", rule.severity.id()));
+    let mut texts = vec![cited(writer, rule)];
+    if rule.severity >= Severity::Caution {
+        let answers: Vec<String> =
+            finding.because.iter().map(|because| writer.texts.because(because)).collect();
+        let answers = writer.listed(&answers);
+        texts.push(writer.texts.localizer.text("because-line", &[("answers", Variable::Text(&answers))]));
+    }
+    let title = writer.texts.rule(rule, "title");
+    writer.blocks.push(Block::Card(Card { label: Some((rule.severity, word)), title, texts }));
+}
+
+/// A section of the findings of one category; none where there are none.
+pub(super) fn section(writer: &mut Writer<'_>, id: &'static str, category: Category, heading: &str) {
+    let heading = writer.word(heading);
+    cards(writer, id, category, heading);
+}
+
+/// The same with their number in the heading.
+pub(super) fn counted(writer: &mut Writer<'_>, id: &'static str, category: Category, heading: &str) {
+    let count = writer.texts.report.of(category).count();
+    let count = Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let heading = writer.texts.localizer.text(heading, &[("count", count)]);
+    cards(writer, id, category, heading);
+}
+
+fn cards(writer: &mut Writer<'_>, id: &'static str, category: Category, heading: String) {
+    let report = writer.texts.report;
+    if report.of(category).next().is_none() {
+        return;
+    }
+    writer.section(id, heading);
+    for finding in report.of(category) {
+        if finding.rule.severity > Severity::Info {
+            weighed(writer, finding);
+        } else {
+            plain(writer, finding.rule);
+        }
+    }
+}
+
+fn plain(writer: &mut Writer<'_>, rule: &Rule) {
+    let title = writer.texts.rule(rule, "title");
+    let texts = vec![cited(writer, rule)];
+    writer.blocks.push(Block::Card(Card { label: None, title, texts }));
+}
+
+/// Each goal by each route with what is known, the picture first; then the gaps between hope and evidence.
+pub(super) fn expectations(writer: &mut Writer<'_>) {
+    let report = writer.texts.report;
+    let heading = writer.word("heading-expectation");
+    writer.section("expectation", heading);
+    for pair in &report.pairs {
+        let known = known::in_words(&writer.texts, pair.rule, pair.expected);
+        let title = pictures::pair_name(&writer.texts, pair.expected);
+        let texts = vec![known, cited(writer, pair.rule)];
+        writer.blocks.push(Block::Card(Card { label: None, title, texts }));
+    }
+    for finding in report.of(Category::Expectation).filter(|finding| finding.rule.expected.is_none()) {
+        weighed(writer, finding);
+    }
+}
+
+/// A rule's text with the numbers of its sources.
+fn cited(writer: &mut Writer<'_>, rule: &Rule) -> String {
+    let text = writer.texts.rule(rule, "text");
+    writer.with_sources(&text, &rule.sources)
+}
+
+/// The sums, then what the law and the article say of money.
+pub(super) fn of_money(writer: &mut Writer<'_>) {
+    for finding in writer.texts.report.of(Category::Cost) {
+        if finding.rule.severity > Severity::Info {
+            weighed(writer, finding);
+        } else {
+            plain(writer, finding.rule);
+        }
+    }
+}

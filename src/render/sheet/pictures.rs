@@ -1,0 +1,114 @@
+//! The pictures and the numbers in them, in words too.
+
+use super::{Bar, Block, Drawing, Figure, Span, Writer, findings};
+use crate::localizer::Variable;
+use crate::render::cost::cost_sentences;
+use crate::render::known::hoped_days;
+use crate::render::options;
+use crate::report::GoalOptions;
+use crate::term::EvidenceLevel;
+
+pub(super) use crate::render::known::pair_name;
+
+/// When a change is reported and when to judge, by goal and route.
+pub(super) fn timeline(writer: &mut Writer<'_>) {
+    let report = writer.texts.report;
+    if report.timeline().next().is_none() {
+        return;
+    }
+    let heading = writer.word("heading-timeline");
+    writer.section("timeline", heading.clone());
+    let hoped = hoped_days(report);
+    let (mut rows, mut words) = (Vec::new(), Vec::new());
+    for pair in report.timeline() {
+        let name = pair_name(&writer.texts, pair.expected);
+        let text = writer.texts.rule(pair.rule, "time");
+        let variables = [("name", Variable::Text(&name)), ("text", Variable::Text(&text))];
+        words.push(writer.texts.localizer.text("timeline-line", &variables));
+        rows.push(Span { name, onset: pair.expected.onset_days, judge: pair.expected.review_days });
+    }
+    if let (Some(sessions), Some(days)) =
+        (report.cost.sessions.filter(|sessions| *sessions > 1), report.course_days)
+    {
+        let variables = [("sessions", Variable::Number(sessions)), ("weeks", Variable::Number(days / 7))];
+        words.push(writer.texts.localizer.text("timeline-plan", &variables));
+    }
+    let days = rows.iter().flat_map(|row| [row.onset.map(|[_, last]| last), row.judge]).flatten();
+    let last = days.chain(hoped).max().unwrap_or(0);
+    rows.retain(|row| row.onset.is_some() || row.judge.is_some());
+    if rows.is_empty() {
+        writer.points(words);
+        return;
+    }
+    let weeks = Variable::Number(last.div_euclid(7) + i64::from(last % 7 > 0));
+    let weeks = writer.texts.localizer.text("sheet-timeline-end", &[("weeks", weeks)]);
+    let legend =
+        writer.word(if hoped.is_some() { "sheet-timeline-legend-hoped" } else { "sheet-timeline-legend" });
+    words.insert(0, legend);
+    let drawing = Drawing::Timeline { rows, last, hoped, weeks };
+    figure(writer, "picture-timeline", heading, words, drawing);
+}
+
+/// The course against the budget and the usual range.
+pub(super) fn cost(writer: &mut Writer<'_>) {
+    let report = writer.texts.report;
+    let heading = writer.word("heading-cost");
+    writer.section("cost", heading.clone());
+    let mut bars = Vec::new();
+    if let Some(budget) = report.answers.number("budget_jpy") {
+        bars.push(bar(writer, "cost-bar-budget", budget, budget));
+    }
+    if let Some((low, high)) = report.cost.total {
+        let top = high.unwrap_or_else(|| {
+            report.cost.per_session.map_or(low, |[_, per]| per * report.cost.sessions.unwrap_or(1))
+        });
+        bars.push(bar(writer, "cost-bar-total", low, top.max(low)));
+    }
+    let usual = report.answers.choice("route").and_then(|route| report.book.usual_price(route));
+    if let (Some([low, high]), Some(sessions)) = (usual, report.cost.sessions) {
+        bars.push(bar(writer, "sheet-bar-usual", low * sessions, high * sessions));
+    }
+    let words = cost_sentences(&writer.texts);
+    if bars.len() < 2 {
+        for sentence in words {
+            writer.prose(sentence);
+        }
+    } else {
+        figure(writer, "picture-cost", heading, words, Drawing::Bars(bars));
+    }
+    findings::of_money(writer);
+}
+
+fn bar(writer: &Writer<'_>, id: &str, low: i64, high: i64) -> Bar {
+    let [from, to] = [low, high].map(|yen| writer.texts.yen(yen));
+    let words = if low == high {
+        writer.texts.localizer.text("cost-bar-yen", &[("yen", Variable::Text(&from))])
+    } else {
+        let variables = [("low", Variable::Text(&from)), ("high", Variable::Text(&to))];
+        writer.texts.localizer.text("sheet-bar-range", &variables)
+    };
+    Bar { name: writer.word(id), low, high, words }
+}
+
+/// Three cells an option: tried in people, compared, enough people.
+pub(super) fn evidence(writer: &mut Writer<'_>, of_goal: &GoalOptions<'_>, heading: &str) {
+    let mut rows = Vec::new();
+    for choice in &of_goal.choices {
+        let cells = choice.evidence().and_then(EvidenceLevel::cells);
+        rows.push((options::name(&writer.texts, choice), cells, options::level(&writer.texts, choice)));
+    }
+    let heads = ["tried", "compared", "enough"].map(|head| writer.word(&format!("sheet-cell-{head}")));
+    let title = writer.texts.localizer.text("sheet-evidence-title", &[("goal", Variable::Text(heading))]);
+    let words = vec![writer.word("sheet-evidence-legend")];
+    figure(
+        writer,
+        &format!("picture-evidence-{}", of_goal.goal),
+        title,
+        words,
+        Drawing::Evidence { rows, heads },
+    );
+}
+
+fn figure(writer: &mut Writer<'_>, id: &str, title: String, words: Vec<String>, drawing: Drawing) {
+    writer.blocks.push(Block::Figure(Figure { id: id.to_owned(), title, words, drawing }));
+}

@@ -1,0 +1,74 @@
+use crate::answers::{AnswerFacts, Pair};
+use crate::book::{OptionCard, OptionKind, RuleBook, Weighs};
+use crate::condition::Truth;
+use crate::term::EvidenceLevel;
+
+/// The ways to go on for one goal, always in the same order.
+#[derive(Debug)]
+pub struct GoalOptions<'b> {
+    /// Goal id.
+    pub goal: &'b str,
+    /// Nothing, the established treatment, a study, then the treatment in question by each open route.
+    pub choices: Vec<Choice<'b>>,
+}
+
+/// One way to go on, for one goal.
+#[derive(Debug, Clone, Copy)]
+pub struct Choice<'b> {
+    /// What is told of it.
+    pub card: &'b OptionCard,
+    /// For the treatment in question: what is known of this goal by this route.
+    pub pair: Option<Pair<'b>>,
+}
+
+impl Choice<'_> {
+    /// How well it was studied for this goal.
+    pub fn evidence(&self) -> Option<EvidenceLevel> {
+        self.pair.map_or(self.card.evidence, |pair| pair.rule.evidence)
+    }
+}
+
+/// The options of every chosen goal.
+pub(super) fn options<'b>(
+    book: &'b RuleBook,
+    facts: &AnswerFacts<'b>,
+    pairs: &[Pair<'b>],
+) -> Vec<GoalOptions<'b>> {
+    let goals = book.questionnaire.question("goals").map_or(&[][..], |question| question.kind.options());
+    let chosen = goals.iter().filter(|goal| facts.answers().choices("goals").contains(goal));
+    chosen.map(|goal| GoalOptions { goal, choices: choices(book, facts, pairs, goal) }).collect()
+}
+
+fn choices<'b>(
+    book: &'b RuleBook,
+    facts: &AnswerFacts<'b>,
+    pairs: &[Pair<'b>],
+    goal: &str,
+) -> Vec<Choice<'b>> {
+    let mut choices = Vec::new();
+    for kind in OptionKind::ALL {
+        let cards = book.options.cards.iter().filter(|card| card.kind == *kind);
+        for card in cards.filter(|card| serves(card, facts, goal)) {
+            let of_card = |pair: &&Pair<'b>| {
+                pair.expected.goal == goal && Some(&pair.expected.route) == card.route.as_ref()
+            };
+            choices.push(Choice { card, pair: pairs.iter().find(of_card).copied() });
+        }
+    }
+    choices
+}
+
+/// Whether the card is of this goal, of a route that is open, and meant for these answers.
+fn serves(card: &OptionCard, facts: &AnswerFacts<'_>, goal: &str) -> bool {
+    let route = facts.answers().choice("route");
+    let is_open = |own: &String| route == Some("undecided") || route == Some(own);
+    card.goal.as_ref().is_none_or(|own| own == goal)
+        && card.route.as_ref().is_none_or(is_open)
+        && card.when.truth(facts) == Truth::True
+}
+
+/// The rows that decide for this person, one entry a chosen priority, in the order of choosing.
+pub(super) fn weighs<'b>(book: &'b RuleBook, priorities: &[String]) -> Vec<&'b Weighs> {
+    let of = |priority: &String| book.options.weighs.iter().find(|weighs| weighs.priority == *priority);
+    priorities.iter().filter_map(of).collect()
+}

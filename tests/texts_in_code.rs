@@ -10,6 +10,7 @@ use common::ftl::{BOTH, OF_THE_PROGRAM, all_texts, names};
 use common::rust::program;
 use exo_check::answers::FaultKind;
 use exo_check::book::RuleBook;
+use exo_check::exchange;
 use exo_check::term::{EvidenceLevel, Fit, Severity, Verdict};
 use std::collections::BTreeSet;
 
@@ -51,13 +52,14 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
         ("fit-", ids(Fit::ALL, Fit::id)),
         ("evidence-level-", ids(EvidenceLevel::ALL, EvidenceLevel::id)),
         ("fault-", ids(FaultKind::ALL, FaultKind::id)),
+        ("fhir-fault-", ids(exchange::FaultKind::ALL, exchange::FaultKind::id)),
         ("decision-route-", routes.collect()),
         ("section-", book.questionnaire.sections().iter().map(|&section| section.to_owned()).collect()),
     ]
 }
 
 /// Beginnings of ids whose texts the rule book decides, and of attributes; other tests hold them.
-const MADE_OF_THE_BOOK: [&str; 16] = [
+const MADE_OF_THE_BOOK: [&str; 15] = [
     "q-",
     "ask-",
     "opt-",
@@ -65,7 +67,6 @@ const MADE_OF_THE_BOOK: [&str; 16] = [
     "option-",
     "ipdas-",
     "ipdas-met-",
-    "fhir-fault-",
     "compare-",
     "compare-verdict-",
     "concern-",

@@ -183,4 +183,23 @@ pub(super) const CASES: &[Case] = &[
             r#"a.json, line 1, column 10 (/note): ["a"] is not text. Put the note between straight double quotes (")."#,
         ],
     },
+    Case {
+        name: "answers that others hide, beside another fault",
+        input: br#"{"spot_type": "melasma",
+ "goals": ["hair_loss"], "expectation": "unsure", "hoped_within": "no_hurry", "decision_stage": "looking",
+ "route": "cosmetic", "age": 134, "cancer": "none", "pregnancy": "none", "conditions": ["none"],
+ "medicines": ["none"], "allergies": ["none"], "earlier_treatment": "never", "clinic_contact": "none_yet",
+ "made_in": "japan"}"#,
+        need: Need::Faultless,
+        ja: &[
+            "a.json の1行2文字目（/spot_type）：「spot_type」は、ほかの答えから聞かない質問です。消してください。",
+            "a.json の3行30文字目（/age）：「134」は、答えられる数の外にあります。0から120までの整数を、引用符をつけずに書いてください。",
+            "a.json の5行2文字目（/made_in）：「made_in」は、ほかの答えから聞かない質問です。消してください。",
+        ],
+        en: &[
+            r#"a.json, line 1, column 2 (/spot_type): "spot_type" is not asked, by your other answers. Take it out."#,
+            "a.json, line 3, column 30 (/age): 134 is out of range. Write a whole number from 0 to 120, without quotes.",
+            r#"a.json, line 5, column 2 (/made_in): "made_in" is not asked, by your other answers. Take it out."#,
+        ],
+    },
 ];

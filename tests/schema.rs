@@ -1,0 +1,88 @@
+//! The JSON Schemas name what the questionnaire, the reports and the rules hold. `.ci/check-schema` has them judged by an
+//! independent validator.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::run::run;
+use common::{book, files};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+fn schema(name: &str) -> Value {
+    let run = run(&["schema", name, "--lang", "en"], b"");
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+    let schema: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert_eq!(schema["$id"], format!("https://example.org/exo-check/schema/{name}/1"));
+    schema
+}
+
+fn names(object: &Value) -> BTreeSet<String> {
+    object.as_object().unwrap().keys().cloned().collect()
+}
+
+#[test]
+fn answers_are_described_question_by_question() {
+    let (schema, book) = (schema("answers"), book());
+    let ids = book.questionnaire.questions().iter().map(|question| question.id.clone());
+    let expected: BTreeSet<String> = ids.chain(["schema".to_owned(), "note".to_owned()]).collect();
+    assert_eq!(names(&schema["properties"]), expected);
+    assert_eq!(schema["additionalProperties"], false);
+    let question = |id: &str| {
+        let mut value = schema["properties"][id].clone();
+        assert!(value.as_object_mut().unwrap().remove("description").is_some(), "{id}");
+        value
+    };
+    assert_eq!(question("age"), json!({"type": "integer", "minimum": 0, "maximum": 120}));
+    assert_eq!(question("made_in"), json!({"enum": ["japan", "abroad", "unknown"]}));
+    assert_eq!(
+        question("circumstances"),
+        json!({
+            "type": "array",
+            "items": {"enum": ["recent_filler_or_laser", "doping_control", "blood_donor", "wants_clinical_trial", "none"]},
+            "minItems": 1,
+            "uniqueItems": true,
+            "if": {"contains": {"enum": ["none"]}},
+            "then": {"maxItems": 1},
+        })
+    );
+    assert_eq!(question("priorities")["maxItems"], 3);
+}
+
+#[test]
+fn what_is_required_is_what_a_report_needs() {
+    let required: BTreeSet<String> =
+        serde_json::from_value(schema("answers")["required"].clone()).expect("a list of ids");
+    let told = run(&["--answers", "-", "--lang", "en"], b"{}").err;
+    let missing =
+        told.lines().filter_map(|line| line.split_once("(/")?.1.split_once(')')).map(|(id, _)| id.to_owned());
+    assert_eq!(missing.collect::<BTreeSet<String>>(), required);
+}
+
+#[test]
+fn reports_hold_the_fields_described_and_no_other() {
+    let schema = schema("report");
+    let described = names(&schema["properties"]);
+    let required: BTreeSet<String> = serde_json::from_value(schema["required"].clone()).unwrap();
+    assert_eq!(described.difference(&required).collect::<Vec<_>>(), ["note"]);
+    for person in
+        files("tests/people", ".json").iter().filter(|path| !path.to_string_lossy().contains(".report."))
+    {
+        let report = run(&["--answers", &person.to_string_lossy(), "--format", "json"], b"");
+        let fields = names(&serde_json::from_str(&report.out).unwrap());
+        assert!(fields.is_subset(&described) && required.is_subset(&fields), "{}", person.display());
+    }
+}
+
+#[test]
+fn rules_may_hold_the_fields_described_and_no_other() {
+    let schema = schema("rules");
+    let described = names(&schema["$defs"]["Rule"]["properties"]);
+    let text = std::fs::read_to_string(common::project("rules/expectations_body.json")).unwrap();
+    let rules: Value = serde_json::from_str(&text).unwrap();
+    for rule in rules.as_array().unwrap() {
+        assert!(names(rule).is_subset(&described), "{rule}");
+    }
+    assert_eq!(schema["$defs"]["Rule"]["additionalProperties"], false);
+}

@@ -14,6 +14,8 @@ pub mod env;
 pub mod error;
 pub mod localizer;
 pub mod prompt;
+#[cfg(feature = "proof")]
+pub mod proof;
 pub mod render;
 pub mod report;
 pub mod term;

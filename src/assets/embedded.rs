@@ -24,13 +24,37 @@ pub(super) const RULES: Files = files!("rules":
     "heard_from.json"
     "next_steps.json"
     "no_effect.json"
+    "not-used.json"
     "priorities.json"
+    "properties.json"
     "questionnaire.json"
     "red_flags.json"
     "risks.json"
     "sources.json"
     "tell.json"
     "values.json"
+    "wording.json"
+);
+
+#[cfg(feature = "proof")]
+pub(super) const CASES: Files = files!("rules/cases":
+    "alternatives.json"
+    "beliefs.json"
+    "cautions.json"
+    "contraindications.json"
+    "costs.json"
+    "evidence.json"
+    "expectations_body.json"
+    "expectations_gap.json"
+    "expectations_skin.json"
+    "heard_from.json"
+    "next_steps.json"
+    "no_effect.json"
+    "plain.json"
+    "priorities.json"
+    "red_flags.json"
+    "risks.json"
+    "tell.json"
 );
 
 pub(super) const JA: Files = files!("locales/ja":

@@ -19,6 +19,12 @@ pub fn rules() -> Vec<TextFile> {
     listed("rules", embedded::RULES)
 }
 
+/// The cases that the rules are tested by.
+#[cfg(feature = "proof")]
+pub fn cases() -> Vec<TextFile> {
+    listed("rules/cases", embedded::CASES)
+}
+
 /// The texts of one language.
 pub fn texts(locale: Locale) -> Vec<TextFile> {
     match locale {
@@ -60,6 +66,8 @@ mod tests {
     #[test]
     fn every_file_of_the_folders_is_carried() {
         assert_eq!(carried(&rules()), on_disk("rules", ".json"));
+        #[cfg(feature = "proof")]
+        assert_eq!(carried(&super::cases()), on_disk("rules/cases", ".json"));
         assert_eq!(carried(&texts(Locale::Ja)), on_disk("locales/ja", ".ftl"));
         assert_eq!(carried(&texts(Locale::En)), on_disk("locales/en", ".ftl"));
     }

@@ -6,9 +6,17 @@ use crate::assets::TextFile;
 use crate::error::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
 
-/// The files that are not lists of rules.
-const NAMED: [&str; 5] =
-    ["questionnaire.json", "clinic_questions.json", "sources.json", "facts.json", "values.json"];
+/// The files that are not lists of rules; the last three are for the proofs about the book.
+const NAMED: [&str; 8] = [
+    "questionnaire.json",
+    "clinic_questions.json",
+    "sources.json",
+    "facts.json",
+    "values.json",
+    "properties.json",
+    "not-used.json",
+    "wording.json",
+];
 
 pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
     let sections: Vec<SectionFile> = named(files, NAMED[0])?;

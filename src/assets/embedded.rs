@@ -79,6 +79,7 @@ pub(super) const JA: Files = files!("locales/ja":
     "red_flags.ftl"
     "report.ftl"
     "risks.ftl"
+    "rules.ftl"
     "tell.ftl"
 );
 
@@ -104,5 +105,6 @@ pub(super) const EN: Files = files!("locales/en":
     "red_flags.ftl"
     "report.ftl"
     "risks.ftl"
+    "rules.ftl"
     "tell.ftl"
 );

@@ -33,6 +33,19 @@ pub fn texts(locale: Locale) -> Vec<TextFile> {
     }
 }
 
+/// Files with those of a folder laid over them: one of the same name replaces, others are added.
+pub fn laid_over(mut files: Vec<TextFile>, folder: &str, more: Vec<(String, String)>) -> Vec<TextFile> {
+    for (name, text) in more {
+        let file = TextFile { name: format!("{folder}/{name}"), text: Cow::Owned(text) };
+        let same = files.iter().position(|other| other.name.rsplit('/').next() == Some(&name));
+        match same {
+            Some(place) => files[place] = file,
+            None => files.push(file),
+        }
+    }
+    files
+}
+
 fn listed(folder: &str, files: &[(&str, &'static str)]) -> Vec<TextFile> {
     files
         .iter()

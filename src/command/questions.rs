@@ -13,7 +13,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         Format::Json => serde_json::to_string_pretty(&as_json(session))
             .map(|json| json + "\n")
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
-        Format::Text => as_text(session),
+        Format::Text | Format::Markdown => as_text(session),
     };
     deliver(env, session, options, &text).map(|()| 0)
 }

@@ -40,7 +40,7 @@ pub(super) fn show(
 ) -> Result<u8, Error> {
     let report = Report::new(&session.book, answers, options.as_of.unwrap_or(env.today));
     let rendered = match options.format {
-        Format::Text => text::render(&report, &session.localizer, look(env, options)),
+        Format::Text | Format::Markdown => text::render(&report, &session.localizer, look(env, options)),
         Format::Json => json::render(&report, &session.localizer)
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
     };

@@ -2,6 +2,7 @@
 //!
 //! Conditions are finite, so a SAT solver decides them: see `world` for the encoding.
 
+mod cases;
 pub mod circuit;
 mod conflict;
 pub mod cuts;
@@ -14,18 +15,22 @@ pub mod prover;
 mod reach;
 mod safety;
 mod said;
+mod strict;
 mod subject;
 mod sums;
 mod texts;
 mod trace;
 pub mod truth;
+mod useful;
 mod witness;
 mod wording;
 pub mod world;
 
+pub use cases::{CaseFault, cases};
 pub use finding::{Code, Finding};
 pub use property::{Claim, Property};
 pub use prover::{Answered, Prover};
+pub use strict::milder;
 pub use subject::{Excuse, Files, Forbidden, Subject, Wording};
 pub use trace::carried;
 
@@ -50,7 +55,7 @@ fn conditions(properties: &[Property]) -> Vec<&Condition> {
 pub fn check(subject: &Subject) -> Vec<Finding> {
     let mut prover = prover(subject);
     let mut found = reach::reachable(subject, &mut prover);
-    found.extend(reach::useful(subject, &mut prover));
+    found.extend(useful::check(subject, &mut prover));
     found.extend(safety::check(subject, &mut prover));
     found.extend(conflict::check(subject, &mut prover));
     found.extend(trace::check(subject));

@@ -50,18 +50,36 @@ impl Outcome {
         circuit.or(lower)
     }
 
-    /// The two reports differ in a finding, an undecided rule, an open question or the order of questions.
-    pub fn differs(&self, circuit: &mut Circuit, from: &Self) -> Bit {
+    /// The two reports differ in this much.
+    pub fn differs(&self, circuit: &mut Circuit, from: &Self, scope: Scope) -> Bit {
         let mut different = Vec::new();
         for (a, b) in self.rules.iter().zip(&from.rules) {
             different.push(circuit.differ(a.yes, b.yes));
-            different.push(circuit.differ(a.no, b.no));
+            if scope == Scope::Everything {
+                different.push(circuit.differ(a.no, b.no));
+            }
+        }
+        if scope != Scope::Said {
+            for (a, b) in self.at_least.iter().zip(&from.at_least) {
+                different.push(circuit.differ(*a, *b));
+            }
         }
         for (a, b) in self.open.iter().chain(&self.weights).zip(from.open.iter().chain(&from.weights)) {
             different.push(circuit.differ(*a, *b));
         }
         circuit.or(different)
     }
+}
+
+/// How much of two reports is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Findings, questions and their order.
+    Said,
+    /// The verdict too.
+    WithVerdict,
+    /// What is undetermined too.
+    Everything,
 }
 
 /// A question for the clinic is open, by the rule of `report::questions`.

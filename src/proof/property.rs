@@ -1,7 +1,7 @@
 //! Properties that a careful physician demands of the book, as data in the language of conditions.
 
 use super::said;
-use crate::book::{Kind, RuleBook};
+use crate::book::{Kind, Rule, RuleBook};
 use crate::condition::Condition;
 use serde::Deserialize;
 use serde_json::Value as Json;
@@ -13,7 +13,8 @@ pub(super) struct PropertyFile {
     pub(super) id: String,
     ja: String,
     en: String,
-    /// `goal`, `route`, or categories of rules; the conditions name them as `{goal}`, `{route}`, `{rule}`, `{name}`.
+    /// Questions (`goals but other`), whose options the conditions name as `{goals}`, or categories of rules, named as
+    /// `{rule}` and `{name}`.
     #[serde(default)]
     for_each: Vec<String>,
     #[serde(rename = "if")]
@@ -131,21 +132,15 @@ type Names = Vec<(String, String)>;
 fn bindings(book: &RuleBook, for_each: &[String]) -> Result<Vec<Names>, String> {
     let mut ways: Vec<Names> = vec![Vec::new()];
     for word in for_each {
-        let values: Vec<Names> = match word.as_str() {
-            "goal" | "route" => {
-                let question = if word == "goal" { "goals" } else { "route" };
-                let options =
-                    book.questionnaire.question(question).map_or(&[][..], |found| found.kind.options());
-                let named = options.iter().filter(|option| *option != "undecided");
-                named.map(|option| vec![(word.clone(), option.clone())]).collect()
+        let (subject, but) = word.split_once(" but ").unwrap_or((word, ""));
+        let left_out: Vec<&str> = but.split(' ').collect();
+        let values: Vec<Names> = match book.questionnaire.question(subject) {
+            Some(question) => {
+                let options = question.kind.options().iter();
+                let named = options.filter(|option| !left_out.contains(&option.as_str()));
+                named.map(|option| vec![(subject.to_owned(), option.clone())]).collect()
             }
-            category => {
-                let rules = book.rules.iter().filter(|rule| rule.category.id() == category);
-                let name = |rule: &crate::book::Rule| {
-                    vec![("rule".to_owned(), rule.id.clone()), ("name".to_owned(), rule.name().to_owned())]
-                };
-                rules.map(name).collect()
-            }
+            None => book.rules.iter().filter(|rule| rule.category.id() == subject).map(rule_names).collect(),
         };
         if values.is_empty() {
             return Err(format!("`{word}` names nothing to go through"));
@@ -156,6 +151,10 @@ fn bindings(book: &RuleBook, for_each: &[String]) -> Result<Vec<Names>, String> 
             .collect();
     }
     Ok(ways)
+}
+
+fn rule_names(rule: &Rule) -> Names {
+    vec![("rule".to_owned(), rule.id.clone()), ("name".to_owned(), rule.name().to_owned())]
 }
 
 fn filled(template: &Json, names: &Names) -> Result<Condition, String> {

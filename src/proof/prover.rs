@@ -5,7 +5,7 @@ use super::cuts::cuts;
 use super::outcome::Outcome;
 use super::witness;
 use super::world::World;
-use crate::answers::{Answers, Value};
+use crate::answers::{Answers, Need, Value, read};
 use crate::book::RuleBook;
 use crate::condition::Condition;
 use std::rc::Rc;
@@ -74,7 +74,9 @@ impl<'b> Prover<'b> {
             if !self.circuit.can_nearly(&hard, &soft) {
                 return if round == 0 { Answered::Never } else { Answered::Open };
             }
-            if let Some(found) = witness::answers(&self.circuit, worlds, &self.plain, &shows) {
+            if let Some(found) = witness::answers(&self.circuit, worlds, &self.plain, |found| {
+                shows(found) && found.iter().all(|answers| is_accepted(self.world.book, answers))
+            }) {
                 return Answered::Shown(found);
             }
             self.set_aside(switch, worlds);
@@ -120,4 +122,10 @@ impl<'b> Prover<'b> {
         }
         wishes
     }
+}
+
+/// Whether the program would read these answers as complete and without fault.
+fn is_accepted(book: &RuleBook, answers: &Answers) -> bool {
+    let json = answers.to_json(&book.questionnaire).to_string();
+    read(json.as_bytes(), &book.questionnaire, Need::Complete).is_ok()
 }

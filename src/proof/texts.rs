@@ -50,6 +50,9 @@ fn needed(subject: &Subject) -> BTreeMap<String, Option<BTreeSet<String>>> {
         }
         needed.extend(question.kind.options().iter().map(|option| (format!("{id}.opt-{option}"), None)));
     }
+    for section in subject.book.questionnaire.sections() {
+        needed.insert(format!("section-{section}"), None);
+    }
     for asked in &subject.book.clinic_questions {
         needed.insert(format!("ask-{}.text", asked.id), None);
         needed.insert(format!("ask-{}.why", asked.id), None);

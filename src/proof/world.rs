@@ -73,7 +73,7 @@ impl<'b> World<'b> {
             let old = &self.inputs[asked.id.as_str()];
             let when = truths(circuit, &world, &asked.when);
             let given = if asked.id == question {
-                changed_bits(circuit, asked, old, change)
+                changed_bits(circuit, asked, old, change, when.no)
             } else {
                 old.bits.clone()
             };
@@ -177,7 +177,13 @@ fn forbid_more(circuit: &mut Circuit, rest: &[Bit], most: usize, taken: &mut Vec
     }
 }
 
-fn changed_bits(circuit: &mut Circuit, question: &Question, old: &Input, change: Change<'_>) -> Vec<Bit> {
+fn changed_bits(
+    circuit: &mut Circuit,
+    question: &Question,
+    old: &Input,
+    change: Change<'_>,
+    hidden: Bit,
+) -> Vec<Bit> {
     let place = |wanted: &str| question.kind.options().iter().position(|option| option == wanted);
     let (yes, no) = (circuit.yes(), circuit.no());
     let mut bits = match change {
@@ -186,6 +192,10 @@ fn changed_bits(circuit: &mut Circuit, question: &Question, old: &Input, change:
         Change::Any => {
             let bits: Vec<Bit> = old.bits.iter().map(|_| circuit.free()).collect();
             constrain(circuit, question, &bits);
+            if question.required {
+                let answered: Vec<Bit> = bits.iter().copied().chain([hidden]).collect();
+                circuit.require(&answered);
+            }
             bits
         }
     };

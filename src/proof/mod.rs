@@ -7,6 +7,7 @@ pub mod circuit;
 mod conflict;
 pub mod cuts;
 mod derived;
+mod example;
 mod finding;
 mod fluent;
 pub mod outcome;
@@ -27,6 +28,7 @@ mod wording;
 pub mod world;
 
 pub use cases::{CaseFault, cases};
+pub use example::examples;
 pub use finding::{Code, Finding};
 pub use property::{Claim, Property};
 pub use prover::{Answered, Prover};

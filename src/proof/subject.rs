@@ -2,7 +2,7 @@
 
 use super::finding::{Code, Finding};
 use super::property::Property;
-use crate::answers::{Answers, Need, read};
+use crate::answers::Answers;
 use crate::assets::TextFile;
 use crate::book::RuleBook;
 use crate::error::Notice;
@@ -86,9 +86,7 @@ impl Subject {
             }
             Notice::Message(id, _) => Finding::new(Code::BadBook, "", "").about(id),
         })?;
-        let plain = files.cases.iter().find(|file| file.name.ends_with("/plain.json"));
-        let plain =
-            plain.and_then(|file| read(file.text.as_bytes(), &book.questionnaire, Need::Complete).ok());
+        let plain = super::example::plain(&book, &files.cases);
         let mut properties = Vec::new();
         for written in parse::<Vec<super::property::PropertyFile>>(&files.rules, "properties.json")? {
             let id = written.id.clone();
@@ -99,7 +97,7 @@ impl Subject {
             );
         }
         Ok(Self {
-            plain: plain.unwrap_or_default(),
+            plain,
             properties,
             excuses: parse(&files.rules, "not-used.json")?,
             wording: parse(&files.rules, "wording.json")?,

@@ -11,6 +11,7 @@ pub(super) fn check(wording: &Wording, locale: Locale, parts: &Parts) -> Vec<Fin
     let Some(forbidden) = wording.forbidden.get(&locale) else { return found };
     for (name, part) in parts.iter().filter(|(name, _)| !is_exempt(wording, name)) {
         let words = without_quotes(&part.words, &wording.quotes).to_lowercase();
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let wrong = forbidden.iter().filter(|forbidden| stands_in(&words, forbidden));
         found.extend(
             wrong.map(|wrong| Finding::new(Code::ForbiddenWording, &part.file, name).about(&wrong.word)),

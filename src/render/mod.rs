@@ -1,9 +1,11 @@
 //! Views of one report: text for people, JSON for programs. They return text; `Env` writes it.
 
+pub mod condition;
 mod cost;
 pub mod faults;
 pub mod json;
 mod message;
+pub mod rules;
 pub mod text;
 
 pub use message::Texts;

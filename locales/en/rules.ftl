@@ -87,3 +87,5 @@ explain-none = No single other answer would silence it.
 explain-always = Everybody gets this.
 explain-change = { $question }: { $answer }
 explain-left-open = { $question }: not answered
+heading-explained = Which answers brought each point, and what would remove it
+explain-or = { " or " }

@@ -84,3 +84,5 @@ explain-none = 1つの答えを変えるだけでは消えません。
 explain-always = だれにでも出ます。
 explain-change = { $question }が「{ $answer }」
 explain-left-open = { $question }に答えない
+heading-explained = どの答えで出たか、何を変えると消えるか
+explain-or = 、または

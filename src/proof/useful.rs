@@ -9,7 +9,7 @@ use super::subject::Subject;
 use super::world::{Change, World};
 use crate::answers::{Answers, Cost};
 use crate::book::{Kind, Question, RuleBook};
-use crate::condition::Test;
+use crate::condition::{Condition, Test};
 use crate::report::Report;
 use crate::term::Verdict;
 
@@ -141,7 +141,29 @@ fn number_counts<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, question: &Que
             hard.push(changed.answered(&prover.circuit, &question.id));
         }
         differs(book, prover, hard, &changed, Scope::WithVerdict)
+            || is_counted_up(book, prover, answered, &changed)
     })
+}
+
+/// Whether a number shows in the sums or days of somebody who tells every number that goes with it.
+fn is_counted_up<'b>(
+    book: &'b RuleBook,
+    prover: &mut Prover<'b>,
+    answered: Bit,
+    changed: &World<'b>,
+) -> bool {
+    let numbers =
+        book.questionnaire.questions().iter().filter(|other| matches!(other.kind, Kind::Integer { .. }));
+    let always = numbers.filter(|other| other.when == Condition::always());
+    let mut hard: Vec<Bit> = always.map(|other| prover.world.answered(&prover.circuit, &other.id)).collect();
+    hard.push(answered);
+    let world = prover.world.clone();
+    let sums = |answers: &Answers| {
+        let report = Report::new(book, answers, book.values.rules_version);
+        (report.cost, report.course_days)
+    };
+    let shown = prover.find_in(&hard, &[&world, changed], |both| sums(&both[0]) != sums(&both[1]));
+    matches!(shown, Answered::Shown(_))
 }
 
 /// What a reader sees of a report, without the echo of the answers.

@@ -1,6 +1,7 @@
 //! What several tests share.
 #![allow(dead_code, missing_docs, unreachable_pub)] // each test binary uses a part of it
 
+pub mod mutants;
 pub mod person;
 pub mod run;
 

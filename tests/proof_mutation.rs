@@ -1,0 +1,93 @@
+//! Breaks the rule book in every systematic way: the checker or the cases of the rules notice.
+//!
+//! Every mutant of contraindications and cautions always runs; of the others every seventh. All of them run with
+//! `MUTANTS=all cargo test --release --test proof_mutation`, as `.ci/check-mutation` does.
+
+mod common;
+
+use common::mutants::{Mutant, of_rules, of_texts};
+use exo_check::assets::{self, TextFile};
+use exo_check::book::RuleBook;
+use exo_check::localizer::Localizer;
+use exo_check::proof::{Files, Subject, cases, check};
+use exo_check::term::Locale;
+use std::collections::BTreeMap;
+
+fn texts() -> Vec<(Locale, Vec<TextFile>)> {
+    Locale::ALL.iter().map(|locale| (*locale, assets::texts(*locale))).collect()
+}
+
+/// Who notices that the rules are broken; `None` when nobody does.
+fn noticed(rules: Vec<TextFile>, texts: Vec<(Locale, Vec<TextFile>)>) -> Option<&'static str> {
+    let Ok(book) = RuleBook::load(&rules) else { return Some("load") };
+    if texts.iter().any(|(locale, files)| Localizer::load(*locale, files).is_err()) {
+        return Some("load");
+    }
+    if cases(&book, &assets::cases()).is_ok_and(|(_, wrong)| !wrong.is_empty()) {
+        return Some("cases");
+    }
+    let day = book.values.rules_version;
+    match Subject::read(Files { rules, texts, cases: assets::cases() }, day) {
+        Err(_) => Some("check"),
+        Ok(subject) => (!check(&subject).is_empty()).then_some("check"),
+    }
+}
+
+fn run(mutants: &[Mutant], notice: impl Fn(&Mutant) -> Option<&'static str>) -> Vec<String> {
+    let all = std::env::var("MUTANTS").is_ok_and(|which| which == "all");
+    let chosen: Vec<&Mutant> = mutants
+        .iter()
+        .enumerate()
+        .filter(|(place, mutant)| all || mutant.is_about_the_body() || place % 7 == 0)
+        .map(|(_, mutant)| mutant)
+        .collect();
+    let mut score: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut survivors = Vec::new();
+    for mutant in &chosen {
+        let by = notice(mutant);
+        *score.entry((mutant.kind, by.unwrap_or("nobody"))).or_default() += 1;
+        if by.is_none() {
+            survivors.push(format!("{}: {}: {}", mutant.kind, mutant.at, mutant.detail));
+        }
+    }
+    for ((kind, by), count) in score {
+        println!("{kind}: {count} noticed by {by}");
+    }
+    println!("{} of {} mutants noticed", chosen.len() - survivors.len(), chosen.len());
+    survivors
+}
+
+fn about_the_body(survivor: &str) -> bool {
+    survivor.contains(": contraindication") || survivor.contains(": caution")
+}
+
+#[test]
+fn a_broken_rule_is_noticed() {
+    let rules = assets::rules();
+    let survivors = run(&of_rules(&rules), |mutant| noticed(mutant.laid_over(&rules), texts()));
+    for survivor in &survivors {
+        println!("survives: {survivor}");
+    }
+    let grave: Vec<&String> = survivors.iter().filter(|survivor| about_the_body(survivor)).collect();
+    assert!(grave.is_empty(), "on contraindications and cautions none may survive: {grave:#?}");
+    let unexplained: Vec<&String> =
+        survivors.iter().filter(|survivor| !survivor.starts_with("unlink source")).collect();
+    assert!(unexplained.is_empty(), "{unexplained:#?}");
+}
+
+#[test]
+fn a_removed_message_is_noticed() {
+    for locale in Locale::ALL {
+        let files = assets::texts(*locale);
+        let survivors = run(&of_texts(&files), |mutant| {
+            let mut texts = texts();
+            for (other, files) in &mut texts {
+                if other == locale {
+                    *files = mutant.laid_over(files);
+                }
+            }
+            noticed(assets::rules(), texts)
+        });
+        assert!(survivors.is_empty(), "{survivors:#?}");
+    }
+}

@@ -14,6 +14,7 @@ check-contradiction = can fire together with { $detail } and says otherwise
 check-duplicate_rule = always fires together with { $detail } and says the same
 check-subsumed_rule = never fires without { $detail }, which says the same
 check-wrong_evidence = the evidence level { $detail } does not suit what it says
+check-unlinked_source = no longer cites { $detail }, which the record of its backing lists
 check-unused_source = nothing cites this source
 check-uncarried_fact = no rule or question carries this fact, and no reason is given
 check-stale_excuse = is excused, yet it is used, or does not exist, or lacks a reason

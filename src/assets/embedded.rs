@@ -11,6 +11,7 @@ type Files = &'static [(&'static str, &'static str)];
 
 pub(super) const RULES: Files = files!("rules":
     "alternatives.json"
+    "backing.json"
     "beliefs.json"
     "cautions.json"
     "clinic_questions.json"

@@ -33,6 +33,8 @@ words! {
         SubsumedRule = "subsumed_rule",
         /// A level of evidence that does not suit what the rule says.
         WrongEvidence = "wrong_evidence",
+        /// A rule that no longer cites what the second record of its backing lists.
+        UnlinkedSource = "unlinked_source",
         /// A document that nothing cites.
         UnusedSource = "unused_source",
         /// A claim or fact that nothing carries and no reason excuses.

@@ -33,7 +33,7 @@ pub use finding::{Code, Finding};
 pub use property::{Claim, Property};
 pub use prover::{Answered, Prover};
 pub use strict::milder;
-pub use subject::{Excuse, Files, Forbidden, Subject, Wording};
+pub use subject::{Backing, Excuse, Files, Forbidden, Subject, Wording};
 pub use trace::carried;
 
 use crate::condition::Condition;
@@ -51,6 +51,16 @@ fn conditions(properties: &[Property]) -> Vec<&Condition> {
         }
     }
     conditions
+}
+
+/// What is wrong with sources, facts and reviews alone.
+pub fn check_traces(subject: &Subject) -> Vec<Finding> {
+    trace::check(subject)
+}
+
+/// What is wrong with the texts alone.
+pub fn check_texts(subject: &Subject) -> Vec<Finding> {
+    texts::check(subject)
 }
 
 /// Everything that is wrong with a book, in the order: reach, use, properties, conflicts, traces, texts.

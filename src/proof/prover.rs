@@ -10,8 +10,20 @@ use crate::book::RuleBook;
 use crate::condition::Condition;
 use std::rc::Rc;
 
-/// How often a model that the engine does not confirm is set aside before the question stays open.
-const SET_ASIDE: usize = 24;
+/// How long a confirmation is looked for before a question stays open.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// Models that are tried, each with other numbers and sums.
+    pub models: usize,
+    /// Settings of the numbers that are tried for one model.
+    pub settings: usize,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { models: 16, settings: 1_000 }
+    }
+}
 
 /// What came of a question to the solver.
 #[derive(Debug)]
@@ -32,6 +44,8 @@ pub struct Prover<'b> {
     pub world: World<'b>,
     /// What the rules say in it.
     pub outcome: Outcome,
+    /// How long a confirmation is looked for.
+    pub patience: Patience,
     plain: Answers,
 }
 
@@ -46,7 +60,7 @@ impl<'b> Prover<'b> {
         let cuts = Rc::new(cuts(book, more));
         let world = World::any(&mut circuit, book, &cuts);
         let outcome = Outcome::of(&mut circuit, &world);
-        Self { circuit, world, outcome, plain }
+        Self { circuit, world, outcome, patience: Patience::default(), plain }
     }
 
     /// Whether nothing at all makes these hold together.
@@ -70,13 +84,15 @@ impl<'b> Prover<'b> {
         let soft = self.wishes();
         let switch = self.circuit.free();
         let hard: Vec<Bit> = hard.iter().copied().chain([switch]).collect();
-        for round in 0..SET_ASIDE {
+        for round in 0..self.patience.models {
             if !self.circuit.can_nearly(&hard, &soft) {
                 return if round == 0 { Answered::Never } else { Answered::Open };
             }
-            if let Some(found) = witness::answers(&self.circuit, worlds, &self.plain, |found| {
-                shows(found) && found.iter().all(|answers| is_accepted(self.world.book, answers))
-            }) {
+            if let Some(found) =
+                witness::answers(&self.circuit, worlds, &self.plain, self.patience.settings, |found| {
+                    shows(found) && found.iter().all(|answers| is_accepted(self.world.book, answers))
+                })
+            {
                 return Answered::Shown(found);
             }
             self.set_aside(switch, worlds);

@@ -32,6 +32,16 @@ pub struct Excuse {
     pub reason: String,
 }
 
+/// What a rule has to cite.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Backing {
+    /// The rule.
+    pub rule: String,
+    /// Its sources, all of them.
+    pub sources: Vec<crate::term::Citation>,
+}
+
 /// Wording that no text may use.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,6 +77,8 @@ pub struct Subject {
     pub properties: Vec<Property>,
     /// What is left out with a reason.
     pub excuses: Vec<Excuse>,
+    /// What the rules that warn of the body have to cite: a second record beside the rules themselves.
+    pub backing: Vec<Backing>,
     /// What no text may say.
     pub wording: Wording,
     /// The day of the check.
@@ -100,6 +112,7 @@ impl Subject {
             plain,
             properties,
             excuses: parse(&files.rules, "not-used.json")?,
+            backing: parse(&files.rules, "backing.json")?,
             wording: parse(&files.rules, "wording.json")?,
             places: places(&files.rules),
             texts: files.texts,

@@ -28,6 +28,7 @@ pub(super) fn check(subject: &Subject) -> Vec<Finding> {
             Finding::new(Code::WrongEvidence, subject.file_of(&rule.id), &rule.id).about(level)
         })
         .collect();
+    found.extend(unlinked(subject));
     found.extend(uncarried(subject));
     found.extend(stale(subject));
     found
@@ -43,6 +44,19 @@ fn evidence_fits(rule: &Rule) -> bool {
         Category::Cost | Category::Evidence | Category::NextStep => true,
         _ => rule.evidence.is_some(),
     }
+}
+
+/// Sources that a rule has lost, compared with the second record.
+fn unlinked(subject: &Subject) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for backing in &subject.backing {
+        let cited = subject.book.rule(&backing.rule).map_or(&[][..], |rule| &rule.sources);
+        for lost in backing.sources.iter().filter(|source| !cited.contains(source)) {
+            let at = Finding::new(Code::UnlinkedSource, subject.file_of(&backing.rule), &backing.rule);
+            found.push(at.about(lost.to_string()));
+        }
+    }
+    found
 }
 
 fn uncarried(subject: &Subject) -> Vec<Finding> {

@@ -3,7 +3,7 @@
 use super::circuit::Bit;
 use super::finding::{Code, Finding};
 use super::outcome::{Outcome, Scope};
-use super::prover::{Answered, Prover};
+use super::prover::{Answered, Patience, Prover};
 use super::reach::QUESTIONNAIRE;
 use super::subject::Subject;
 use super::world::{Change, World};
@@ -162,7 +162,9 @@ fn is_counted_up<'b>(
         let report = Report::new(book, answers, book.values.rules_version);
         (report.cost, report.course_days)
     };
+    let patience = std::mem::replace(&mut prover.patience, Patience { models: 1, settings: 100 });
     let shown = prover.find_in(&hard, &[&world, changed], |both| sums(&both[0]) != sums(&both[1]));
+    prover.patience = patience;
     matches!(shown, Answered::Shown(_))
 }
 

@@ -8,19 +8,18 @@ use std::rc::Rc;
 
 /// Sums that are tried for a number, as far as its cell holds them.
 const LADDER: [i64; 10] = [1, 10, 40, 1_000, 30_000, 60_000, 100_000, 300_000, 1_000_000, 20_000_000];
-/// How many settings of the numbers are tried for one model.
-const TRIES: usize = 4_000;
 
 /// The answers of each world in the model that the circuit holds, with numbers for which they show what is claimed.
 pub(super) fn answers(
     circuit: &Circuit,
     worlds: &[&World<'_>],
     plain: &Answers,
+    tries: usize,
     shows: impl Fn(&[Answers]) -> bool,
 ) -> Option<Vec<Answers>> {
     let slots = slots(circuit, worlds, plain);
     let mut counters = vec![0; slots.len()];
-    for _ in 0..TRIES {
+    for _ in 0..tries {
         let numbers: Vec<i64> = slots.iter().zip(&counters).map(|(slot, at)| slot.candidates[*at]).collect();
         let found: Vec<Answers> =
             worlds.iter().map(|world| read_out(circuit, world, &slots, &numbers)).collect();

@@ -41,7 +41,6 @@ cases-count = { $wrong } of { $count } cases are wrong.
 
 rules-heading = The rule book
 rules-version = Version: { $date }
-rules-not-reviewed = No doctor has reviewed this version yet.
 rules-reviewed-some = A doctor has reviewed { $count } of { $all } rules.
 rule-when = When
 rule-severity = Weight

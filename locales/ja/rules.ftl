@@ -38,7 +38,6 @@ cases-count = { $count }件のうち{ $wrong }件が違います。
 
 rules-heading = ルール集
 rules-version = 版：{ $date }
-rules-not-reviewed = この版を確かめた医師は、まだいません。
 rules-reviewed-some = { $all }件のうち{ $count }件を、医師が確かめました。
 rule-when = 条件
 rule-severity = 重さ

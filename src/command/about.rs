@@ -6,6 +6,7 @@ use crate::env::Env;
 use crate::error::Error;
 use crate::localizer::Variable;
 use crate::render::date_words;
+use crate::render::rules::reviewed;
 use crate::term::wrap::wrap_hanging;
 
 pub(super) fn run(
@@ -28,7 +29,7 @@ pub(super) fn run(
 
 fn about(session: &Session, width: usize) -> String {
     let version = format!("exo-check {}\n\n", env!("CARGO_PKG_VERSION"));
-    let ids = ["about-what", "about-whom", "about-not", "about-made", "about-evidence", "about-reviewed"];
+    let ids = ["about-what", "about-whom", "about-not", "about-made", "about-evidence"];
     let values = &session.book.values;
     let (rules, searched) = (
         date_words(&session.localizer, values.rules_version),
@@ -40,6 +41,8 @@ fn about(session: &Session, width: usize) -> String {
     version
         + &paragraphs(session, &ids, width)
         + "\n"
+        + &wrap_hanging(&reviewed(&session.localizer, &session.book), width, "", "").join("\n")
+        + "\n\n"
         + &wrap_hanging(&dates, width, "", "").join("\n")
         + "\n"
 }

@@ -88,17 +88,17 @@ impl Circuit {
         match parts.as_slice() {
             [] => self.always,
             [only] => *only,
-            _ => self.conjunction(parts),
+            _ => self.conjunction(&parts),
         }
     }
 
-    fn conjunction(&mut self, parts: Vec<Bit>) -> Bit {
+    fn conjunction(&mut self, parts: &[Bit]) -> Bit {
         let key: Vec<u32> = parts.iter().map(|bit| bit.0.idx()).collect();
         if let Some(known) = self.conjunctions.get(&key) {
             return *known;
         }
         let whole = self.free();
-        for part in &parts {
+        for part in parts {
             self.imply(whole, *part);
         }
         let mut clause: Vec<Bit> = parts.iter().map(|part| !*part).collect();

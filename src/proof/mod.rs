@@ -32,7 +32,7 @@ pub use example::examples;
 pub use finding::{Code, Finding};
 pub use property::{Claim, Property};
 pub use prover::{Answered, Prover};
-pub use strict::milder;
+pub use strict::{means_the_same, milder};
 pub use subject::{Backing, Excuse, Files, Forbidden, Subject, Wording};
 pub use trace::carried;
 

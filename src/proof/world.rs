@@ -67,6 +67,7 @@ impl<'b> World<'b> {
     }
 
     /// The same answers but to one question; what that hides falls away.
+    #[must_use]
     pub fn changed(&self, circuit: &mut Circuit, question: &str, change: Change<'_>) -> Self {
         let mut world = Self { book: self.book, cuts: Rc::clone(&self.cuts), inputs: BTreeMap::new() };
         for asked in self.book.questionnaire.questions() {

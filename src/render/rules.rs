@@ -29,7 +29,7 @@ pub fn rule(localizer: &Localizer, book: &RuleBook, rule: &Rule, markdown: bool)
 pub fn reviewed(localizer: &Localizer, book: &RuleBook) -> String {
     let number = |count: usize| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
     match book.rules.iter().filter(|rule| rule.reviewed_by.is_some()).count() {
-        0 => localizer.word("rules-not-reviewed"),
+        0 => localizer.word("about-reviewed"),
         count => localizer
             .text("rules-reviewed-some", &[("count", number(count)), ("all", number(book.rules.len()))]),
     }

@@ -114,29 +114,35 @@ fn of_condition(condition: &Json) -> Vec<(&'static str, String, Json)> {
                     of_condition(part).into_iter().map(|(kind, what, part)| (kind, what, whole(part))),
                 );
             }
-            (_, Json::Array(options)) => {
-                for (place, option) in options.iter().enumerate().filter(|_| options.len() > 1) {
-                    let mut rest = options.clone();
-                    rest.remove(place);
-                    found.push(("drop option", format!("{fact}: {option}"), whole(Json::Array(rest))));
-                }
-            }
-            (_, Json::Object(bounds)) => {
-                for (bound, number) in bounds.iter().filter(|(bound, _)| *bound != "unanswered") {
-                    for step in [-1, 1] {
-                        let mut bounds = bounds.clone();
-                        let moved = number.as_i64().unwrap_or_default() + step;
-                        bounds.insert(bound.clone(), json!(moved));
-                        found.push((
-                            "shift threshold",
-                            format!("{fact} {bound} {moved}"),
-                            whole(json!(bounds)),
-                        ));
-                    }
-                }
-            }
-            _ => {}
+            _ => found
+                .extend(of_test(fact, test).into_iter().map(|(kind, what, test)| (kind, what, whole(test)))),
         }
+    }
+    found
+}
+
+/// The broken forms of one test: an option less, a threshold beside.
+fn of_test(fact: &str, test: &Json) -> Vec<(&'static str, String, Json)> {
+    let mut found = Vec::new();
+    match test {
+        Json::Array(options) if options.len() > 1 => {
+            for (place, option) in options.iter().enumerate() {
+                let mut rest = options.clone();
+                rest.remove(place);
+                found.push(("drop option", format!("{fact}: {option}"), Json::Array(rest)));
+            }
+        }
+        Json::Object(bounds) => {
+            for (bound, number) in bounds.iter().filter(|(bound, _)| *bound != "unanswered") {
+                for step in [-1, 1] {
+                    let mut bounds = bounds.clone();
+                    let moved = number.as_i64().unwrap_or_default() + step;
+                    bounds.insert(bound.clone(), json!(moved));
+                    found.push(("shift threshold", format!("{fact} {bound} {moved}"), json!(bounds)));
+                }
+            }
+        }
+        _ => {}
     }
     found
 }

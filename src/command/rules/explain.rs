@@ -30,7 +30,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, id: &str)
         for (label, person) in people {
             let person = person.map_or_else(|| localizer.word("rule-none"), |person| person.to_string());
             let person = if markdown { format!("```json\n{person}\n```") } else { person };
-            text.push_str(&format!("{}\n{person}\n", localizer.word(label)));
+            text = text + &localizer.word(label) + "\n" + &person + "\n";
         }
         text
     };

@@ -16,7 +16,7 @@ pub fn run(env: &mut Env) -> u8 {
     };
     let locale = Locale::from_environment(|name| env.variable(name));
     let status = language(&arguments, locale)
-        .and_then(Session::open)
+        .and_then(|locale| Session::open(env, locale, &arguments.options))
         .and_then(|session| command::run(env, &session, &arguments));
     match status {
         Ok(status) => status,

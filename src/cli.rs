@@ -67,6 +67,13 @@ pub enum Command {
         #[arg(required = true, num_args = 2..=6, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// ルール集を調べる、並べる、説明する / The rule book: checked, listed, explained, tested
+    #[cfg(feature = "proof")]
+    Rules {
+        /// 何をするか / What to do with it
+        #[command(subcommand)]
+        what: Rules,
+    },
     /// だれが、何のために作ったか / Who made this, for whom, what it cannot do
     About {
         /// 何が残り、何が外に出ないか / What is kept and what never leaves this machine
@@ -78,6 +85,32 @@ pub enum Command {
         /// 意思決定の手引きの国際基準44 / The 44 international criteria for decision aids
         #[arg(long, conflicts_with_all = ["privacy", "sources"])]
         ipdas: bool,
+    },
+}
+
+/// What to do with the rule book.
+#[cfg(feature = "proof")]
+#[derive(Debug, Subcommand)]
+pub enum Rules {
+    /// すべての答えについて証明し、まちがいを言う / Proves it over all answers and tells every fault
+    Check {
+        /// ルール集のフォルダー。なければ内蔵のもの / Folder of a rule book; the built-in one if not given
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+    /// 全体を読める文書にする / Renders the whole as a readable document
+    List,
+    /// 1つのルールを、出典と2人の例で説明する / Explains one rule with its sources and two example people
+    Explain {
+        /// ルールの名前 / Id of the rule
+        #[arg(value_name = "RULE")]
+        rule: String,
+    },
+    /// 例をすべて試す / Runs its cases
+    Test {
+        /// ルール集のフォルダー。なければ内蔵のもの / Folder of a rule book; the built-in one if not given
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
     },
 }
 
@@ -124,6 +157,15 @@ pub struct Options {
     /// 答えるたびに、ここに残す / Save here after every answer
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,
+    /// どの答えで出たか、どれを変えると消えるかも書く / Also which answers brought each point, and which change removes it
+    #[arg(long, global = true)]
+    pub explain: bool,
+    /// 内蔵のルールに重ねるフォルダー / Folder laid over the built-in rules
+    #[arg(long, value_name = "DIR", global = true)]
+    pub rules: Option<PathBuf>,
+    /// 内蔵の文に重ねるフォルダー / Folder laid over the built-in texts
+    #[arg(long, value_name = "DIR", global = true)]
+    pub locales: Option<PathBuf>,
     /// この日の結果とする（例：2026-11-24） / The day of the report (today if not given)
     #[arg(long, value_name = "YYYY-MM-DD", global = true)]
     pub as_of: Option<jiff::civil::Date>,

@@ -55,6 +55,8 @@ pub mod interview;
 pub mod localizer;
 #[doc(hidden)] // of the program, not of the library
 pub mod prompt;
+#[cfg(feature = "proof")]
+pub mod proof;
 pub mod render;
 pub mod report;
 pub mod term;

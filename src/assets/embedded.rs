@@ -11,6 +11,7 @@ type Files = &'static [(&'static str, &'static str)];
 
 pub(super) const RULES: Files = files!("rules":
     "alternatives.json"
+    "backing.json"
     "beliefs.json"
     "cautions.json"
     "clinic_questions.json"
@@ -27,13 +28,37 @@ pub(super) const RULES: Files = files!("rules":
     "next_steps.json"
     "no_effect.json"
     "options.json"
+    "not-used.json"
     "priorities.json"
+    "properties.json"
     "questionnaire.json"
     "red_flags.json"
     "risks.json"
     "sources.json"
     "tell.json"
     "values.json"
+    "wording.json"
+);
+
+#[cfg(feature = "proof")]
+pub(super) const CASES: Files = files!("rules/cases":
+    "alternatives.json"
+    "beliefs.json"
+    "cautions.json"
+    "contraindications.json"
+    "costs.json"
+    "evidence.json"
+    "expectations_body.json"
+    "expectations_gap.json"
+    "expectations_skin.json"
+    "heard_from.json"
+    "next_steps.json"
+    "no_effect.json"
+    "plain.json"
+    "priorities.json"
+    "red_flags.json"
+    "risks.json"
+    "tell.json"
 );
 
 pub(super) const JA: Files = files!("locales/ja":
@@ -64,6 +89,7 @@ pub(super) const JA: Files = files!("locales/ja":
     "report.ftl"
     "risks.ftl"
     "sheet.ftl"
+    "rules.ftl"
     "tell.ftl"
 );
 
@@ -95,5 +121,6 @@ pub(super) const EN: Files = files!("locales/en":
     "report.ftl"
     "risks.ftl"
     "sheet.ftl"
+    "rules.ftl"
     "tell.ftl"
 );

@@ -19,12 +19,31 @@ pub fn rules() -> Vec<TextFile> {
     listed("rules", embedded::RULES)
 }
 
+/// The cases that the rules are tested by.
+#[cfg(feature = "proof")]
+pub fn cases() -> Vec<TextFile> {
+    listed("rules/cases", embedded::CASES)
+}
+
 /// The texts of one language.
 pub fn texts(locale: Locale) -> Vec<TextFile> {
     match locale {
         Locale::Ja => listed("locales/ja", embedded::JA),
         Locale::En => listed("locales/en", embedded::EN),
     }
+}
+
+/// Files with those of a folder laid over them: one of the same name replaces, others are added.
+pub fn laid_over(mut files: Vec<TextFile>, folder: &str, more: Vec<(String, String)>) -> Vec<TextFile> {
+    for (name, text) in more {
+        let file = TextFile { name: format!("{folder}/{name}"), text: Cow::Owned(text) };
+        let same = files.iter().position(|other| other.name.rsplit('/').next() == Some(&name));
+        match same {
+            Some(place) => files[place] = file,
+            None => files.push(file),
+        }
+    }
+    files
 }
 
 fn listed(folder: &str, files: &[(&str, &'static str)]) -> Vec<TextFile> {
@@ -60,6 +79,8 @@ mod tests {
     #[test]
     fn every_file_of_the_folders_is_carried() {
         assert_eq!(carried(&rules()), on_disk("rules", ".json"));
+        #[cfg(feature = "proof")]
+        assert_eq!(carried(&super::cases()), on_disk("rules/cases", ".json"));
         assert_eq!(carried(&texts(Locale::Ja)), on_disk("locales/ja", ".ftl"));
         assert_eq!(carried(&texts(Locale::En)), on_disk("locales/en", ".ftl"));
     }

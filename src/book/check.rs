@@ -60,6 +60,11 @@ fn check_questions(book: &RuleBook) -> Result<(), Error> {
         {
             return Err(fault(&question.id, &format!("`{stray}` is none of its options")));
         }
+        if let Some(stray) =
+            question.no_effect.iter().find(|option| !question.kind.options().contains(option))
+        {
+            return Err(fault(&question.id, &format!("`{stray}` in `no_effect` is none of its options")));
+        }
         earlier.push(&question.id);
     }
     Ok(())
@@ -145,6 +150,16 @@ fn check_values(book: &RuleBook) -> Result<(), Error> {
 
 fn check_condition(book: &RuleBook, condition: &Condition) -> Result<(), String> {
     condition.leaves().into_iter().try_for_each(|(fact, test)| check_leaf(book, fact, test))
+}
+
+impl RuleBook {
+    /// Whether one fact can be asked this.
+    ///
+    /// # Errors
+    /// Why it cannot: no such fact, or an option that it does not have.
+    pub fn check_test(&self, fact: &str, test: &Test) -> Result<(), String> {
+        check_leaf(self, fact, test)
+    }
 }
 
 fn check_leaf(book: &RuleBook, fact: &str, test: &Test) -> Result<(), String> {

@@ -22,6 +22,8 @@ pub struct Question {
     pub when: Condition,
     /// What may be answered.
     pub kind: Kind,
+    /// Options that change no report, and are there so that people can answer truly.
+    pub no_effect: Vec<String>,
 }
 
 /// What may be answered to a question.
@@ -112,6 +114,8 @@ struct QuestionFile {
     alone: Vec<String>,
     at_most: Option<usize>,
     range: Option<[i64; 2]>,
+    #[serde(default)]
+    no_effect: Vec<String>,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -142,6 +146,7 @@ impl QuestionFile {
             short: self.short || self.required,
             when: self.when.unwrap_or_else(Condition::always),
             kind,
+            no_effect: self.no_effect,
         })
     }
 }

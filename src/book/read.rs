@@ -6,8 +6,8 @@ use crate::assets::TextFile;
 use crate::error::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
 
-/// The files that are not lists of rules.
-const NAMED: [&str; 8] = [
+/// The files that are not lists of rules; the last four are for the proofs about the book.
+const NAMED: [&str; 12] = [
     "questionnaire.json",
     "clinic_questions.json",
     "sources.json",
@@ -16,6 +16,10 @@ const NAMED: [&str; 8] = [
     "options.json",
     "ipdas.json",
     "glossary.json",
+    "properties.json",
+    "not-used.json",
+    "wording.json",
+    "backing.json",
 ];
 
 pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {

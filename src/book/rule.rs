@@ -3,6 +3,15 @@ use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Severit
 use jiff::civil::Date;
 use serde::Deserialize;
 
+/// Fixed rules of the other categories.
+const FIXED: [&str; 5] = [
+    "expectation.route_mismatch",
+    "expectation.too_high",
+    "expectation.too_soon",
+    "cost.over_budget",
+    "cost.above_usual",
+];
+
 /// A rule that makes a finding when its condition holds. Its texts are the message of the same id.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rule {
@@ -86,6 +95,20 @@ impl Rule {
     /// The id of its message: the rule id with `-` for the dot.
     pub fn message_id(&self) -> String {
         self.id.replace('.', "-")
+    }
+
+    /// Whether other rule books may not make it milder: all that warns of body and offer, and the rules that the
+    /// contract names.
+    pub fn is_fixed(&self) -> bool {
+        let by_category = matches!(
+            self.category,
+            Category::Contraindication
+                | Category::Caution
+                | Category::RedFlag
+                | Category::Belief
+                | Category::NoEffectCause
+        );
+        by_category || FIXED.contains(&self.id.as_str())
     }
 
     /// The part of the id after the dot.

@@ -44,6 +44,16 @@ impl Sources {
         self.documents.iter().find(|source| source.id == id)
     }
 
+    /// Every fact of the two lists, as it is cited.
+    pub fn facts(&self) -> Vec<Citation> {
+        let lists =
+            [(CitationKind::Article, &self.facts.article), (CitationKind::Evidence, &self.facts.evidence)];
+        let mut facts: Vec<Citation> =
+            lists.into_iter().flat_map(|(kind, sections)| in_list(kind, sections)).collect();
+        facts.sort();
+        facts
+    }
+
     /// Whether what is cited exists.
     pub fn knows(&self, citation: &Citation) -> bool {
         match citation.kind {
@@ -52,6 +62,14 @@ impl Sources {
             CitationKind::Evidence => counted(&self.facts.evidence, &citation.id),
         }
     }
+}
+
+fn in_list(kind: CitationKind, sections: &HashMap<String, u32>) -> Vec<Citation> {
+    let of_section = |(section, count): (&String, &u32)| {
+        let section = section.clone();
+        (1..=*count).map(move |number| Citation { kind, id: format!("{section}.{number}") })
+    };
+    sections.iter().flat_map(of_section).collect()
 }
 
 fn counted(sections: &HashMap<String, u32>, id: &str) -> bool {

@@ -6,6 +6,7 @@ use crate::env::Env;
 use crate::error::Error;
 use crate::localizer::Variable;
 use crate::render::date_words;
+use crate::render::rules::reviewed;
 use crate::term::wrap::wrap_hanging;
 
 pub(super) fn run(
@@ -36,7 +37,6 @@ fn about(session: &Session, width: usize) -> String {
         "about-evidence",
         "about-method",
         "about-update",
-        "about-reviewed",
     ];
     let values = &session.book.values;
     let (rules, searched) = (
@@ -49,6 +49,8 @@ fn about(session: &Session, width: usize) -> String {
     version
         + &paragraphs(session, &ids, width)
         + "\n"
+        + &wrap_hanging(&reviewed(&session.localizer, &session.book), width, "", "").join("\n")
+        + "\n\n"
         + &wrap_hanging(&dates, width, "", "").join("\n")
         + "\n"
 }

@@ -5,14 +5,16 @@ mod compare;
 mod fhir;
 mod interview;
 mod ipdas;
+mod pack;
 mod packaging;
 mod questions;
 mod report;
+#[cfg(feature = "proof")]
+mod rules;
 mod schema;
 mod validate;
 
 use crate::answers::{self, Answers, Need};
-use crate::assets;
 use crate::book::RuleBook;
 use crate::cli::{Arguments, Command, Format, Options};
 use crate::env::Env;
@@ -33,12 +35,14 @@ pub struct Session {
 }
 
 impl Session {
-    /// Opens the embedded rule book and the texts of one language.
+    /// Opens the rule book and the texts of one language: the built-in ones with what `--rules` and `--locales` lay over.
     ///
     /// # Errors
-    /// A fault in the embedded data, which the tests rule out.
-    pub fn open(locale: Locale) -> Result<Self, Error> {
-        Ok(Self { book: RuleBook::load(&assets::rules())?, localizer: Localizer::embedded(locale)? })
+    /// A folder that cannot be read, a fault in it with its place, or a fixed rule made milder.
+    pub fn open(env: &Env, locale: Locale, options: &Options) -> Result<Self, Error> {
+        let book = pack::book(env, options)?;
+        let localizer = Localizer::load(locale, &pack::texts(env, options, locale)?)?;
+        Ok(Self { book, localizer })
     }
 }
 
@@ -51,6 +55,8 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
     match &arguments.command {
         Some(Command::Questions) => questions::run(env, session, options),
         Some(Command::Validate { files }) => validate::run(env, session, files),
+        #[cfg(feature = "proof")]
+        Some(Command::Rules { what }) => rules::run(env, session, options, what),
         Some(Command::Schema { name }) => schema::run(env, session, options, *name),
         Some(Command::Completions { shell }) => packaging::completions(env, *shell),
         Some(Command::Man) => packaging::man(env),

@@ -39,6 +39,7 @@ pub(super) fn show(
     answers: &Answers,
 ) -> Result<u8, Error> {
     let report = Report::new(&session.book, answers, options.as_of.unwrap_or(env.today));
+    let report = if options.explain { report.explained() } else { report };
     let rendered = match options.format {
         Format::Text => text::render(&report, &session.localizer, look(env, options)),
         Format::Markdown => markdown::render(&report, &session.localizer),

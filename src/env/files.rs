@@ -20,6 +20,22 @@ pub(super) fn read_limited(input: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// The files of a folder with this ending and their texts, by name; folders in it are left alone.
+pub(super) fn read_folder(path: &Path, ending: &str) -> io::Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(path)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(ending) && entry.path().is_file() {
+            let cause = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
+            let text = fs::read_to_string(entry.path()).map_err(cause)?;
+            found.push((name, text));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Writes a new file, or over an existing one with `force`.
 pub(super) fn write_new(path: &Path, text: &str, force: bool) -> io::Result<()> {
     if force {

@@ -98,6 +98,14 @@ impl Env {
         files::read_limited(std::fs::File::open(path)?)
     }
 
+    /// The text files of a folder with this ending, by name.
+    ///
+    /// # Errors
+    /// When the folder or a file in it cannot be read, or is no UTF-8.
+    pub fn read_folder(&self, path: &Path, ending: &str) -> io::Result<Vec<(String, String)>> {
+        files::read_folder(path, ending)
+    }
+
     /// Whether a file of this name exists.
     pub fn exists(&self, path: &Path) -> bool {
         std::fs::symlink_metadata(path).is_ok()

@@ -3,10 +3,10 @@
 use super::cost::cost_text;
 use super::json_options::{OptionsJson, options_json};
 use super::message::Texts;
-use crate::answers::Pair;
+use crate::answers::{Pair, Value};
 use crate::engine::{Finding, Undetermined};
 use crate::localizer::Localizer;
-use crate::report::{Origin, Report, ReportNotice, ReportQuestion};
+use crate::report::{Change, Origin, Report, ReportNotice, ReportQuestion};
 use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Locale, Severity, Verdict};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -60,6 +60,8 @@ struct FindingJson<'r> {
     text: String,
     evidence: Option<EvidenceLevel>,
     because: Vec<BecauseJson<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    silenced_by: Option<Vec<ChangeJson<'r>>>,
     sources: Vec<SourceJson>,
 }
 
@@ -69,6 +71,14 @@ struct BecauseJson<'r> {
     question: &'r str,
     #[schemars(schema_with = "answer_schema")]
     answer: Json,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Change")]
+struct ChangeJson<'r> {
+    question: &'r str,
+    /// Null for no answer.
+    answer: Option<Json>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -164,7 +174,7 @@ pub fn render(report: &Report<'_>, localizer: &Localizer) -> serde_json::Result<
             .collect::<Vec<_>>()
             .join(" "),
         offer_warning: report.offer_warning,
-        findings: report.findings.iter().map(|finding| finding_json(&texts, finding)).collect(),
+        findings: findings_json(&texts),
         timeline: report.timeline().map(|pair| timeline_json(&texts, pair)).collect(),
         cost: cost_json(&texts),
         questions: report.questions.iter().map(|question| question_json(&texts, question)).collect(),
@@ -178,7 +188,24 @@ pub fn render(report: &Report<'_>, localizer: &Localizer) -> serde_json::Result<
     Ok(serde_json::to_string_pretty(&json)? + "\n")
 }
 
-fn finding_json<'r>(texts: &Texts<'r>, finding: &'r Finding<'r>) -> FindingJson<'r> {
+fn findings_json<'r>(texts: &Texts<'r>) -> Vec<FindingJson<'r>> {
+    let changes = |place: usize| {
+        let changes = texts.report.silenced_by.as_ref()?.get(place)?;
+        let json = |change: &'r Change| ChangeJson {
+            question: &change.question,
+            answer: change.answer.as_ref().map(Value::to_json),
+        };
+        Some(changes.iter().map(json).collect())
+    };
+    let findings = texts.report.findings.iter().enumerate();
+    findings.map(|(place, finding)| finding_json(texts, finding, changes(place))).collect()
+}
+
+fn finding_json<'r>(
+    texts: &Texts<'r>,
+    finding: &'r Finding<'r>,
+    silenced_by: Option<Vec<ChangeJson<'r>>>,
+) -> FindingJson<'r> {
     let rule = finding.rule;
     let expected = rule.expected.as_ref();
     FindingJson {
@@ -198,6 +225,7 @@ fn finding_json<'r>(texts: &Texts<'r>, finding: &'r Finding<'r>) -> FindingJson<
             .iter()
             .map(|because| BecauseJson { question: because.question, answer: because.answer.to_json() })
             .collect(),
+        silenced_by,
         sources: rule.sources.iter().map(|citation| source_json(texts, citation)).collect(),
     }
 }

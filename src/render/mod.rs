@@ -2,6 +2,7 @@
 
 mod citations;
 pub mod compare;
+pub mod condition;
 mod cost;
 pub mod faults;
 pub mod html;
@@ -12,6 +13,7 @@ mod left;
 pub mod markdown;
 mod message;
 mod options;
+pub mod rules;
 mod sheet;
 mod summary;
 mod sure;

@@ -3,11 +3,13 @@
 mod compare;
 mod options;
 mod questions;
+mod silence;
 mod verdict;
 
 pub use compare::{Cell, ComparedRow, Comparison, Plan, Topic};
 pub use options::{Choice, GoalOptions};
 pub use questions::{Addressee, Origin, ReportQuestion};
+pub use silence::Change;
 
 use crate::answers::{AnswerFacts, Answers, Cost, Pair, chosen_pairs};
 use crate::book::{RuleBook, Slot, Weighs};
@@ -46,6 +48,8 @@ pub struct Report<'b> {
     pub weighs: Vec<&'b Weighs>,
     /// What else the reader has to know about this report.
     pub notices: Vec<ReportNotice>,
+    /// For each finding the single changed answers that would silence it, where that was asked for.
+    pub silenced_by: Option<Vec<Vec<Change>>>,
 }
 
 /// Something about the report itself.
@@ -89,7 +93,16 @@ impl<'b> Report<'b> {
             findings,
             questions,
             undetermined,
+            silenced_by: None,
         }
+    }
+
+    /// The same report with the answers that would silence each finding.
+    #[must_use]
+    pub fn explained(mut self) -> Self {
+        let changes = |finding| silence::changes(self.book, &self.answers, finding);
+        self.silenced_by = Some(self.findings.iter().map(changes).collect());
+        self
     }
 
     /// The pairs that have a time: every goal but `other`.

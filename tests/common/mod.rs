@@ -5,6 +5,8 @@ pub mod fhir;
 pub mod form_check;
 pub mod ftl;
 pub mod imports;
+pub mod mutants;
+pub mod person;
 pub mod pty;
 pub mod run;
 pub mod rust;

@@ -2,6 +2,7 @@
 
 mod bars;
 mod citations;
+mod explained;
 mod first_screen;
 mod open;
 mod options;
@@ -50,6 +51,7 @@ pub fn render(report: &Report<'_>, localizer: &Localizer, look: Look) -> String 
     if report.verdict == Verdict::Stop {
         sections::cost(&mut writer);
     }
+    explained::write(&mut writer);
     open::write(&mut writer);
     writer.page.finish()
 }

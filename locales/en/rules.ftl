@@ -1,0 +1,91 @@
+# Checking, listing and explaining the rule book
+
+check-bad_book = cannot be read, or its parts do not fit: { $detail }
+check-unreachable_question = no answers bring up this question
+check-unreachable_option = nobody can choose the option { $detail }
+check-never_fires = no answers fire this rule
+check-always_fires = has a condition, yet everybody's answers fire it
+check-useless_question = no answer to this question changes any report
+check-useless_option = the option { $detail } changes no report
+check-marked_but_used = the option { $detail } is marked as without effect, yet has one
+check-property_fails = some answers break this property ({ $detail })
+check-property_open = this property was neither proved nor refuted ({ $detail })
+check-contradiction = can fire together with { $detail } and says otherwise
+check-duplicate_rule = always fires together with { $detail } and says the same
+check-subsumed_rule = never fires without { $detail }, which says the same
+check-wrong_evidence = the evidence level { $detail } does not suit what it says
+check-unlinked_source = no longer cites { $detail }, which the record of its backing lists
+check-unused_source = nothing cites this source
+check-uncarried_fact = no rule or question carries this fact, and no reason is given
+check-stale_excuse = is excused, yet it is used, or does not exist, or lacks a reason
+check-stale_review = was last reviewed more than a year ago ({ $detail })
+check-missing_text = this text is missing
+check-unequal_text = has no equal in { $detail }, or other variables
+check-unknown_variable = uses the variable { $detail }, which its rule does not show
+check-orphan_text = speaks of no rule, question or option
+check-forbidden_wording = holds wording that is not allowed: { $detail }
+check-milder_rule = a fixed rule is missing or milder than the built-in one
+
+check-warning = warning
+check-fault = fault
+check-example = Answers that show it:
+check-clean = No faults.
+check-count = { $count ->
+    [one] 1 fault.
+   *[other] { $count } faults.
+}
+check-counts = { $rules } rules, { $properties } properties, { $sources } sources, { $carried } of { $facts } facts carried.
+cases-clean = All { $count } cases come out as written.
+cases-wrong = { $file }: "{ $name }": { $rule } should be { $expected } and was { $got }.
+cases-count = { $wrong } of { $count } cases are wrong.
+
+rules-heading = The rule book
+rules-version = Version: { $date }
+rules-reviewed-some = A doctor has reviewed { $count } of { $all } rules.
+rule-when = When
+rule-severity = Weight
+rule-evidence = Evidence
+rule-sources = Sources
+rule-reviewed = Last read
+rule-reviewed-by = Reviewed by
+rule-nobody = no doctor yet
+rule-note-none = none, since it is arithmetic
+rule-ask = To ask the doctor
+rule-time = Time
+rule-fires = A person whose answers fire this rule
+rule-silent = A person whose answers do not
+rule-none = There is no such person.
+error-no-rule = There is no rule "{ $rule }".
+error-no-rule-hint = exo-check rules list shows them all.
+error-rules-form = It cannot be written in this form.
+error-rules-form-hint = Choose text, markdown or json.
+
+when-always = always
+when-and = { " and " }
+when-or = { " or " }
+when-not = not ({ $part })
+when-one-of = { $fact }: { $options }
+when-options = { " or " }
+when-at-least = { $fact }: { $least } or more
+when-at-most = { $fact }: { $most } or less
+when-between = { $fact }: { $least } to { $most }
+when-unanswered = { $fact }: not answered
+when-holds = { $fact }
+fact-fits = route and evidence joined
+fact-route_mismatch = the route cannot reach a chosen goal
+fact-too_soon = the first change is reported only after the hoped time
+fact-over_budget = the total is over the budget
+fact-above_usual = the price is above the usual range
+fact-course_days = days from the first to the last session
+fact-course_total_jpy = lower end of the total (yen)
+fact-earlier_route_mismatch = the earlier route could not reach a chosen goal
+fact-too_early = too early to judge
+
+explain-because = Fired by: { $answers }
+explain-silence = Would fall silent with: { $change }
+explain-none = No single other answer would silence it.
+explain-always = Everybody gets this.
+explain-change = { $question }: { $answer }
+explain-left-open = { $question }: not answered
+heading-explained = Which answers brought each point, and what would remove it
+explain-or = { " or " }

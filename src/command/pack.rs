@@ -1,0 +1,80 @@
+//! Rule books and texts of one's own, laid over the built-in ones.
+
+use super::{io_error, shown};
+use crate::assets::{self, TextFile};
+use crate::book::RuleBook;
+use crate::cli::Options;
+use crate::env::Env;
+use crate::error::{Error, ErrorKind};
+use crate::localizer::Localizer;
+use crate::term::Locale;
+use std::path::Path;
+
+/// The rule book that a run works with.
+pub(super) fn book(env: &Env, options: &Options) -> Result<RuleBook, Error> {
+    let built_in = RuleBook::load(&assets::rules())?;
+    let Some(folder) = &options.rules else { return Ok(built_in) };
+    let book = RuleBook::load(&rules(env, folder)?)?;
+    if let Some(milder) = milder(&built_in, &book) {
+        let fault = format!("{}: `{milder}`: a fixed rule may be made stricter, never milder", shown(folder));
+        return Err(Error::plain(ErrorKind::Data, fault));
+    }
+    for locale in Locale::ALL {
+        has_texts(&book, &Localizer::load(*locale, &texts(env, options, *locale)?)?)?;
+    }
+    Ok(book)
+}
+
+/// The built-in rule files with those of a folder laid over them.
+pub(super) fn rules(env: &Env, folder: &Path) -> Result<Vec<TextFile>, Error> {
+    let more = env.read_folder(folder, ".json").map_err(|cause| io_error("error-read", folder, &cause))?;
+    Ok(assets::laid_over(assets::rules(), &folder.to_string_lossy(), more))
+}
+
+/// The texts of one language with those of the folder `--locales` laid over them.
+pub(super) fn texts(env: &Env, options: &Options, locale: Locale) -> Result<Vec<TextFile>, Error> {
+    options.locales.as_ref().map_or_else(|| Ok(assets::texts(locale)), |folder| texts_of(env, folder, locale))
+}
+
+/// The built-in texts of one language with those of a folder laid over them; a language that it lacks stays as it is.
+pub(super) fn texts_of(env: &Env, folder: &Path, locale: Locale) -> Result<Vec<TextFile>, Error> {
+    let folder = folder.join(locale.id());
+    if !env.exists(&folder) {
+        return Ok(assets::texts(locale));
+    }
+    let more = env.read_folder(&folder, ".ftl").map_err(|cause| io_error("error-read", &folder, &cause))?;
+    Ok(assets::laid_over(assets::texts(locale), &folder.to_string_lossy(), more))
+}
+
+/// The first fixed rule that is left out or milder.
+#[cfg(feature = "proof")]
+fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<String> {
+    crate::proof::milder(built_in, book)
+}
+
+/// Without the proofs only the very same condition counts as not milder.
+#[cfg(not(feature = "proof"))]
+fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<String> {
+    let kept = |rule: &crate::book::Rule| {
+        book.rule(&rule.id).is_some_and(|new| new.when == rule.when && new.severity >= rule.severity)
+    };
+    built_in.rules.iter().find(|rule| rule.is_fixed() && !kept(rule)).map(|rule| rule.id.clone())
+}
+
+/// Every rule can be printed in this language.
+fn has_texts(book: &RuleBook, localizer: &Localizer) -> Result<(), Error> {
+    for rule in &book.rules {
+        for attribute in ["title", "text"] {
+            if !localizer.has_attribute(&rule.message_id(), attribute) {
+                let fault = format!(
+                    "locales/{}: `{}.{attribute}`: the rule `{}` has no such text",
+                    localizer.locale().id(),
+                    rule.message_id(),
+                    rule.id
+                );
+                return Err(Error::plain(ErrorKind::Data, fault));
+            }
+        }
+    }
+    Ok(())
+}

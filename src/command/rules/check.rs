@@ -1,0 +1,133 @@
+//! Every fault of a rule book, each with answers that show it.
+
+use crate::cli::{Format, Options};
+use crate::command::{Session, deliver};
+use crate::env::Env;
+use crate::error::{Error, ErrorKind};
+use crate::localizer::{Localizer, Variable};
+use crate::proof::{Finding, Subject, carried, check};
+use crate::term::CitationKind;
+use serde_json::{Value as Json, json};
+use std::path::Path;
+
+pub(super) fn run(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    folder: Option<&Path>,
+) -> Result<u8, Error> {
+    let files = super::files(env, options, folder)?;
+    let as_of = options.as_of.unwrap_or(env.today);
+    let (found, counts) = match Subject::read(files, as_of) {
+        Ok(subject) => (check(&subject), Some(Counts::of(&subject))),
+        Err(finding) => (vec![finding], None),
+    };
+    let text = match options.format {
+        Format::Json => as_json(&found, counts.as_ref(), &session.localizer)?,
+        _ => as_text(&found, counts.as_ref(), &session.localizer),
+    };
+    deliver(env, session, options, &text)?;
+    let faulty = found.iter().any(|finding| !finding.code.is_warning());
+    Ok(if faulty { ErrorKind::Data.exit_status() } else { 0 })
+}
+
+/// How much was checked.
+struct Counts {
+    rules: usize,
+    properties: usize,
+    sources: usize,
+    facts: usize,
+    carried: usize,
+}
+
+impl Counts {
+    fn of(subject: &Subject) -> Self {
+        let mut properties: Vec<&str> =
+            subject.properties.iter().map(|property| property.id.as_str()).collect();
+        properties.dedup();
+        let carried = carried(subject);
+        Self {
+            rules: subject.book.rules.len(),
+            properties: properties.len(),
+            sources: subject.book.sources.documents().len(),
+            facts: subject.book.sources.facts().len(),
+            carried: carried.iter().filter(|citation| citation.kind != CitationKind::Source).count(),
+        }
+    }
+
+    fn named(&self) -> [(&'static str, usize); 5] {
+        [
+            ("rules", self.rules),
+            ("properties", self.properties),
+            ("sources", self.sources),
+            ("facts", self.facts),
+            ("carried", self.carried),
+        ]
+    }
+}
+
+fn text_of(finding: &Finding, localizer: &Localizer) -> String {
+    let variables = [("detail", Variable::Text(&finding.detail))];
+    localizer.text(&format!("check-{}", finding.code.id()), &variables)
+}
+
+fn as_text(found: &[Finding], counts: Option<&Counts>, localizer: &Localizer) -> String {
+    let mut lines = Vec::new();
+    for finding in found {
+        let weight = if finding.code.is_warning() { "check-warning" } else { "check-fault" };
+        let place: Vec<&str> = [finding.file.as_str(), finding.at.as_str()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect();
+        let (weight, text) = (localizer.word(weight), text_of(finding, localizer));
+        lines.push(format!("{}: {weight} {}: {text}", place.join(": "), finding.code.id()));
+        if !finding.counterexample.is_empty() {
+            lines.push(format!("  {}", localizer.word("check-example")));
+            lines.extend(finding.counterexample.iter().map(ToString::to_string));
+        }
+    }
+    let faults = found.iter().filter(|finding| !finding.code.is_warning()).count();
+    lines.push(match faults {
+        0 => localizer.word("check-clean"),
+        _ => localizer.text("check-count", &[("count", number(faults))]),
+    });
+    if let Some(counts) = counts {
+        let variables: Vec<(&str, Variable<'_>)> =
+            counts.named().into_iter().map(|(name, count)| (name, number(count))).collect();
+        lines.push(localizer.text("check-counts", &variables));
+    }
+    lines.join("\n") + "\n"
+}
+
+fn number(count: usize) -> Variable<'static> {
+    Variable::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+fn as_json(found: &[Finding], counts: Option<&Counts>, localizer: &Localizer) -> Result<String, Error> {
+    let finding = |finding: &Finding| {
+        json!({
+            "code": finding.code,
+            "severity": if finding.code.is_warning() { "warning" } else { "fault" },
+            "file": finding.file,
+            "at": finding.at,
+            "detail": finding.detail,
+            "text": text_of(finding, localizer),
+            "counterexample": finding.counterexample,
+        })
+    };
+    let counts = counts.map(|counts| {
+        counts
+            .named()
+            .into_iter()
+            .map(|(name, count)| (name.to_owned(), count.into()))
+            .collect::<serde_json::Map<_, Json>>()
+    });
+    let whole = json!({
+        "schema": "exo-check/rules-check/1",
+        "findings": found.iter().map(finding).collect::<Vec<Json>>(),
+        "counts": counts,
+    });
+    serde_json::to_string_pretty(&whole)
+        .map(|json| json + "\n")
+        .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))
+}

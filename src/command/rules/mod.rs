@@ -1,0 +1,71 @@
+//! The rule book: checked, listed, explained, tested.
+
+mod check;
+mod explain;
+mod list;
+mod test;
+
+use super::{Session, pack};
+use crate::assets;
+use crate::cli::{Options, Rules};
+use crate::env::Env;
+use crate::error::Error;
+use crate::proof::Files;
+use crate::term::Locale;
+use std::path::Path;
+
+pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Rules) -> Result<u8, Error> {
+    match what {
+        Rules::Check { folder } => check::run(env, session, options, folder.as_deref()),
+        Rules::List => list::run(env, session, options),
+        Rules::Explain { rule } => explain::run(env, session, options, rule),
+        Rules::Test { folder } => test::run(env, session, options, folder.as_deref()),
+    }
+}
+
+/// The files of a rule book: the built-in ones with what the options lay over, or those of a folder.
+///
+/// A folder holds `rules/` and `locales/`, or the rule files themselves. One with a questionnaire is a whole book;
+/// else it is laid over the built-in one.
+fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, Error> {
+    let inside = |name: &str| folder.map(|folder| folder.join(name)).filter(|path| env.exists(path));
+    let rules_folder =
+        inside("rules").or_else(|| folder.map(Path::to_path_buf)).or_else(|| options.rules.clone());
+    let locales_folder = inside("locales").or_else(|| options.locales.clone());
+    let rules = match &rules_folder {
+        None => assets::rules(),
+        Some(path) if env.exists(&path.join("questionnaire.json")) => read(env, path, ".json", Vec::new())?,
+        Some(path) => pack::rules(env, path)?,
+    };
+    let cases = match rules_folder.map(|path| path.join("cases")).filter(|path| env.exists(path)) {
+        Some(path) => read(env, &path, ".json", assets::cases())?,
+        None => assets::cases(),
+    };
+    let mut texts = Vec::new();
+    for locale in Locale::ALL {
+        let of_folder =
+            locales_folder.as_ref().map(|path| path.join(locale.id())).filter(|path| env.exists(path));
+        texts.push((
+            *locale,
+            match (of_folder, &locales_folder) {
+                // A folder with the question texts is a whole language.
+                (Some(path), _) if env.exists(&path.join("questions.ftl")) => {
+                    read(env, &path, ".ftl", Vec::new())?
+                }
+                (Some(_), Some(path)) => pack::texts_of(env, path, *locale)?,
+                _ => assets::texts(*locale),
+            },
+        ));
+    }
+    Ok(Files { rules, texts, cases })
+}
+
+fn read(
+    env: &Env,
+    path: &Path,
+    ending: &str,
+    under: Vec<assets::TextFile>,
+) -> Result<Vec<assets::TextFile>, Error> {
+    let more = env.read_folder(path, ending).map_err(|cause| super::io_error("error-read", path, &cause))?;
+    Ok(assets::laid_over(under, &path.to_string_lossy(), more))
+}

@@ -1,0 +1,100 @@
+//! Rules that contradict, repeat or contain each other.
+
+use super::finding::{Code, Finding};
+use super::prover::{Answered, Prover};
+use super::subject::Subject;
+use crate::answers::{AnswerFacts, Answers};
+use crate::book::{Rule, RuleBook};
+use crate::condition::Truth;
+use std::collections::HashMap;
+
+/// Contradictions, duplicates and subsumed rules.
+pub(super) fn check(subject: &Subject, prover: &mut Prover<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (first, second) in pairs(&subject.book, |rule| {
+        rule.expected.as_ref().map(|pair| vec![pair.goal.clone(), pair.route.clone()])
+    }) {
+        let (a, b) = (&subject.book.rules[first], &subject.book.rules[second]);
+        if says_otherwise(a, b)
+            && let Some(person) = together(subject, prover, [first, second])
+        {
+            let at = Finding::new(Code::Contradiction, subject.file_of(&b.id), &b.id).about(&a.id);
+            found.push(at.shown_by(vec![person]));
+        }
+    }
+    for (first, second) in pairs(&subject.book, |rule| Some(what_it_says(rule))) {
+        found.extend(repeated(subject, prover, first, second));
+    }
+    found
+}
+
+/// Pairs of rules with the same key, in the order of the book.
+fn pairs(book: &RuleBook, key: impl Fn(&Rule) -> Option<Vec<String>>) -> Vec<(usize, usize)> {
+    let mut groups: HashMap<Vec<String>, Vec<usize>> = HashMap::new();
+    for (place, rule) in book.rules.iter().enumerate() {
+        if let Some(key) = key(rule) {
+            groups.entry(key).or_default().push(place);
+        }
+    }
+    let in_group = |group: &Vec<usize>| {
+        let group = group.clone();
+        (0..group.len())
+            .flat_map(|i| (i + 1..group.len()).map(move |j| (i, j)))
+            .map(|(i, j)| (group[i], group[j]))
+            .collect::<Vec<_>>()
+    };
+    let mut pairs: Vec<(usize, usize)> = groups.values().flat_map(in_group).collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+fn says_otherwise(a: &Rule, b: &Rule) -> bool {
+    let said = |rule: &Rule| {
+        rule.expected
+            .as_ref()
+            .map(|pair| (pair.fit, pair.effect, pair.onset_days, pair.review_days, pair.reaches))
+    };
+    said(a) != said(b)
+}
+
+/// All that a rule says but its texts.
+fn what_it_says(rule: &Rule) -> Vec<String> {
+    let mut sources: Vec<String> = rule.sources.iter().map(ToString::to_string).collect();
+    sources.sort();
+    let word = |word: &Option<String>| word.clone().unwrap_or_default();
+    vec![
+        format!("{} {}", rule.category.id(), rule.severity.id()),
+        rule.about.join(" "),
+        word(&rule.goal),
+        word(&rule.route),
+        rule.evidence.map_or("", crate::term::EvidenceLevel::id).to_owned(),
+        sources.join(" "),
+    ]
+}
+
+/// Answers that fire both rules.
+fn together(subject: &Subject, prover: &mut Prover<'_>, rules: [usize; 2]) -> Option<serde_json::Value> {
+    let hard = rules.map(|place| prover.outcome.rules[place].yes);
+    let both = |answers: &Answers| rules.iter().all(|place| fires(&subject.book, answers, *place));
+    match prover.find(&hard, both) {
+        Answered::Shown(found) => found.first().map(|one| one.to_json(&subject.book.questionnaire)),
+        _ => None,
+    }
+}
+
+fn fires(book: &RuleBook, answers: &Answers, place: usize) -> bool {
+    book.rules[place].when.truth(&AnswerFacts::new(book, answers)) == Truth::True
+}
+
+fn repeated(subject: &Subject, prover: &mut Prover<'_>, first: usize, second: usize) -> Option<Finding> {
+    let (a, b) = (prover.outcome.rules[first].yes, prover.outcome.rules[second].yes);
+    let (code, inner, outer) = match (prover.never(&[a, !b]), prover.never(&[b, !a])) {
+        (true, true) => (Code::DuplicateRule, second, first),
+        (true, false) => (Code::SubsumedRule, first, second),
+        (false, true) => (Code::SubsumedRule, second, first),
+        (false, false) => return None,
+    };
+    let (inner, outer) = (&subject.book.rules[inner], &subject.book.rules[outer]);
+    let at = Finding::new(code, subject.file_of(&inner.id), &inner.id).about(&outer.id);
+    Some(at.shown_by(together(subject, prover, [first, second]).into_iter().collect()))
+}

@@ -1,0 +1,57 @@
+//! Where numbers are cut: at every threshold that a condition or a derived fact compares them with.
+
+use super::world::Cuts;
+use crate::book::RuleBook;
+use crate::condition::{Condition, Test};
+
+/// The cuts of a book, with those of further conditions.
+pub fn cuts<'c>(book: &'c RuleBook, more: impl Iterator<Item = &'c Condition>) -> Cuts {
+    let mut cuts = Cuts::new();
+    let questions = book.questionnaire.questions().iter().map(|question| &question.when);
+    let extras = book.clinic_questions.iter().flat_map(|asked| asked.more.iter().map(|extra| &extra.when));
+    for condition in book.rules.iter().map(|rule| &rule.when).chain(questions).chain(extras).chain(more) {
+        by_condition(&mut cuts, condition);
+    }
+    by_derived(&mut cuts, book);
+    cuts
+}
+
+fn cut(cuts: &mut Cuts, fact: &str, start: i64) {
+    cuts.entry(fact.to_owned()).or_default().insert(start);
+}
+
+fn by_condition(cuts: &mut Cuts, condition: &Condition) {
+    for (fact, test) in condition.leaves() {
+        if let Test::Within { least, most } = test {
+            for start in least.iter().copied().chain(most.map(|most| most + 1)) {
+                cut(cuts, fact, start);
+            }
+        }
+    }
+}
+
+fn by_derived(cuts: &mut Cuts, book: &RuleBook) {
+    // One session is told apart, since it takes no days.
+    cut(cuts, "sessions_planned", 2);
+    for price in &book.values.usual_price_jpy {
+        cut(cuts, "price_per_session_jpy", price.range[1] + 1);
+    }
+    for review in book.rules.iter().filter_map(|rule| rule.expected.as_ref()?.review_days) {
+        cut(cuts, "weeks_since_first", (review + 6) / 7);
+    }
+    let days: Vec<i64> = cuts.get("course_days").into_iter().flatten().copied().collect();
+    for first in days {
+        by_course(cuts, first);
+    }
+}
+
+/// The staircase of sessions and weeks that first reach so many days, so that their product is followed exactly.
+fn by_course(cuts: &mut Cuts, days: i64) {
+    let weeks = (days + 6) / 7;
+    let most = weeks.clamp(1, 52);
+    for step in 1..=most {
+        let other = (weeks + step - 1) / step;
+        cut(cuts, "sessions_planned", other + 1);
+        cut(cuts, "interval_weeks", other);
+    }
+}

@@ -1,0 +1,29 @@
+//! Two people for one rule, both as plain as can be: one who fires it and one who does not.
+
+use super::prover::{Answered, Prover};
+use crate::answers::{AnswerFacts, Answers, Need, read};
+use crate::assets::TextFile;
+use crate::book::RuleBook;
+use crate::condition::Truth;
+
+/// The person of `plain.json` among the cases, as far as the book still takes the answers.
+pub(super) fn plain(book: &RuleBook, cases: &[TextFile]) -> Answers {
+    let plain = cases.iter().find(|file| file.name.rsplit('/').next() == Some("plain.json"));
+    let plain = plain.and_then(|file| read(file.text.as_bytes(), &book.questionnaire, Need::Complete).ok());
+    plain.unwrap_or_default()
+}
+
+/// Answers that fire the rule and answers that leave it silent; `None` where there are none.
+pub fn examples(book: &RuleBook, cases: &[TextFile], rule: &str) -> [Option<Answers>; 2] {
+    let Some(place) = book.rules.iter().position(|other| other.id == rule) else { return [None, None] };
+    let mut prover = Prover::new(book, plain(book, cases), std::iter::empty());
+    let truths = prover.outcome.rules[place];
+    [(truths.yes, Truth::True), (truths.no, Truth::False)].map(|(bit, wanted)| {
+        let shows =
+            |answers: &Answers| book.rules[place].when.truth(&AnswerFacts::new(book, answers)) == wanted;
+        match prover.find(&[bit], shows) {
+            Answered::Shown(mut found) => found.pop(),
+            _ => None,
+        }
+    })
+}

@@ -1,0 +1,113 @@
+//! What the rules say in a world: which fire, which stay open, which questions remain, and the verdict.
+
+use super::circuit::{Bit, Circuit};
+use super::truth::{Truths, truths};
+use super::world::World;
+use crate::book::RuleBook;
+use crate::term::{Category, Severity, Verdict};
+
+/// The report of a world, as far as rules make it.
+pub struct Outcome {
+    /// The truth of each rule, in the order of the book.
+    pub rules: Vec<Truths>,
+    /// Whether each clinic question is open, in the order of the book.
+    pub open: Vec<Bit>,
+    /// Whether each addition to a clinic question's weight counts.
+    pub weights: Vec<Bit>,
+    /// The verdict weighs at least this much: `ask_clinic_first`, `ask_doctor_first`, `stop`.
+    pub at_least: [Bit; 3],
+}
+
+/// Verdicts from light to grave.
+pub const VERDICTS: [Verdict; 4] =
+    [Verdict::InformedChoice, Verdict::AskClinicFirst, Verdict::AskDoctorFirst, Verdict::Stop];
+
+impl Outcome {
+    /// The outcome of a world.
+    pub fn of(circuit: &mut Circuit, world: &World<'_>) -> Self {
+        let book = world.book;
+        let rules: Vec<Truths> = book.rules.iter().map(|rule| truths(circuit, world, &rule.when)).collect();
+        let open: Vec<Bit> =
+            book.clinic_questions.iter().map(|asked| is_open(circuit, world, &asked.id)).collect();
+        let more = book.clinic_questions.iter().flat_map(|asked| &asked.more);
+        let weights = more.map(|extra| truths(circuit, world, &extra.when).yes).collect();
+        let at_least = at_least(circuit, book, &rules, &open);
+        Self { rules, open, weights, at_least }
+    }
+
+    /// The verdict is exactly this one.
+    pub fn verdict(&self, circuit: &mut Circuit, verdict: Verdict) -> Bit {
+        let rank = VERDICTS.iter().position(|other| *other == verdict).unwrap_or(0);
+        let from_below = if rank == 0 { circuit.yes() } else { self.at_least[rank - 1] };
+        let above = self.at_least.get(rank).copied().unwrap_or(circuit.no());
+        circuit.and([from_below, !above])
+    }
+
+    /// The verdict is milder than the other one.
+    pub fn is_milder(&self, circuit: &mut Circuit, than: &Self) -> Bit {
+        let lower: Vec<Bit> =
+            (0..3).map(|rank| circuit.and([!self.at_least[rank], than.at_least[rank]])).collect();
+        circuit.or(lower)
+    }
+
+    /// The two reports differ in this much.
+    pub fn differs(&self, circuit: &mut Circuit, from: &Self, scope: Scope) -> Bit {
+        let mut different = Vec::new();
+        for (a, b) in self.rules.iter().zip(&from.rules) {
+            different.push(circuit.differ(a.yes, b.yes));
+            if scope == Scope::Everything {
+                different.push(circuit.differ(a.no, b.no));
+            }
+        }
+        if scope != Scope::Said {
+            for (a, b) in self.at_least.iter().zip(&from.at_least) {
+                different.push(circuit.differ(*a, *b));
+            }
+        }
+        for (a, b) in self.open.iter().chain(&self.weights).zip(from.open.iter().chain(&from.weights)) {
+            different.push(circuit.differ(*a, *b));
+        }
+        circuit.or(different)
+    }
+}
+
+/// How much of two reports is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Findings, questions and their order.
+    Said,
+    /// The verdict too.
+    WithVerdict,
+    /// What is undetermined too.
+    Everything,
+}
+
+/// A question for the clinic is open, by the rule of `report::questions`.
+fn is_open(circuit: &mut Circuit, world: &World<'_>, id: &str) -> Bit {
+    if id.starts_with("told_") {
+        return !world.option(circuit, id, "yes");
+    }
+    let Some(input) = world.input(id).cloned() else { return circuit.no() };
+    let unknown = [world.option(circuit, id, "unknown"), world.option(circuit, id, "not_looked")];
+    let unknown = circuit.or([unknown[0], unknown[1], !input.answered]);
+    circuit.and([input.asked, unknown])
+}
+
+/// The verdict by the rule of `report::verdict`.
+fn at_least(circuit: &mut Circuit, book: &RuleBook, rules: &[Truths], open: &[Bit]) -> [Bit; 3] {
+    let weighing = |wanted: Severity| {
+        let weigh = book.rules.iter().zip(rules).filter(move |(rule, _)| rule.severity == wanted);
+        weigh.map(|(_, truths)| truths.yes).collect::<Vec<Bit>>()
+    };
+    let stop = circuit.or(weighing(Severity::Stop));
+    let caution = circuit.or(weighing(Severity::Caution));
+    let mut asks = open.to_vec();
+    for (rule, truths) in book.rules.iter().zip(rules) {
+        if matches!(rule.category, Category::Caution | Category::RedFlag | Category::Cost) {
+            asks.push(truths.unknown(circuit));
+        }
+    }
+    let clinic = circuit.or(asks);
+    let doctor = circuit.or([stop, caution]);
+    [circuit.or([doctor, clinic]), doctor, stop]
+}

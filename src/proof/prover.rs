@@ -1,0 +1,147 @@
+//! Asks the solver, and believes a counterexample only after the real engine has shown it.
+
+use super::circuit::{Bit, Circuit};
+use super::cuts::cuts;
+use super::outcome::Outcome;
+use super::witness;
+use super::world::World;
+use crate::answers::{Answers, Need, Value, read};
+use crate::book::RuleBook;
+use crate::condition::Condition;
+use std::rc::Rc;
+
+/// How long a confirmation is looked for before a question stays open.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// Models that are tried, each with other numbers and sums.
+    pub models: usize,
+    /// Settings of the numbers that are tried for one model.
+    pub settings: usize,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { models: 16, settings: 1_000 }
+    }
+}
+
+/// What came of a question to the solver.
+#[derive(Debug)]
+pub enum Answered {
+    /// No complete set of answers does it: proved.
+    Never,
+    /// These answers do it, as the real engine shows; one set for each world asked about.
+    Shown(Vec<Answers>),
+    /// The solver has models, yet none that the engine confirms: neither proved nor refuted.
+    Open,
+}
+
+/// The solver with one world of all complete answers and what the rules say in it.
+pub struct Prover<'b> {
+    /// The formulas.
+    pub circuit: Circuit,
+    /// Every complete set of answers.
+    pub world: World<'b>,
+    /// What the rules say in it.
+    pub outcome: Outcome,
+    /// How long a confirmation is looked for.
+    pub patience: Patience,
+    plain: Answers,
+}
+
+impl<'b> Prover<'b> {
+    /// Builds the formulas of a book. Numbers are cut by the further conditions too; `plain` is the person whom
+    /// examples should be near to.
+    pub fn new<'c>(book: &'b RuleBook, plain: Answers, more: impl Iterator<Item = &'c Condition>) -> Self
+    where
+        'b: 'c,
+    {
+        let mut circuit = Circuit::default();
+        let cuts = Rc::new(cuts(book, more));
+        let world = World::any(&mut circuit, book, &cuts);
+        let outcome = Outcome::of(&mut circuit, &world);
+        Self { circuit, world, outcome, patience: Patience::default(), plain }
+    }
+
+    /// Whether nothing at all makes these hold together.
+    pub fn never(&mut self, hard: &[Bit]) -> bool {
+        !self.circuit.can(hard)
+    }
+
+    /// Looks for answers in this world.
+    pub fn find(&mut self, hard: &[Bit], shows: impl Fn(&Answers) -> bool) -> Answered {
+        let world = self.world.clone();
+        self.find_in(hard, &[&world], |found| found.first().is_some_and(&shows))
+    }
+
+    /// Looks for answers in several worlds at once, near to the plain person.
+    pub fn find_in(
+        &mut self,
+        hard: &[Bit],
+        worlds: &[&World<'b>],
+        shows: impl Fn(&[Answers]) -> bool,
+    ) -> Answered {
+        let soft = self.wishes();
+        let switch = self.circuit.free();
+        let hard: Vec<Bit> = hard.iter().copied().chain([switch]).collect();
+        for round in 0..self.patience.models {
+            if !self.circuit.can_nearly(&hard, &soft) {
+                return if round == 0 { Answered::Never } else { Answered::Open };
+            }
+            if let Some(found) =
+                witness::answers(&self.circuit, worlds, &self.plain, self.patience.settings, |found| {
+                    shows(found) && found.iter().all(|answers| is_accepted(self.world.book, answers))
+                })
+            {
+                return Answered::Shown(found);
+            }
+            self.set_aside(switch, worlds);
+        }
+        Answered::Open
+    }
+
+    /// Excludes the numbers and sums of this model while the switch is on.
+    fn set_aside(&mut self, switch: Bit, worlds: &[&World<'b>]) {
+        let numbers = worlds.iter().flat_map(|world| {
+            let questions = world.book.questionnaire.questions().iter();
+            let inputs = questions.filter_map(|question| world.input(&question.id));
+            inputs.filter(|input| !input.cells.is_empty()).flat_map(|input| input.bits.clone())
+        });
+        let bits: Vec<Bit> = numbers.chain(self.circuit.shared_bits()).collect();
+        let mut clause: Vec<Bit> =
+            bits.into_iter().map(|bit| if self.circuit.holds(bit) { !bit } else { bit }).collect();
+        clause.push(!switch);
+        self.circuit.require(&clause);
+    }
+
+    /// The plain person's answers, and no others, as wishes.
+    fn wishes(&self) -> Vec<Bit> {
+        let mut wishes = Vec::new();
+        for question in self.world.book.questionnaire.questions() {
+            let Some(input) = self.world.input(&question.id) else { continue };
+            let options = question.kind.options().iter();
+            match self.plain.get(&question.id) {
+                None => wishes.extend(input.bits.iter().map(|bit| !*bit)),
+                Some(Value::Number(number)) => {
+                    let inside = |cell: &&([i64; 2], Bit)| (cell.0[0]..=cell.0[1]).contains(number);
+                    wishes.extend(self.world.cells(&question.id).iter().find(inside).map(|(_, bit)| *bit));
+                }
+                Some(value) => wishes.extend(options.zip(&input.bits).map(|(option, bit)| {
+                    let chosen = match value {
+                        Value::Choice(chosen) => chosen == option,
+                        Value::Choices(chosen) => chosen.contains(option),
+                        Value::Number(_) => false,
+                    };
+                    if chosen { *bit } else { !*bit }
+                })),
+            }
+        }
+        wishes
+    }
+}
+
+/// Whether the program would read these answers as complete and without fault.
+fn is_accepted(book: &RuleBook, answers: &Answers) -> bool {
+    let json = answers.to_json(&book.questionnaire).to_string();
+    read(json.as_bytes(), &book.questionnaire, Need::Complete).is_ok()
+}

@@ -1,0 +1,94 @@
+//! Proves the properties of a book.
+
+use super::circuit::Bit;
+use super::finding::{Code, Finding};
+use super::outcome::{Outcome, VERDICTS};
+use super::property::{Claim, Property};
+use super::prover::{Answered, Prover};
+use super::said::{self, ReportFacts};
+use super::subject::Subject;
+use super::world::{Change, World};
+use crate::answers::Answers;
+use crate::book::RuleBook;
+use crate::condition::{Condition, Truth};
+use crate::report::Report;
+
+/// Every property that some answers break, and every one that could not be settled.
+pub(super) fn check<'b>(subject: &'b Subject, prover: &mut Prover<'b>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for property in &subject.properties {
+        let at =
+            Finding::new(Code::PropertyFails, "rules/properties.json", &property.id).about(&property.case);
+        match prove(&subject.book, prover, property) {
+            Answered::Never => {}
+            Answered::Shown(answers) => {
+                let answers = answers.iter().map(|one| one.to_json(&subject.book.questionnaire)).collect();
+                found.push(at.shown_by(answers));
+            }
+            Answered::Open => found.push(Finding { code: Code::PropertyOpen, ..at }),
+        }
+    }
+    found
+}
+
+/// Looks for answers that break a property.
+pub(super) fn prove<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, property: &Property) -> Answered {
+    match &property.claim {
+        Claim::Implies(when, then) => implies(book, prover, when, then),
+        Claim::AddNeverMilder { question, option, beside_none_of } => {
+            let world = prover.world.clone();
+            let mut hard = vec![
+                !world.option(&prover.circuit, question, option),
+                world.answered(&prover.circuit, question),
+            ];
+            hard.extend(beside_none_of.iter().map(|other| !world.option(&prover.circuit, question, other)));
+            let changed = world.changed(&mut prover.circuit, question, Change::Add(option));
+            never_milder(book, prover, hard, &changed)
+        }
+        Claim::ReplaceNeverMilder { question, from, to } => {
+            let hard = vec![prover.world.option(&prover.circuit, question, from)];
+            let changed = prover.world.clone().changed(&mut prover.circuit, question, Change::Only(to));
+            never_milder(book, prover, hard, &changed)
+        }
+        Claim::NoInfluence { question } => {
+            let changed = prover.world.clone().changed(&mut prover.circuit, question, Change::Any);
+            let outcome = Outcome::of(&mut prover.circuit, &changed);
+            let mut different = Vec::new();
+            for rank in 0..3 {
+                let (a, b) = (outcome.at_least[rank], prover.outcome.at_least[rank]);
+                different.push(prover.circuit.differ(a, b));
+            }
+            let hard = prover.circuit.or(different);
+            let world = prover.world.clone();
+            prover.find_in(&[hard], &[&world, &changed], |both| rank(book, &both[0]) != rank(book, &both[1]))
+        }
+    }
+}
+
+fn implies<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, when: &Condition, then: &Condition) -> Answered {
+    let (circuit, world, outcome) = (&mut prover.circuit, &prover.world, &prover.outcome);
+    let cause = said::truths(circuit, world, outcome, when).yes;
+    let effect = said::truths(circuit, world, outcome, then).yes;
+    prover.find(&[cause, !effect], |answers| {
+        let facts = ReportFacts::new(book, answers);
+        when.truth(&facts) == Truth::True && then.truth(&facts) != Truth::True
+    })
+}
+
+/// Answers for which the changed world's verdict is milder.
+fn never_milder<'b>(
+    book: &'b RuleBook,
+    prover: &mut Prover<'b>,
+    mut hard: Vec<Bit>,
+    changed: &World<'b>,
+) -> Answered {
+    let outcome = Outcome::of(&mut prover.circuit, changed);
+    hard.push(outcome.is_milder(&mut prover.circuit, &prover.outcome));
+    let world = prover.world.clone();
+    prover.find_in(&hard, &[&world, changed], |both| rank(book, &both[1]) < rank(book, &both[0]))
+}
+
+fn rank(book: &RuleBook, answers: &Answers) -> Option<usize> {
+    let verdict = Report::new(book, answers, book.values.rules_version).verdict;
+    VERDICTS.iter().position(|other| *other == verdict)
+}

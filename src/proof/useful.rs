@@ -1,0 +1,211 @@
+//! No useless question: every option changes some report, or is marked as being there only for a true answer.
+
+use super::circuit::Bit;
+use super::finding::{Code, Finding};
+use super::outcome::{Outcome, Scope};
+use super::prover::{Answered, Patience, Prover};
+use super::reach::QUESTIONNAIRE;
+use super::subject::Subject;
+use super::world::{Change, World};
+use crate::answers::{Answers, Cost};
+use crate::book::{Kind, Question, RuleBook};
+use crate::condition::{Condition, Test};
+use crate::report::Report;
+use crate::term::Verdict;
+
+/// Questions and options that change no report.
+pub(super) fn check<'b>(subject: &'b Subject, prover: &mut Prover<'b>) -> Vec<Finding> {
+    subject
+        .book
+        .questionnaire
+        .questions()
+        .iter()
+        .flat_map(|question| of_question(subject, prover, question))
+        .collect()
+}
+
+fn of_question<'b>(subject: &'b Subject, prover: &mut Prover<'b>, question: &Question) -> Vec<Finding> {
+    let (book, options) = (&subject.book, question.kind.options());
+    let unmarked = options.iter().filter(|option| !question.no_effect.contains(option));
+    let idle: Vec<&String> =
+        unmarked.filter(|option| !changes_a_report(book, prover, question, option)).collect();
+    let useless = match question.kind {
+        Kind::Integer { .. } => !number_counts(book, prover, question),
+        _ => idle.len() == options.len(),
+    };
+    if useless {
+        return vec![Finding::new(Code::UselessQuestion, QUESTIONNAIRE, &question.id)];
+    }
+    let at = |code, option: &String| Finding::new(code, QUESTIONNAIRE, &question.id).about(option);
+    let mut found = Vec::new();
+    for option in idle {
+        let example = example(subject, prover, question, option);
+        found.push(at(Code::UselessOption, option).shown_by(example));
+    }
+    for option in &question.no_effect {
+        if has_effect(book, prover, question, option) {
+            found.push(at(Code::MarkedButUsed, option));
+        }
+    }
+    found
+}
+
+/// Whether some report changes when the option is chosen: beside others, or instead of what does nothing.
+fn changes_a_report<'b>(
+    book: &'b RuleBook,
+    prover: &mut Prover<'b>,
+    question: &Question,
+    option: &str,
+) -> bool {
+    let world = prover.world.clone();
+    if is_beside_others(question, option) {
+        let hard = beside_others(prover, &world, question, option);
+        let changed = world.changed(&mut prover.circuit, &question.id, Change::Add(option));
+        if differs(book, prover, hard, &changed, Scope::Everything) {
+            return true;
+        }
+    }
+    baselines(question, option).into_iter().any(|baseline| {
+        let changed = world.changed(&mut prover.circuit, &question.id, baseline);
+        let hard = only(prover, &world, question, option);
+        // Against no answer at all, it is not enough that the answer settles a rule which then says nothing.
+        let settles = matches!(baseline, Change::Remove);
+        let scope = if settles { Scope::WithVerdict } else { Scope::Everything };
+        differs(book, prover, hard, &changed, scope)
+    })
+}
+
+fn is_beside_others(question: &Question, option: &str) -> bool {
+    matches!(&question.kind, Kind::Choices { alone, .. } if alone.iter().all(|lonely| lonely != option))
+}
+
+/// What an option is compared with: an answer that does nothing, else no answer, else every other option.
+fn baselines<'q>(question: &'q Question, option: &str) -> Vec<Change<'q>> {
+    let others = question.kind.options().iter().filter(|other| *other != option);
+    match question.no_effect.first() {
+        Some(idle) => vec![Change::Only(idle)],
+        None if !question.required => vec![Change::Remove],
+        None => others.map(|other| Change::Only(other)).collect(),
+    }
+}
+
+/// Exactly this option is chosen.
+fn only(prover: &Prover<'_>, world: &World<'_>, question: &Question, option: &str) -> Vec<Bit> {
+    let bit = |other: &String| {
+        let bit = world.option(&prover.circuit, &question.id, other);
+        if other == option { bit } else { !bit }
+    };
+    question.kind.options().iter().map(bit).collect()
+}
+
+/// Answers to which the option can be added.
+fn beside_others(prover: &Prover<'_>, world: &World<'_>, question: &Question, option: &str) -> Vec<Bit> {
+    let mut hard = vec![
+        !world.option(&prover.circuit, &question.id, option),
+        world.answered(&prover.circuit, &question.id),
+    ];
+    let Kind::Choices { options, alone, at_most } = &question.kind else { return hard };
+    hard.extend(alone.iter().map(|lonely| !world.option(&prover.circuit, &question.id, lonely)));
+    if let Some(most) = at_most {
+        // One place must be free: of the other options, all but `most` - 1 are left out.
+        let others = options.iter().filter(|other| *other != option).skip(most - 1);
+        hard.extend(others.map(|other| !world.option(&prover.circuit, &question.id, other)));
+    }
+    hard
+}
+
+fn differs<'b>(
+    book: &'b RuleBook,
+    prover: &mut Prover<'b>,
+    mut hard: Vec<Bit>,
+    changed: &World<'b>,
+    scope: Scope,
+) -> bool {
+    let outcome = Outcome::of(&mut prover.circuit, changed);
+    hard.push(outcome.differs(&mut prover.circuit, &prover.outcome, scope));
+    let world = prover.world.clone();
+    let shown = prover.find_in(&hard, &[&world, changed], |both| {
+        seen(book, &both[0], scope) != seen(book, &both[1], scope)
+    });
+    matches!(shown, Answered::Shown(_))
+}
+
+/// Whether a number changes some report: left open, or another number instead.
+fn number_counts<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, question: &Question) -> bool {
+    let changes = [Change::Remove, Change::Any];
+    let answered = prover.world.answered(&prover.circuit, &question.id);
+    changes.into_iter().skip(usize::from(question.required)).any(|change| {
+        let changed = prover.world.clone().changed(&mut prover.circuit, &question.id, change);
+        let mut hard = vec![answered];
+        if matches!(change, Change::Any) {
+            hard.push(changed.answered(&prover.circuit, &question.id));
+        }
+        differs(book, prover, hard, &changed, Scope::WithVerdict)
+            || is_counted_up(book, prover, answered, &changed)
+    })
+}
+
+/// Whether a number shows in the sums or days of somebody who tells every number that goes with it.
+fn is_counted_up<'b>(
+    book: &'b RuleBook,
+    prover: &mut Prover<'b>,
+    answered: Bit,
+    changed: &World<'b>,
+) -> bool {
+    let numbers =
+        book.questionnaire.questions().iter().filter(|other| matches!(other.kind, Kind::Integer { .. }));
+    let always = numbers.filter(|other| other.when == Condition::always());
+    let mut hard: Vec<Bit> = always.map(|other| prover.world.answered(&prover.circuit, &other.id)).collect();
+    hard.push(answered);
+    let world = prover.world.clone();
+    let sums = |answers: &Answers| {
+        let report = Report::new(book, answers, book.values.rules_version);
+        (report.cost, report.course_days)
+    };
+    let patience = std::mem::replace(&mut prover.patience, Patience { models: 1, settings: 100 });
+    let shown = prover.find_in(&hard, &[&world, changed], |both| sums(&both[0]) != sums(&both[1]));
+    prover.patience = patience;
+    matches!(shown, Answered::Shown(_))
+}
+
+/// What a reader sees of a report, without the echo of the answers.
+type Seen = (Option<Verdict>, Vec<String>, Vec<String>, Cost, Option<i64>);
+
+fn seen(book: &RuleBook, answers: &Answers, scope: Scope) -> Seen {
+    let report = Report::new(book, answers, book.values.rules_version);
+    let open = report.undetermined.iter().filter(|_| scope == Scope::Everything);
+    let found = report.findings.iter().map(|finding| finding.rule.id.clone());
+    let rules = found.chain(open.map(|open| open.rule.id.clone())).collect();
+    let questions = report.questions.iter().map(|question| question.id.clone()).collect();
+    let verdict = (scope != Scope::Said).then_some(report.verdict);
+    (verdict, rules, questions, report.cost, report.course_days)
+}
+
+/// A person who gives the useless answer.
+fn example<'b>(
+    subject: &'b Subject,
+    prover: &mut Prover<'b>,
+    question: &Question,
+    option: &str,
+) -> Vec<serde_json::Value> {
+    let chosen = prover.world.option(&prover.circuit, &question.id, option);
+    match prover.find(&[chosen], |_| true) {
+        Answered::Shown(found) => found.iter().map(|one| one.to_json(&subject.book.questionnaire)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether an option that is marked as without effect does change what a report says.
+fn has_effect<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, question: &Question, option: &str) -> bool {
+    let names = |(fact, test): (&str, &Test)| {
+        fact == question.id
+            && matches!(test, Test::OneOf(wanted) if wanted.iter().any(|other| other == option))
+    };
+    if question.required {
+        return book.rules.iter().any(|rule| rule.when.leaves().into_iter().any(names));
+    }
+    let world = prover.world.clone();
+    let hard = only(prover, &world, question, option);
+    let changed = world.changed(&mut prover.circuit, &question.id, Change::Remove);
+    differs(book, prover, hard, &changed, Scope::Said)
+}

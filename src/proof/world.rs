@@ -1,0 +1,216 @@
+//! One set of answers as formulas: a bit an option, integers cut at every threshold that occurs.
+
+use super::circuit::{Bit, Circuit};
+use super::truth::{Truths, truths};
+use crate::book::{Kind, Question, RuleBook};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// The answer to one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Input {
+    /// A bit for each option, or for each cell of an integer's range.
+    pub bits: Vec<Bit>,
+    /// For integers: the first and the last number of each cell.
+    pub cells: Vec<[i64; 2]>,
+    /// Has an answer.
+    pub answered: Bit,
+    /// The other answers hide the question.
+    pub hidden: Bit,
+    /// The question is asked for certain.
+    pub asked: Bit,
+}
+
+/// A complete set of answers: every constraint that the reader of answers checks holds.
+#[derive(Clone)]
+pub struct World<'b> {
+    /// The rule book.
+    pub book: &'b RuleBook,
+    /// Where numbers are cut, derived ones among them.
+    pub cuts: Rc<Cuts>,
+    inputs: BTreeMap<&'b str, Rc<Input>>,
+}
+
+/// Where each integer question is cut: the first number of every cell but the first.
+pub type Cuts = BTreeMap<String, BTreeSet<i64>>;
+
+/// The answer that a second world gives to one question.
+#[derive(Debug, Clone, Copy)]
+pub enum Change<'c> {
+    /// This option is chosen beside the others.
+    Add(&'c str),
+    /// This option alone.
+    Only(&'c str),
+    /// No answer.
+    Remove,
+    /// Any answer at all, free of the first world's.
+    Any,
+}
+
+impl<'b> World<'b> {
+    /// Every complete set of answers.
+    pub fn any(circuit: &mut Circuit, book: &'b RuleBook, cuts: &Rc<Cuts>) -> Self {
+        let mut world = Self { book, cuts: Rc::clone(cuts), inputs: BTreeMap::new() };
+        for question in book.questionnaire.questions() {
+            let when = truths(circuit, &world, &question.when);
+            let (bits, cells) = free_bits(circuit, question, cuts);
+            let answered = circuit.or(bits.iter().copied());
+            circuit.imply(when.no, !answered);
+            if question.required {
+                circuit.require(&[when.no, answered]);
+            }
+            constrain(circuit, question, &bits);
+            let input = Input { bits, cells, answered, hidden: when.no, asked: when.yes };
+            world.inputs.insert(&question.id, Rc::new(input));
+        }
+        world
+    }
+
+    /// The same answers but to one question; what that hides falls away.
+    #[must_use]
+    pub fn changed(&self, circuit: &mut Circuit, question: &str, change: Change<'_>) -> Self {
+        let mut world = Self { book: self.book, cuts: Rc::clone(&self.cuts), inputs: BTreeMap::new() };
+        for asked in self.book.questionnaire.questions() {
+            let old = &self.inputs[asked.id.as_str()];
+            let when = truths(circuit, &world, &asked.when);
+            let given = if asked.id == question {
+                changed_bits(circuit, asked, old, change, when.no)
+            } else {
+                old.bits.clone()
+            };
+            let input = if given == old.bits && when.no == old.hidden {
+                Rc::clone(old)
+            } else {
+                let bits: Vec<Bit> = given.into_iter().map(|bit| circuit.and([bit, !when.no])).collect();
+                let answered = circuit.or(bits.iter().copied());
+                Rc::new(Input { bits, cells: old.cells.clone(), answered, hidden: when.no, asked: when.yes })
+            };
+            world.inputs.insert(&asked.id, input);
+        }
+        world
+    }
+
+    /// What is answered to a question; `None` when the book has no such question (yet).
+    pub fn input(&self, question: &str) -> Option<&Rc<Input>> {
+        self.inputs.get(question)
+    }
+
+    /// The bit of an option; false where there is no such option.
+    pub fn option(&self, circuit: &Circuit, question: &str, option: &str) -> Bit {
+        let place = self
+            .book
+            .questionnaire
+            .question(question)
+            .and_then(|question| question.kind.options().iter().position(|other| other == option));
+        match (self.inputs.get(question), place) {
+            (Some(input), Some(place)) => input.bits[place],
+            _ => circuit.no(),
+        }
+    }
+
+    /// Whether a question has an answer; false where there is no such question.
+    pub fn answered(&self, circuit: &Circuit, question: &str) -> Bit {
+        self.inputs.get(question).map_or(circuit.no(), |input| input.answered)
+    }
+
+    /// The cells of an integer question; none where there is no such question.
+    pub fn cells(&self, question: &str) -> Vec<([i64; 2], Bit)> {
+        let input = self.inputs.get(question);
+        input
+            .map_or(Vec::new(), |input| input.cells.iter().copied().zip(input.bits.iter().copied()).collect())
+    }
+}
+
+fn free_bits(circuit: &mut Circuit, question: &Question, cuts: &Cuts) -> (Vec<Bit>, Vec<[i64; 2]>) {
+    let cells = match question.kind {
+        Kind::Integer { range } => cut(range, cuts.get(&question.id)),
+        _ => Vec::new(),
+    };
+    let count = cells.len().max(question.kind.options().len());
+    ((0..count).map(|_| circuit.free()).collect(), cells)
+}
+
+/// The cells of a range.
+pub fn cut([first, last]: [i64; 2], at: Option<&BTreeSet<i64>>) -> Vec<[i64; 2]> {
+    let inner = at.into_iter().flatten().copied().filter(|start| first < *start && *start <= last);
+    let starts: Vec<i64> = std::iter::once(first).chain(inner).collect();
+    let ends = starts.iter().skip(1).map(|next| next - 1).chain(std::iter::once(last));
+    starts.iter().copied().zip(ends).map(|(start, end)| [start, end]).collect()
+}
+
+/// What the reader of answers demands of one answer.
+fn constrain(circuit: &mut Circuit, question: &Question, bits: &[Bit]) {
+    match &question.kind {
+        Kind::Choices { options, alone, at_most } => {
+            let alone: Vec<usize> =
+                alone.iter().filter_map(|id| options.iter().position(|option| option == id)).collect();
+            for &lonely in &alone {
+                for other in (0..bits.len()).filter(|other| *other != lonely) {
+                    circuit.require(&[!bits[lonely], !bits[other]]);
+                }
+            }
+            if let Some(most) = at_most {
+                let ready = bits.len() > *most;
+                ready.then(|| forbid_more(circuit, bits, *most, &mut Vec::new()));
+            }
+        }
+        _ => {
+            for (place, first) in bits.iter().enumerate() {
+                for second in &bits[place + 1..] {
+                    circuit.require(&[!*first, !*second]);
+                }
+            }
+        }
+    }
+}
+
+/// No `most` + 1 of these together.
+fn forbid_more(circuit: &mut Circuit, rest: &[Bit], most: usize, taken: &mut Vec<Bit>) {
+    if taken.len() == most + 1 {
+        let clause: Vec<Bit> = taken.iter().map(|bit| !*bit).collect();
+        circuit.require(&clause);
+        return;
+    }
+    for (place, bit) in rest.iter().enumerate() {
+        taken.push(*bit);
+        forbid_more(circuit, &rest[place + 1..], most, taken);
+        taken.pop();
+    }
+}
+
+fn changed_bits(
+    circuit: &mut Circuit,
+    question: &Question,
+    old: &Input,
+    change: Change<'_>,
+    hidden: Bit,
+) -> Vec<Bit> {
+    let place = |wanted: &str| question.kind.options().iter().position(|option| option == wanted);
+    let (yes, no) = (circuit.yes(), circuit.no());
+    let mut bits = match change {
+        Change::Add(_) => old.bits.clone(),
+        Change::Only(_) | Change::Remove => vec![no; old.bits.len()],
+        Change::Any => {
+            let bits: Vec<Bit> = old.bits.iter().map(|_| circuit.free()).collect();
+            constrain(circuit, question, &bits);
+            if question.required {
+                let answered: Vec<Bit> = bits.iter().copied().chain([hidden]).collect();
+                circuit.require(&answered);
+            }
+            bits
+        }
+    };
+    if let Change::Add(option) | Change::Only(option) = change
+        && let Some(place) = place(option)
+    {
+        bits[place] = yes;
+    }
+    bits
+}
+
+/// A test of one answer: it holds if one of the passing bits does, and fails if the answer is another or hidden.
+pub(super) fn leaf_of_input(circuit: &mut Circuit, input: &Input, passing: &[Bit]) -> Truths {
+    let yes = circuit.or(passing.iter().copied());
+    let failed = circuit.and([input.answered, !yes]);
+    Truths { yes, no: circuit.or([failed, input.hidden]) }
+}

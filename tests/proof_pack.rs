@@ -1,0 +1,108 @@
+//! Rule books of one's own: the worked example for Korea, and what is refused.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
+
+mod common;
+
+use common::project;
+use common::run::run;
+use std::path::Path;
+
+fn korea(part: &str) -> String {
+    project(&format!("examples/korea/{part}")).to_string_lossy().into_owned()
+}
+
+/// A folder with one rule file.
+fn folder(name: &str, text: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join(name), text).unwrap();
+    folder
+}
+
+fn report(rules: &Path, answers: &str) -> common::run::Run {
+    run(&["--rules", &rules.to_string_lossy(), "--lang", "en", "-f", "json"], answers.as_bytes())
+}
+
+const HAIR: &str = r#"{"goals": ["hair_loss"], "expectation": "slight_change", "hoped_within": "no_hurry",
+    "decision_stage": "considering", "route": "microneedling", "age": 40, "cancer": "none", "pregnancy": "none",
+    "conditions": ["none"], "medicines": ["none"], "allergies": ["none"], "earlier_treatment": "never",
+    "clinic_contact": "advert_only"}"#;
+
+#[test]
+fn the_example_pack_is_proved_and_its_cases_run() {
+    let check = run(&["rules", "check", &korea(""), "--lang", "en", "--as-of", "2026-11-24"], b"");
+    assert_eq!((check.status, check.err.as_str()), (0, ""), "{}", check.out);
+    assert!(check.out.starts_with("No faults.\n225 rules, 65 properties"), "{}", check.out);
+    let test = run(&["rules", "test", &korea(""), "--lang", "en"], b"");
+    assert_eq!(test.status, 0, "{}", test.out);
+}
+
+#[test]
+fn its_file_of_the_same_name_replaces_and_the_other_is_added() {
+    let (rules, locales) = (korea("rules"), korea("locales"));
+    let with =
+        run(&["--rules", &rules, "--locales", &locales, "--lang", "en", "-f", "json"], HAIR.as_bytes());
+    assert_eq!((with.status, with.err.as_str()), (0, ""));
+    let without = run(&["--lang", "en", "-f", "json"], HAIR.as_bytes());
+    for (rule, in_pack, built_in) in [
+        ("evidence.kr_cosmetic_adverts", true, false),
+        ("red_flag.kr_cosmetic_advert_seen", true, false),
+        ("cost.cooling_off_hair", false, true),
+        ("cost.not_insured", true, true),
+    ] {
+        let named = format!("\"rule\": \"{rule}\"");
+        assert_eq!((with.out.contains(&named), without.out.contains(&named)), (in_pack, built_in), "{rule}");
+    }
+}
+
+#[test]
+fn rules_without_their_texts_are_refused_with_their_place() {
+    let refused = report(Path::new(&korea("rules")), HAIR);
+    assert_eq!((refused.status, refused.out.as_str()), (65, ""));
+    assert!(refused.err.contains("`evidence-kr_cosmetic_adverts.title`"), "{}", refused.err);
+}
+
+fn contraindications(from: &str, to: &str) -> tempfile::TempDir {
+    let text = std::fs::read_to_string(project("rules/contraindications.json")).unwrap();
+    assert!(text.contains(from));
+    folder("contraindications.json", &text.replacen(from, to, 1))
+}
+
+#[test]
+fn a_fixed_rule_may_be_stricter() {
+    let stricter = contraindications(r#"{"age": {"less_than": 18}}"#, r#"{"age": {"less_than": 41}}"#);
+    let report = report(stricter.path(), HAIR);
+    assert_eq!((report.status, report.err.as_str()), (0, ""));
+    assert!(report.out.contains("\"rule\": \"contraindication.minor\""));
+}
+
+#[test]
+fn a_fixed_rule_is_never_milder_and_never_missing() {
+    let said = "a fixed rule may be made stricter, never milder";
+    let milder = contraindications(r#"{"age": {"less_than": 18}}"#, r#"{"age": {"less_than": 17}}"#);
+    let missing = folder("contraindications.json", "[]");
+    let narrowed =
+        contraindications(r#"{"pregnancy": "pregnant"}"#, r#"{"pregnancy": "pregnant", "route": "iv_drip"}"#);
+    for (pack, rule) in [
+        (&milder, "contraindication.minor"),
+        (&missing, "contraindication.cancer_in_treatment"),
+        (&narrowed, "contraindication.pregnant"),
+    ] {
+        let refused = report(pack.path(), HAIR);
+        assert_eq!((refused.status, refused.out.as_str()), (65, ""));
+        assert!(refused.err.contains(&format!("`{rule}`: {said}")), "{}", refused.err);
+    }
+}
+
+#[test]
+fn a_broken_file_stops_the_program_with_file_line_and_cause() {
+    let broken = folder("mine.json", "[\n  {\"id\": 1}\n]");
+    let refused = report(broken.path(), HAIR);
+    assert_eq!((refused.status, refused.out.as_str()), (65, ""));
+    assert!(
+        refused.err.contains("mine.json: invalid type: integer `1`, expected a string at line 2"),
+        "{}",
+        refused.err
+    );
+    let absent = report(Path::new("/nowhere/at/all"), HAIR);
+    assert_eq!((absent.status, absent.out.as_str()), (1, ""));
+}

@@ -36,6 +36,10 @@ fn copied(rule: &Json, copy: usize) -> Json {
     for key in ["fit", "effect", "onset_days", "review_days", "basis", "reaches"] {
         rule.as_object_mut().unwrap().remove(key);
     }
+    if id.starts_with("red_flag.") {
+        // Which red flags weigh as a caution is fixed by their ids.
+        rule["severity"] = json!("notice");
+    }
     let source = json!(format!("source:S{:02}", 1 + copy % 99));
     let sources = rule["sources"].as_array_mut().unwrap();
     if !sources.contains(&source) {

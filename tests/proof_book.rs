@@ -43,6 +43,14 @@ fn a_year_and_a_day_after_the_review_every_rule_is_stale_and_nothing_worse() {
 }
 
 #[test]
+fn the_second_record_holds_every_rule() {
+    let subject = subject("2026-11-24");
+    let recorded: BTreeSet<&str> = subject.backing.iter().map(|backing| backing.rule.as_str()).collect();
+    assert!(subject.book.rules.iter().all(|rule| recorded.contains(rule.id.as_str())));
+    assert_eq!(recorded.len(), subject.book.rules.len());
+}
+
+#[test]
 fn every_fact_is_carried_or_left_out_with_a_reason() {
     let subject = subject("2026-11-24");
     let carried = carried(&subject);

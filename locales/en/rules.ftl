@@ -15,6 +15,7 @@ check-duplicate_rule = always fires together with { $detail } and says the same
 check-subsumed_rule = never fires without { $detail }, which says the same
 check-wrong_evidence = the evidence level { $detail } does not suit what it says
 check-unlinked_source = no longer cites { $detail }, which the record of its backing lists
+check-lowered_severity = weighs less than { $detail }, which the record of its backing says
 check-unused_source = nothing cites this source
 check-uncarried_fact = no rule or question carries this fact, and no reason is given
 check-stale_excuse = is excused, yet it is used, or does not exist, or lacks a reason

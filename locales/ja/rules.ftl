@@ -15,6 +15,7 @@ check-duplicate_rule = 「{ $detail }」といつも同時に働き、同じこ�
 check-subsumed_rule = 「{ $detail }」が働くときにしか働かず、同じことを言う。
 check-wrong_evidence = 根拠の強さ「{ $detail }」が、内容に合わない。
 check-unlinked_source = 「{ $detail }」が、裏づけの記録から外れている。
+check-lowered_severity = 記録にある重さ「{ $detail }」より軽い。
 check-unused_source = この出典は、どこでも使われない。
 check-uncarried_fact = この事実を、どのルールも質問も使わない。
 check-stale_excuse = 使わない理由があるのに使われているか、存在しない。

@@ -35,6 +35,8 @@ words! {
         WrongEvidence = "wrong_evidence",
         /// A rule that no longer cites what the second record of its backing lists.
         UnlinkedSource = "unlinked_source",
+        /// A rule that weighs less than the second record says.
+        LoweredSeverity = "lowered_severity",
         /// A document that nothing cites.
         UnusedSource = "unused_source",
         /// A claim or fact that nothing carries and no reason excuses.

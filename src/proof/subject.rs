@@ -32,12 +32,14 @@ pub struct Excuse {
     pub reason: String,
 }
 
-/// What a rule has to cite.
+/// What a rule has to weigh and to cite. A second record, so that neither is lost unseen.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Backing {
     /// The rule.
     pub rule: String,
+    /// How much it weighs at least.
+    pub severity: crate::term::Severity,
     /// Its sources, all of them.
     pub sources: Vec<crate::term::Citation>,
 }
@@ -77,7 +79,7 @@ pub struct Subject {
     pub properties: Vec<Property>,
     /// What is left out with a reason.
     pub excuses: Vec<Excuse>,
-    /// What the rules that warn of the body have to cite: a second record beside the rules themselves.
+    /// What the rules have to weigh and to cite: a second record beside the rules themselves.
     pub backing: Vec<Backing>,
     /// What no text may say.
     pub wording: Wording,

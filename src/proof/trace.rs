@@ -46,15 +46,17 @@ fn evidence_fits(rule: &Rule) -> bool {
     }
 }
 
-/// Sources that a rule has lost, compared with the second record.
+/// Sources and weight that a rule has lost, compared with the second record. A rule left out is found elsewhere.
 fn unlinked(subject: &Subject) -> Vec<Finding> {
     let mut found = Vec::new();
     for backing in &subject.backing {
-        let cited = subject.book.rule(&backing.rule).map_or(&[][..], |rule| &rule.sources);
-        for lost in backing.sources.iter().filter(|source| !cited.contains(source)) {
-            let at = Finding::new(Code::UnlinkedSource, subject.file_of(&backing.rule), &backing.rule);
-            found.push(at.about(lost.to_string()));
+        let Some(rule) = subject.book.rule(&backing.rule) else { continue };
+        let at = |code| Finding::new(code, subject.file_of(&rule.id), &rule.id);
+        if rule.severity < backing.severity {
+            found.push(at(Code::LoweredSeverity).about(backing.severity.id()));
         }
+        let lost = backing.sources.iter().filter(|source| !rule.sources.contains(source));
+        found.extend(lost.map(|lost| at(Code::UnlinkedSource).about(lost.to_string())));
     }
     found
 }

@@ -28,7 +28,7 @@ pub(super) fn run(
 
 fn about(session: &Session, width: usize) -> String {
     let version = format!("exo-check {}\n\n", env!("CARGO_PKG_VERSION"));
-    let ids = ["about-what", "about-whom", "about-not", "about-made", "about-evidence", "about-reviewed"];
+    let ids = ["about-what", "about-whom", "about-not", "about-made", "about-evidence", "about-method", "about-update", "about-reviewed"];
     let values = &session.book.values;
     let (rules, searched) = (
         date_words(&session.localizer, values.rules_version),

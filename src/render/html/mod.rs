@@ -86,7 +86,11 @@ fn blocks(sheet: &Sheet, parts: &[Block], linked: &mut Linked<'_>) -> Vec<Markup
     runs.map(|run| {
         let made: Vec<Markup> = run.iter().map(|part| block(sheet, part, linked)).collect();
         let lines = html! { @for part in &made { (PreEscaped("\n")) (part) } };
-        if run.first().is_some_and(is_card) { html! { div.cards { (lines) } } } else { lines }
+        if run.first().is_some_and(is_card) {
+            html! { div.cards { (lines) } }
+        } else {
+            lines
+        }
     })
     .collect()
 }

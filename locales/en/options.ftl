@@ -19,8 +19,6 @@ slot-word-no_study = We found no study.
 slot-word-ask_doctor = Not looked up for this aid. First tell a doctor about illness, medicines, pregnancy and age.
 slot-word-nothing_done = None, since nothing is done.
 slot-word-usual_price = { $low } to { $high } yen a session, before tax, the base article says.
-option-gain-expectation = { $known }
-option-level = { $level }
 option-in-brief = { $name }: { $level }
 
 heading-options = The options side by side
@@ -29,7 +27,6 @@ options-goal = For { $goal }
 options-brief = To read every row (gain, harm, time, cost and more): add --full
 options-marked = Rows with this sign touch what matters to you: { $sign }
 options-picture = Evidence: a { $yes } stands for each yes: tried in people, compared with something, enough people.
-options-no-level = not a question of studies
 
 heading-weighs = What matters to you, and which rows decide
 weighs-intro = You chose what matters to you. These rows of the options decide, row by row. There is no score.

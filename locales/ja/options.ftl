@@ -19,8 +19,6 @@ slot-word-no_study = 研究は見つかりませんでした。
 slot-word-ask_doctor = この資料では調べていません。病気や薬、妊娠や年齢のことを、先に医師に伝えてください。
 slot-word-nothing_done = 何もしないので、ありません。
 slot-word-usual_price = もとの記事では、1回{ $low }円から{ $high }円です（税抜き）。
-option-gain-expectation = { $known }
-option-level = { $level }。
 option-in-brief = { $name }：{ $level }
 
 heading-options = 選べることを並べて見る
@@ -29,7 +27,6 @@ options-goal = { $goal }のために
 options-brief = 害や期間、費用などの行は、「--full」をつけると全部出ます。
 options-marked = この印の行は、大事にしたいことにかかわります：{ $sign }
 options-picture = 裏づけの { $yes } は「人で試した」「比べた」「人数が足りる」の、はいの数です。
-options-no-level = 研究で決めることではない
 
 heading-weighs = 大事にしたいことと、見る行
 weighs-intro = 選んだ「大事にしたいこと」ごとに、見くらべる行です。点数はつけません。

@@ -42,13 +42,18 @@ pub(super) fn told<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> To
     }
 }
 
-/// How well an option was studied for the goal, as a sentence.
+/// How well an option was studied for the goal, as a sentence; for want of a level, what its row of evidence says.
 pub(super) fn level(texts: &Texts<'_>, choice: &Choice<'_>) -> String {
-    let words = match choice.evidence() {
-        Some(level) => texts.localizer.word(&format!("evidence-level-{}", level.id())),
-        None => texts.localizer.word("options-no-level"),
-    };
-    sentence(texts, &texts.at_start(&words))
+    match (choice.evidence(), choice.card.slots.get(&Slot::Evidence)) {
+        (Some(level), _) => {
+            let words = texts.localizer.word(&format!("evidence-level-{}", level.id()));
+            sentence(texts, &texts.at_start(&words))
+        }
+        (None, Some(Filling::Told(_))) => {
+            texts.localizer.attribute(&choice.card.message_id(), Slot::Evidence.id(), &[])
+        }
+        (None, _) => fixed(texts, SlotWord::NotLookedUp),
+    }
 }
 
 /// A priority, the rows that decide for it, and why these.

@@ -63,9 +63,9 @@ fn timeline(rows: &[Span], last: i64, hoped: Option<i64>, weeks: &str) -> Markup
                 @let (x, y) = (place(day, last), top + 20 + BAR / 2);
                 polygon.judge points={ (x) "," (y - 10) " " (x + 7) "," (y) " " (x) "," (y + 10) " " (x - 7) "," (y) } {}
             }
-        }
-        @if let Some(day) = hoped {
-            line.hoped x1=(place(day, last)) y1="2" x2=(place(day, last)) y2=(bottom) {}
+            @if let Some(day) = hoped {
+                line.hoped x1=(place(day, last)) y1=(top + 16) x2=(place(day, last)) y2=(top + 38) {}
+            }
         }
         text.scale x="6" y=(bottom + 14) { "0" }
         text.scale.end x=(WIDTH - 6) y=(bottom + 14) { (text(weeks)) }

@@ -6,7 +6,15 @@ use crate::localizer::{Localizer, Variable};
 use crate::render::{date_words, left};
 
 /// Who made this, for whom, by which evidence, and when it goes out of date.
-const ABOUT: [&str; 5] = ["about-whom", "about-not", "about-made", "about-evidence", "about-reviewed"];
+const ABOUT: [&str; 7] = [
+    "about-whom",
+    "about-not",
+    "about-made",
+    "about-evidence",
+    "about-method",
+    "about-update",
+    "about-reviewed",
+];
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     let report = writer.texts.report;

@@ -2,7 +2,7 @@
 
 use super::pictures;
 use super::{Block, Card, Grid, Row, Writer};
-use crate::book::Slot;
+use crate::book::{OptionKind, Slot};
 use crate::localizer::Variable;
 use crate::render::options;
 use crate::report::{Choice, GoalOptions};
@@ -48,10 +48,20 @@ fn goal(writer: &mut Writer<'_>, of_goal: &GoalOptions<'_>) {
         writer.prose(text);
     }
     pictures::evidence(writer, of_goal, &heading);
-    for choices in of_goal.choices.chunks(MOST_COLUMNS) {
+    for choices in beside(&of_goal.choices) {
         let grid = grid(writer, choices, &heading);
         writer.blocks.push(Block::Grid(grid));
     }
+}
+
+/// The options that stand beside each other: all of them, or the treatment in question apart where they are too many.
+fn beside<'c, 'b>(choices: &'c [Choice<'b>]) -> Vec<&'c [Choice<'b>]> {
+    let in_question = |choice: &Choice<'_>| choice.card.kind == OptionKind::Exosome;
+    let first = choices.iter().position(in_question).unwrap_or(choices.len());
+    if choices.len() <= MOST_COLUMNS {
+        return vec![choices];
+    }
+    [&choices[..first], &choices[first..]].iter().flat_map(|part| part.chunks(MOST_COLUMNS)).collect()
 }
 
 fn grid(writer: &mut Writer<'_>, choices: &[Choice<'_>], caption: &str) -> Grid {

@@ -1,0 +1,167 @@
+//! The sheet as HTML and as Markdown. What a browser makes of it is checked by `.ci/check-html`.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::run::run;
+use sha2::{Digest, Sha256};
+
+const PERSON: &str = "tests/people/plan_over_budget.json";
+
+fn sheet(format: &str, lang: &str, person: &[u8]) -> String {
+    let made = run(&["--format", format, "--lang", lang, "--as-of", "2026-11-24"], person);
+    assert_eq!((made.status, made.err.as_str()), (0, ""));
+    made.out
+}
+
+fn person() -> Vec<u8> {
+    std::fs::read(common::project(PERSON)).unwrap()
+}
+
+/// The same person with a note.
+fn noted(note: &str) -> Vec<u8> {
+    let mut answers: serde_json::Value = serde_json::from_slice(&person()).unwrap();
+    answers["note"] = note.into();
+    answers.to_string().into_bytes()
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for part in bytes.chunks(3) {
+        let number =
+            part.iter().fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte)) << (8 * (3 - part.len()));
+        for place in 0..=part.len() {
+            let sign = number >> (18 - 6 * place) & 63;
+            text.push(char::from(SIGNS[usize::try_from(sign).unwrap()]));
+        }
+        text.push_str(&"=".repeat(3 - part.len()));
+    }
+    text
+}
+
+#[test]
+fn the_policy_lets_only_its_own_style_in() {
+    let html = sheet("html", "en", &person());
+    let style = html.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+    let hash = base64(&Sha256::digest(style.as_bytes()));
+    let policy =
+        format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'");
+    assert!(html.contains(&format!("content=\"{policy}\"")), "the style has the hash {hash}");
+}
+
+#[test]
+fn nothing_is_loaded_and_nothing_runs() {
+    for lang in ["ja", "en"] {
+        let html = sheet("html", lang, &person());
+        for sign in [
+            "<script",
+            "<link",
+            "<img",
+            "<iframe",
+            " src=",
+            "url(",
+            "@import",
+            " style=",
+            " on",
+            "javascript:",
+        ] {
+            let found = html.match_indices(sign).any(|(at, _)| sign != " on" || is_handler(&html[at..]));
+            assert!(!found, "{sign} in {lang}");
+        }
+        assert!(html.starts_with(&format!("<!DOCTYPE html><html lang=\"{lang}\">")));
+    }
+}
+
+/// Whether this is an attribute such as `onclick="`.
+fn is_handler(text: &str) -> bool {
+    let name: String = text[1..].chars().take_while(char::is_ascii_alphabetic).collect();
+    text[1 + name.len()..].starts_with("=\"")
+}
+
+#[test]
+fn a_note_cannot_become_html_or_turn_the_line() {
+    let html = sheet("html", "en", &noted("</li><script>alert(1)</script>\u{202e}x & \"y\""));
+    assert!(html.contains("&lt;/li&gt;&lt;script&gt;alert(1)&lt;/script&gt;\\u{202e}x &amp; &quot;y&quot;"));
+    assert!(!html.contains("<script") && !html.contains('\u{202e}'));
+}
+
+#[test]
+fn a_note_cannot_become_markdown() {
+    let markdown = sheet("markdown", "en", &noted("[a](javascript:b) <b> **c** | d\n# e"));
+    assert!(markdown.contains("\\[a\\](javascript:b) \\<b\\> \\*\\*c\\*\\* \\| d # e"), "{markdown}");
+}
+
+#[test]
+fn page_one_holds_result_stops_doctor_and_the_questions_come_next() {
+    let html = sheet("html", "ja", &person());
+    let places: Vec<usize> = [
+        "id=\"decision\"",
+        "class=\"result caution\"",
+        "id=\"ask-first\"",
+        "id=\"doctor\"",
+        "id=\"questions\"",
+        "id=\"options\"",
+        "id=\"timeline\"",
+        "id=\"cost\"",
+        "id=\"sources\"",
+        "id=\"glossary\"",
+        "id=\"about\"",
+    ]
+    .map(|sign| html.find(sign).unwrap_or_else(|| panic!("no {sign}")))
+    .to_vec();
+    assert!(places.is_sorted(), "{places:?}");
+    let first = html.find("class=\"new-page\"").unwrap();
+    assert!(places[3] < first && first.abs_diff(places[4]) < 90);
+}
+
+#[test]
+fn every_question_has_its_boxes_and_lines() {
+    let html = sheet("html", "en", &person());
+    let json = sheet("json", "en", &person());
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    for question in report["questions"].as_array().unwrap() {
+        let id = question["id"].as_str().unwrap();
+        let values: &[&str] =
+            if question["to"] == "clinic" { &["yes", "vague", "no"] } else { &["yes", "no"] };
+        for value in values {
+            assert!(
+                html.contains(&format!("<input type=\"radio\" name=\"{id}\" value=\"{value}\">")),
+                "{id} {value}"
+            );
+        }
+        assert_eq!(html.matches(&format!("name=\"{id}-answer\"")).count(), 1, "{id}");
+    }
+}
+
+#[test]
+fn the_sheet_holds_every_option_of_every_goal() {
+    let report: serde_json::Value = serde_json::from_str(&sheet("json", "en", &person())).unwrap();
+    let markdown = sheet("markdown", "en", &person());
+    let goals = report["options"]["goals"].as_array().unwrap();
+    assert_eq!(goals.len(), 2);
+    for choice in goals.iter().flat_map(|goal| goal["choices"].as_array().unwrap()) {
+        assert_eq!(choice["rows"].as_array().unwrap().len(), 10);
+        for row in choice["rows"].as_array().unwrap() {
+            let text = row["text"].as_str().unwrap();
+            assert!(!text.is_empty() && markdown.contains(text), "{choice} {row}");
+        }
+    }
+}
+
+#[test]
+fn every_picture_has_its_words() {
+    let html = sheet("html", "ja", &person());
+    let pictures = html.matches("<svg ").count();
+    assert_eq!(pictures, 4, "evidence for two goals, timeline, cost");
+    assert_eq!(html.matches("<desc id=\"picture-").count(), pictures);
+    assert_eq!(html.matches("<title id=\"picture-").count(), pictures);
+    assert!(html.contains("予算: 80万円. 合計: 120万円."));
+}
+
+#[test]
+fn a_word_is_linked_once_to_its_meaning() {
+    let html = sheet("html", "en", &person());
+    assert_eq!(html.matches("href=\"#term-exosome\"").count(), 1);
+    assert_eq!(html.matches("id=\"term-exosome\"").count(), 1);
+}

@@ -1,0 +1,142 @@
+//! The options side by side: equal detail for each, sources for what is told, rows that decide by what matters.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::{answers, book, texts};
+use exo_check::assets;
+use exo_check::book::{Filling, OptionKind, RuleBook, Slot, SlotWord};
+use exo_check::report::Report;
+use exo_check::term::Locale;
+use serde_json::{Value as Json, json};
+
+fn person(goal: &str, route: &str, priorities: &[&str]) -> Json {
+    let mut person = json!({
+        "goals": [goal], "expectation": "slight_change", "hoped_within": "no_hurry", "decision_stage": "looking",
+        "route": route, "age": 40, "cancer": "none", "pregnancy": "none", "conditions": ["none"],
+        "medicines": ["none"], "allergies": ["none"], "earlier_treatment": "never", "clinic_contact": "none_yet",
+    });
+    if !priorities.is_empty() {
+        person["priorities"] = json!(priorities);
+    }
+    person
+}
+
+fn goals(book: &RuleBook) -> Vec<String> {
+    book.questionnaire.question("goals").unwrap().kind.options().to_vec()
+}
+
+#[test]
+fn every_goal_has_its_sentence_and_four_ways_to_go_on() {
+    let book = book();
+    for goal in goals(&book) {
+        let answers = answers(&book, &person(&goal, "injection", &[]));
+        let report = Report::new(&book, &answers, book.values.rules_version);
+        let kinds: Vec<OptionKind> =
+            report.options[0].choices.iter().map(|choice| choice.card.kind).collect();
+        assert_eq!(kinds, OptionKind::ALL, "{goal}");
+        for locale in Locale::ALL {
+            assert!(texts(*locale).has_message(&format!("concern-{goal}")), "{goal} in {}", locale.id());
+        }
+        assert!(
+            book.options.concerns.iter().any(|concern| concern.goal == goal && !concern.sources.is_empty())
+        );
+    }
+}
+
+#[test]
+fn who_has_not_decided_sees_all_four_routes_last() {
+    let book = book();
+    let answers = answers(&book, &person("hair_loss", "undecided", &[]));
+    let report = Report::new(&book, &answers, book.values.rules_version);
+    let ids: Vec<&str> = report.options[0].choices.iter().map(|choice| choice.card.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        [
+            "nothing",
+            "established_hair_loss",
+            "trial",
+            "exosome_iv_drip",
+            "exosome_injection",
+            "exosome_microneedling",
+            "exosome_cosmetic",
+        ]
+    );
+}
+
+#[test]
+fn melasma_care_stands_only_where_it_was_named() {
+    let book = book();
+    let ids = |spot: Option<&str>| -> Vec<String> {
+        let mut person = person("spots", "cosmetic", &[]);
+        if let Some(spot) = spot {
+            person["spot_type"] = json!(spot);
+        }
+        let answers = answers(&book, &person);
+        let report = Report::new(&book, &answers, book.values.rules_version);
+        report.options[0].choices.iter().map(|choice| choice.card.id.clone()).collect()
+    };
+    assert!(ids(Some("melasma")).contains(&"established_melasma".to_owned()));
+    assert!(!ids(Some("faint")).contains(&"established_melasma".to_owned()));
+    assert!(!ids(None).contains(&"established_melasma".to_owned()));
+}
+
+#[test]
+fn every_option_tells_every_row_in_one_order() {
+    let book = book();
+    for card in &book.options.cards {
+        let rows: Vec<Slot> = card.slots.keys().copied().collect();
+        assert_eq!(rows, Slot::ALL, "{}", card.id);
+        for locale in Locale::ALL {
+            let localizer = texts(*locale);
+            for (slot, filling) in &card.slots {
+                let told = localizer.has_attribute(&card.message_id(), slot.id());
+                assert_eq!(told, matches!(filling, Filling::Told(_)), "{} {}", card.id, slot.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_option_tells_gain_and_harm() {
+    for card in &book().options.cards {
+        for slot in [Slot::Gain, Slot::Harm] {
+            let told = matches!(card.slots[&slot], Filling::Told(_) | Filling::Word(SlotWord::Expectation));
+            assert!(told, "{} {}", card.id, slot.id());
+        }
+    }
+}
+
+#[test]
+fn the_rows_that_decide_follow_what_matters() {
+    let book = book();
+    let answers = answers(&book, &person("wrinkles", "injection", &["low_cost", "quick_result"]));
+    let report = Report::new(&book, &answers, book.values.rules_version);
+    let decide: Vec<&Slot> = Slot::ALL.iter().filter(|slot| report.decides(**slot)).collect();
+    assert_eq!(decide, [&Slot::Time, &Slot::Sessions, &Slot::Cost]);
+    let order: Vec<&str> = report.weighs.iter().map(|weighs| weighs.priority.as_str()).collect();
+    assert_eq!(order, ["low_cost", "quick_result"]);
+}
+
+/// The message when the options file is changed like this.
+fn refusal(from: &str, to: &str) -> String {
+    let mut files = assets::rules();
+    let file = files.iter_mut().find(|file| file.name == "rules/options.json").unwrap();
+    assert!(file.text.contains(from), "{from}");
+    file.text = file.text.replacen(from, to, 1).into();
+    format!("{:?}", RuleBook::load(&files).expect_err("a broken rule book"))
+}
+
+#[test]
+fn a_row_without_a_source_is_refused() {
+    assert!(refusal("\"gain\": [\"article:A13.5\"]", "\"gain\": []").contains("`gain` cites nothing"));
+    assert!(
+        refusal("\"gain\": [\"article:A13.5\"]", "\"gain\": [\"article:A13.99\"]").contains("article:A13.99")
+    );
+}
+
+#[test]
+fn an_empty_row_and_a_priority_without_rows_are_refused() {
+    assert!(refusal("\"gain\": [\"article:A13.5\"],", "").contains("the slot `gain` is empty"));
+    assert!(refusal("\"priority\": \"low_cost\"", "\"priority\": \"low_costs\"").contains("`low_cost`"));
+}

@@ -164,3 +164,10 @@ more-in-full = (Points with a title only: add --full to read them whole.)
 sources-in-full = For titles and addresses: exo-check about --sources
 title-and-step = { $title }: { $step }
 timeline-line = { $name }: { $text }
+
+notice-verdict_was = Your last result was "{ $was }". Now it is "{ $is }".
+notice-settled = Questions that now have an answer: { $names }
+notice-opened = New questions to ask: { $names }
+notice-gone = No longer about you: { $names }
+notice-come = New points about you: { $names }
+notice-unchanged = Nothing that matters has changed since your last report.

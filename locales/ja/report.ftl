@@ -123,3 +123,10 @@ more-in-full = （題だけのものは、「--full」をつけると文まで�
 sources-in-full = 題と場所は「exo-check about --sources」で読めます。
 title-and-step = { $title }：{ $step }
 timeline-line = { $name }：{ $text }
+
+notice-verdict_was = 前の結果は「{ $was }」でした。今は「{ $is }」です。
+notice-settled = 答えがそろった質問：{ $names }
+notice-opened = 新しく聞くこと：{ $names }
+notice-gone = 当てはまらなくなったこと：{ $names }
+notice-come = 新しく当てはまること：{ $names }
+notice-unchanged = 前の結果から、大事なことは変わっていません。

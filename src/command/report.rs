@@ -26,19 +26,26 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
     };
     let bytes = read(env, path)?;
     match read_given(session, &bytes, path, Need::Complete)? {
-        Ok(answers) => show(env, session, options, &answers),
+        Ok(answers) => show(env, session, options, &answers, None),
         Err(lines) => Ok(tell_lines(env, &lines)),
     }
 }
 
-/// Makes the report of finished answers, writes it, and gives the exit status.
+/// Makes the report of finished answers, writes it, and gives the exit status. With the answers of the last report it says
+/// what has changed since.
 pub(super) fn show(
     env: &mut Env,
     session: &Session,
     options: &Options,
     answers: &Answers,
+    last: Option<&Answers>,
 ) -> Result<u8, Error> {
-    let report = Report::new(&session.book, answers, options.as_of.unwrap_or(env.today));
+    let as_of = options.as_of.unwrap_or(env.today);
+    let report = Report::new(&session.book, answers, as_of);
+    let report = match last {
+        Some(last) => report.since(&Report::new(&session.book, last, as_of)),
+        None => report,
+    };
     let report = if options.explain { report.explained() } else { report };
     let rendered = match options.format {
         Format::Text => text::render(&report, &session.localizer, look(env, options)),

@@ -70,7 +70,9 @@ impl<'i> Interview<'i> {
     pub fn hold(&mut self, opening: &str) -> io::Result<Outcome> {
         self.prompter.say(opening)?;
         let goes_on = !self.answers.is_empty();
-        if goes_on {
+        if goes_on && self.required_left() == 0 {
+            self.visited = self.steps_before_section("clinic");
+        } else if goes_on {
             self.visited = self.steps_before_first_open();
         } else {
             self.choose_pace()?;

@@ -114,6 +114,17 @@ impl<'i> Interview<'i> {
         steps
     }
 
+    /// The steps before a section: a finished conversation goes on at the clinic, which may have replied.
+    pub(super) fn steps_before_section(&self, section: &str) -> Vec<Step<'i>> {
+        let is_before =
+            |step: &Step<'_>| !matches!(step, Step::Question(question) if question.section == section);
+        let mut steps: Vec<Step<'i>> = self.due_steps().into_iter().take_while(is_before).collect();
+        while steps.last().is_some_and(|step| !matches!(step, Step::Question(_))) {
+            steps.pop();
+        }
+        steps
+    }
+
     /// Number of this question and the most that can still come.
     pub(super) fn place(&self, question: &Question) -> (usize, usize) {
         let is_question = |step: &&Step<'_>| matches!(step, Step::Question(asked) if self.is_due(asked));

@@ -107,7 +107,31 @@ impl Texts<'_> {
                 let date = self.date(self.report.book.values.rules_version);
                 self.localizer.text("notice-stale_rules", &[("date", Variable::Text(&date))])
             }
+            ReportNotice::VerdictWas(verdict) => {
+                let words = [*verdict, self.report.verdict]
+                    .map(|verdict| self.localizer.word(&format!("compare-verdict-{}", verdict.id())));
+                let [was, is] = [("was", Variable::Text(&words[0])), ("is", Variable::Text(&words[1]))];
+                self.localizer.text("notice-verdict_was", &[was, is])
+            }
+            ReportNotice::Settled(questions) => self.list("notice-settled", questions, Self::short_name),
+            ReportNotice::Opened(questions) => self.list("notice-opened", questions, Self::short_name),
+            ReportNotice::Gone(rules) => self.list("notice-gone", rules, Self::title_of),
+            ReportNotice::Come(rules) => self.list("notice-come", rules, Self::title_of),
+            ReportNotice::Unchanged => self.localizer.word("notice-unchanged"),
         }
+    }
+
+    /// A notice that names several things, in their words.
+    fn list(&self, id: &str, ids: &[String], words: fn(&Self, &str) -> String) -> String {
+        let comma = self.localizer.word("prompt-between");
+        let names: Vec<String> = ids.iter().map(|id| words(self, id)).collect();
+        self.localizer.text(id, &[("names", Variable::Text(&names.join(&comma)))])
+    }
+
+    /// The title of a rule that holds no more may show what is not known now; then its id has to do.
+    fn title_of(&self, id: &str) -> String {
+        let rule = self.report.book.rule(id).filter(|rule| rule.shows.is_empty());
+        rule.map_or_else(|| id.to_owned(), |rule| self.rule(rule, "title"))
     }
 
     /// A question's short name.

@@ -4,6 +4,7 @@ mod compare;
 mod options;
 mod questions;
 mod silence;
+mod since;
 mod verdict;
 
 pub use compare::{Cell, ComparedRow, Comparison, Plan, Topic};
@@ -59,6 +60,18 @@ pub enum ReportNotice {
     HiddenAnswer(String),
     /// The rule book is older than its review period.
     StaleRules,
+    /// The last report had this result.
+    VerdictWas(Verdict),
+    /// Clinic questions of the last report that have their answer now.
+    Settled(Vec<String>),
+    /// Clinic questions that the last report did not have.
+    Opened(Vec<String>),
+    /// Rules of weight that held in the last report and hold no more.
+    Gone(Vec<String>),
+    /// Rules of weight that hold now and did not in the last report.
+    Come(Vec<String>),
+    /// Nothing of weight is otherwise than in the last report.
+    Unchanged,
 }
 
 impl ReportNotice {
@@ -67,6 +80,12 @@ impl ReportNotice {
         match self {
             Self::HiddenAnswer(_) => "hidden_answer",
             Self::StaleRules => "stale_rules",
+            Self::VerdictWas(_) => "verdict_was",
+            Self::Settled(_) => "settled",
+            Self::Opened(_) => "opened",
+            Self::Gone(_) => "gone",
+            Self::Come(_) => "come",
+            Self::Unchanged => "unchanged",
         }
     }
 }

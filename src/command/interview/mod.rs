@@ -40,6 +40,11 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
     if let Some(file) = file {
         sweep(file);
     }
+    // A finished set of answers had a report; what changed since then is told.
+    let questions = session.book.questionnaire.questions();
+    let is_finished =
+        questions.iter().all(|question| !question.required || earlier.get(&question.id).is_some());
+    let last = is_finished.then(|| earlier.clone());
     let opening = opening::text(session, &earlier, options, file);
     let held = hold(env, session, options, earlier, &opening, file);
     guard::restore();
@@ -48,7 +53,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         Ok((Outcome::Left, answers)) => keep::offer(env, session, options, &answers, file).map(|()| 0),
         Ok((Outcome::Finished, answers)) => {
             keep::offer(env, session, options, &answers, file)?;
-            show(env, session, options, &answers)
+            show(env, session, options, &answers, last.as_ref())
         }
     }
 }
@@ -119,8 +124,14 @@ fn ended(stop: &io::Error, file: Option<&Path>) -> Error {
     Error::message(ErrorKind::Interrupted, id, variables)
 }
 
-fn show(env: &mut Env, session: &Session, options: &Options, answers: &Answers) -> Result<u8, Error> {
-    let status = report::show(env, session, options, answers)?;
+fn show(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    answers: &Answers,
+    last: Option<&Answers>,
+) -> Result<u8, Error> {
+    let status = report::show(env, session, options, answers, last)?;
     if env.terminals.output && options.output.is_none() {
         let line = session.localizer.word("long-report");
         env.tell(&format!("\n{line}"));

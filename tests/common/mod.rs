@@ -1,6 +1,7 @@
 //! What several tests share.
 #![allow(dead_code, missing_docs, unreachable_pub)] // each test binary uses a part of it
 
+pub mod contract;
 pub mod run;
 
 use exo_check::answers::{Answers, Need, read};

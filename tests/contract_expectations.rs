@@ -73,7 +73,7 @@ fn fit_effect_and_evidence_do_not_contradict_each_other() {
     for one in expectations(&report) {
         let step = LADDER.iter().position(|word| one["evidence"] == *word);
         let good = match one["fit"].as_str().unwrap() {
-            "good" => one["effect"] == "better" && step >= Some(5),
+            "good" => (one["effect"] == "better" || one["effect"] == "mixed") && step >= Some(5),
             "limited" => step >= Some(3),
             "unknown" => one["effect"] == "not_measured" && step < Some(3),
             _ => one["effect"] != "better",

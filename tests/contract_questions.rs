@@ -12,7 +12,7 @@ fn asked<'a>(report: &'a Value, to: &str) -> Vec<&'a str> {
     list(report, "questions")
         .iter()
         .filter(|question| question["to"] == to)
-        .map(|question| question["id"].as_str().unwrap())
+        .filter_map(|question| question["id"].as_str())
         .collect()
 }
 

@@ -182,6 +182,34 @@ fn a_note_is_printed_back_and_never_interpreted() {
 }
 
 #[test]
+fn hostile_input_is_refused_and_never_crashes() {
+    refused(&with_member("\"\\u0061ge\":3"), "age");
+    refused(&with_member("\"note\":null"), "note");
+    refused(&person(&json!({})).to_string().replace("\"age\":40", "\"age\":1e400"), "age");
+    refused(&with_member(&format!("\"budget_jpy\":{}", "9".repeat(400))), "budget_jpy");
+    let deep = format!("{{\"goals\":{}", "[".repeat(200_000));
+    for bytes in [&b"{\"age\":\"\xff\"}"[..], b"\xff\xfe{\0}\0", b"\0", deep.as_bytes()] {
+        let run = run(&["--answers", "-"], bytes);
+        assert_eq!((run.status, run.out.as_str()), (65, ""), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_note_brings_no_escapes_into_the_text() {
+    let person = person(&json!({"note": "a\u{1b}[31mb\u{202e}c"}));
+    let run = run(&["--answers", "-"], person.to_string().as_bytes());
+    assert_eq!(run.status, 0);
+    assert!(!run.out.contains('\u{1b}'), "an escape of the note reached the terminal");
+}
+
+#[test]
+fn faults_are_told_in_the_language_asked_for() {
+    let japanese = run(&["--answers", "-", "--lang", "ja"], b"{}");
+    assert_eq!(japanese.status, 65);
+    assert!(japanese.err.chars().any(|letter| ('ぁ'..='ん').contains(&letter)), "{}", japanese.err);
+}
+
+#[test]
 fn validate_tells_faults_on_standard_output() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("answers.json");

@@ -3,8 +3,8 @@
 mod common;
 
 use common::contract::{
-    GOALS, ROUTES, because, check_rows, finding, list, missing, none_wrong, of_category, outcome, person,
-    report,
+    GOALS, ROUTES, because, check_rows, finding, laid_over, list, missing, none_wrong, of_category, outcome,
+    person, report,
 };
 use serde_json::{Value, json};
 
@@ -115,18 +115,11 @@ fn too_soon_names_the_hope_and_the_goals_that_come_later_alone() {
 
 /// Somebody who felt no effect of the same route, and of whom nothing else is in the way.
 fn no_effect(changes: &Value) -> Value {
-    let mut person = person(&json!({
+    let base = person(&json!({
         "goals": ["hair_loss"], "route": "injection", "earlier_treatment": "no_effect_felt",
         "earlier_route": "injection", "earlier_sessions": 3, "weeks_since_first": 104, "lifestyle": ["none"],
     }));
-    for (id, answer) in changes.as_object().unwrap() {
-        if answer.is_null() {
-            person.as_object_mut().unwrap().remove(id);
-        } else {
-            person[id] = answer.clone();
-        }
-    }
-    person
+    laid_over(base, changes)
 }
 
 #[test]

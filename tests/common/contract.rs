@@ -72,7 +72,8 @@ pub fn informed(changes: &Value) -> Value {
     laid_over(full, changes)
 }
 
-fn laid_over(mut person: Value, changes: &Value) -> Value {
+/// Changes laid over; `null` takes an answer away.
+pub fn laid_over(mut person: Value, changes: &Value) -> Value {
     let answers = person.as_object_mut().unwrap();
     for (id, answer) in changes.as_object().unwrap() {
         if answer.is_null() {

@@ -1,5 +1,5 @@
 //! What several tests share.
-#![allow(dead_code, missing_docs, unreachable_pub)] // each test binary uses a part of it
+#![allow(clippy::expect_used, clippy::unwrap_used, dead_code, missing_docs, unreachable_pub)] // each test binary uses a part of it
 
 pub mod contract;
 pub mod run;

@@ -27,7 +27,7 @@ check-orphan_text = speaks of no rule, question or option
 check-forbidden_wording = holds wording that is not allowed: { $detail }
 check-milder_rule = a fixed rule is missing or milder than the built-in one
 
-check-warning = warning
+check-warning = take note
 check-fault = fault
 check-example = Answers that show it:
 check-clean = No faults.

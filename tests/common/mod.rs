@@ -1,6 +1,7 @@
 //! What several tests share.
 #![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used, clippy::expect_used)] // each test binary uses a part of it
 
+pub mod contract;
 pub mod fhir;
 pub mod form_check;
 pub mod ftl;

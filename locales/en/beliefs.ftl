@@ -10,7 +10,7 @@ belief-regrows_tissue =
 
 belief-better_than_standard =
     .title = Nobody can say that it beats the normal treatment
-    .text = For hair we found no study against the approved medicines. In one skin study there was no gap to PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the normal treatment. Keep up the care you have, and talk to your own doctor before you change it.
+    .text = For hair we found no study against the approved medicines. In one skin study there was no clear difference from PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the normal treatment. Keep up the care you have, and talk to your own doctor before you change it.
 
 belief-natural_so_safe =
     .title = Products called "natural" have done harm too

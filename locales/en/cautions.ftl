@@ -85,7 +85,7 @@ caution-blood_clot_with_drip =
     .step = Tell the doctor who looks after this illness about the drip.
 
 caution-autoimmune =
-    .title = You have an autoimmune disease (such as arthritis)
+    .title = You have an autoimmune disease (such as rheumatoid arthritis)
     .text = This product might act on the immune system, so this page takes care here. No study has tested that rule. The base article says that its use in this disease is still being studied. Do not start until the doctor who treats the disease agrees. Never stop a medicine on your own.
     .ask = With my disease as active as it is now, may I have this treatment?
     .step = Tell the doctor who treats it. Do not stop your medicine.

@@ -20,7 +20,7 @@ ask-told_realistic_goal =
 
 ask-told_evidence_stage =
     .text = Can you show me a study of people with my trouble, treated this way?
-    .why = What happens in animals need not happen in people. In a knee study there was no clear gap to salt water. We found no study that compared results past 6 months.
+    .why = What happens in animals need not happen in people. In a knee study there was no clear difference from salt water. We found no study that compared results past 6 months.
 
 ask-told_method_detail =
     .text = How much do you give, how many times, how far apart, and why?
@@ -40,7 +40,7 @@ ask-told_total_cost =
 
 ask-told_alternatives =
     .text = How does this compare with other treatments, and with doing nothing?
-    .why = Some troubles have treatments that are well studied. For hair, a medical society's guide is reported to give some drugs its top grade. You can also do nothing, or join a registered trial.
+    .why = Some troubles have treatments that are well studied. For hair, a medical society's guide is reported to give some drugs its top grade. You can also do nothing, or join a registered study.
 
 ask-told_if_no_effect =
     .text = If nothing changes, when and how do we decide to stop?
@@ -72,7 +72,7 @@ ask-told_donor_screening =
 
 ask-told_certification =
     .text = If the state or an outside body has checked this product, can I see the paper?
-    .why = The US drug agency (FDA) tells people to ask for its letter before they are treated. A certificate from others is not the same as approval by the state. On 31 July 2024, no exosome product was reported to be approved, in Japan or abroad.
+    .why = The US regulator (FDA) tells people to ask for its letter before they are treated. A certificate from others is not the same as approval by the state. On 31 July 2024, no exosome product was reported to be approved, in Japan or abroad.
 
 ask-source_cell =
     .text = Can I see on the product paper which cells it is made from?

@@ -58,7 +58,7 @@ evidence-cosmetic_class =
 
 evidence-other_countries =
     .title = Rules and notices in other countries
-    .text = The US drug agency (FDA) wrote in 2019 and in 2020 that no exosome product was approved. In 2021 it is reported to have named signs to look out for: you have to pay, or you hear "registered with FDA". In January 2025 Korea is reported to have banned claims on human exosomes in adverts for cosmetics. The UK state is reported to have told the press that you may not put them in cosmetics. A paper says that in Australia, what is not approved can be had only by special steps. In 2025 Europe is reported to have urged care with cell treatments, but we did not see that it named this one.
+    .text = The US regulator (FDA) wrote in 2019 and in 2020 that no exosome product was approved. In 2021 it is reported to have named signs to look out for: you have to pay, or you hear "registered with FDA". In January 2025 Korea is reported to have banned claims on human exosomes in adverts for cosmetics. The UK state is reported to have told the press that you may not put them in cosmetics. A paper says that in Australia, what is not approved can be had only by special steps. In 2025 Europe is reported to have urged care with cell treatments, but we did not see that it named this one.
 
 evidence-certification =
     .title = Neither a filed plan nor a certificate is state approval

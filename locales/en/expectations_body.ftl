@@ -44,7 +44,7 @@ expectation-joint_pain_iv_drip =
     .time = The base article says several months or more for a change of structure, as in cartilage. No study of drips gives a figure.
 
 expectation-joint_pain_injection =
-    .title = Knee, by injection: no clear gap to salt water
+    .title = Knee, by injection: no clear difference from salt water
     .text = The base article says that the joints of animals had good results. 31 people had this product in one knee and salt water in the other. At 2 and at 6 months there was no clear difference in pain. A report by clinic authors tells of gains in 33 people, but it had nothing to compare with. It was a small study of one dose, so it does not prove that it can never work.
     .time = The base article says several months or more for cartilage. The study that compared saw no clear difference at 2 and at 6 months.
 
@@ -159,21 +159,21 @@ expectation-cancer_treatment_cosmetic =
     .time = No study and no line of the base article says when a cancer would change.
 
 expectation-other_iv_drip =
-    .title = Other goals, by drip: this aid has nothing on them
-    .text = For this aid we did not look for studies of a drip for your goal. So it cannot say if it helps or not. Ask the clinic two things. Did a study give a drip to people with the same trouble and compare it with something? Has anyone shown in people that what is dripped gets to the right place?
-    .time = This aid has no figure for when this goal would change.
+    .title = Other goals, by drip: this tool has nothing on them
+    .text = For this tool we did not look for studies of a drip for your goal. So it cannot say if it helps or not. Ask the clinic two things. Did a study give a drip to people with the same trouble and compare it with something? Has anyone shown in people that what is dripped gets to the right place?
+    .time = This tool has no figure for when this goal would change.
 
 expectation-other_injection =
-    .title = Other goals, by injection: this aid has nothing on them
-    .text = This aid can say nothing on injections for your goal. "Not known" is the answer for now. First, ask how many people had it injected in the same place, and what they were compared with. Second, ask how many injections there will be, and when and by what measure a change is judged.
-    .time = This aid cannot say when this goal would change after an injection.
+    .title = Other goals, by injection: this tool has nothing on them
+    .text = This tool can say nothing on injections for your goal. "Not known" is the answer for now. First, ask how many people had it injected in the same place, and what they were compared with. Second, ask how many injections there will be, and when and by what measure a change is judged.
+    .time = This tool cannot say when this goal would change after an injection.
 
 expectation-other_microneedling =
-    .title = Other goals, by fine needles: this aid has nothing on them
-    .text = This aid has nothing on fine needles for your goal. The studies on skin cannot be carried over to it. There are two things to ask. Can they show you a study of people with the same trouble? Did it do better than needles alone?
-    .time = This aid has no figure for fine needles and this goal.
+    .title = Other goals, by fine needles: this tool has nothing on them
+    .text = This tool has nothing on fine needles for your goal. The studies on skin cannot be carried over to it. There are two things to ask. Can they show you a study of people with the same trouble? Did it do better than needles alone?
+    .time = This tool has no figure for fine needles and this goal.
 
 expectation-other_cosmetic =
-    .title = Other goals, by cosmetic: this aid has nothing on them
-    .text = This aid cannot say if a cosmetic changes anything for your goal. Being on sale as a cosmetic does not mean that the state has approved what it does to the body. Ask two things before you buy. Did a study put this very product on people and compare it? How did they check how far it sinks in?
-    .time = This aid has no figure for a cosmetic and this goal.
+    .title = Other goals, by cosmetic: this tool has nothing on them
+    .text = This tool cannot say if a cosmetic changes anything for your goal. Being on sale as a cosmetic does not mean that the state has approved what it does to the body. Ask two things before you buy. Did a study put this very product on people and compare it? How did they check how far it sinks in?
+    .time = This tool has no figure for a cosmetic and this goal.

@@ -175,7 +175,7 @@ q-cancer_free_two_years =
 q-pregnancy =
     .label = Are you pregnant or breastfeeding?
     .help = Nobody knows if this harms an unborn baby or gets into breast milk. If this is not about you, choose the first line.
-    .short = Pregnancy, nursing
+    .short = Pregnancy, breastfeeding
     .opt-none = This does not apply to me
     .opt-pregnant = I am pregnant
     .opt-breastfeeding = I am breastfeeding
@@ -234,7 +234,7 @@ q-allergies =
     .is-anaphylaxis = Sudden severe allergy
     .opt-serum_egg_antibiotic = Allergy to cow serum, egg or antibiotics
     .is-serum_egg_antibiotic = Serum, egg or antibiotics
-    .opt-anaesthetic = Allergy to an anaesthetic
+    .opt-anaesthetic = Allergy to a numbing drug (anaesthetic)
     .opt-none = None of these
     .opt-unsure = I do not know
 
@@ -246,7 +246,7 @@ q-circumstances =
     .is-recent_filler_or_laser = Recent filler or laser
     .opt-doping_control = I do a sport with doping tests
     .opt-blood_donor = I give blood
-    .opt-wants_clinical_trial = I may want to join a trial
+    .opt-wants_clinical_trial = I may want to join a study
     .opt-none = None of these
 
 q-lifestyle =

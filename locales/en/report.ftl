@@ -157,7 +157,7 @@ about-line = Rules of { $rules }; studies last searched on { $searched }. No doc
 about-kept = Your answers have not left this machine.
 
 source-article = The base article
-source-evidence = The evidence gathered for this aid
+source-evidence = The evidence gathered for this tool
 source-facts = { $title } ({ $facts })
 
 more-in-full = (Points with a title only: add --full to read them whole.)

@@ -19,7 +19,7 @@ ask-told_realistic_goal =
     .why = Nobody knows whom it suits. The skin studies are small, and nearly all used it beside a laser or needles. Photos or scores taken first let you compare later.
 
 ask-told_evidence_stage =
-    .text = Can you show me a study of people with my trouble, treated this way?
+    .text = Can you show me a study of people with my problem, treated this way?
     .why = What happens in animals need not happen in people. In a knee study there was no clear difference from salt water. We found no study that compared results past 6 months.
 
 ask-told_method_detail =
@@ -40,7 +40,7 @@ ask-told_total_cost =
 
 ask-told_alternatives =
     .text = How does this compare with other treatments, and with doing nothing?
-    .why = Some troubles have treatments that are well studied. For hair, a medical society's guide is reported to give some drugs its top grade. You can also do nothing, or join a registered study.
+    .why = Some problems have treatments that are well studied. For hair, a medical society's guide is reported to give some drugs its top grade. You can also do nothing, or join a registered study.
 
 ask-told_if_no_effect =
     .text = If nothing changes, when and how do we decide to stop?

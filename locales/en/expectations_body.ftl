@@ -160,7 +160,7 @@ expectation-cancer_treatment_cosmetic =
 
 expectation-other_iv_drip =
     .title = Other goals, by drip: this tool has nothing on them
-    .text = For this tool we did not look for studies of a drip for your goal. So it cannot say if it helps or not. Ask the clinic two things. Did a study give a drip to people with the same trouble and compare it with something? Has anyone shown in people that what is dripped gets to the right place?
+    .text = For this tool we did not look for studies of a drip for your goal. So it cannot say if it helps or not. Ask the clinic two things. Did a study give a drip to people with the same problem and compare it with something? Has anyone shown in people that what is dripped gets to the right place?
     .time = This tool has no figure for when this goal would change.
 
 expectation-other_injection =
@@ -170,7 +170,7 @@ expectation-other_injection =
 
 expectation-other_microneedling =
     .title = Other goals, by fine needles: this tool has nothing on them
-    .text = This tool has nothing on fine needles for your goal. The studies on skin cannot be carried over to it. There are two things to ask. Can they show you a study of people with the same trouble? Did it do better than needles alone?
+    .text = This tool has nothing on fine needles for your goal. The studies on skin cannot be carried over to it. There are two things to ask. Can they show you a study of people with the same problem? Did it do better than needles alone?
     .time = This tool has no figure for fine needles and this goal.
 
 expectation-other_cosmetic =

@@ -4,7 +4,7 @@ expectation-route_mismatch =
 
 expectation-too_high =
     .title = No study found that backs as much change as you hope for
-    .text = We found no study that compared and showed that such a trouble went away fully or was cured. The base article too says this is not a cure for everything. For some goals and routes, nobody has yet studied in people if there is a clear change. For others, such as an injection into the knee, a study saw no clear difference. Before you decide, ask the clinic's doctor how much change to count on and which study shows it.
+    .text = We found no study with a comparison in which a problem like yours went away fully or was cured. The base article too says this is not a cure for everything. For some goals and routes, nobody has yet studied in people if there is a clear change. For others, such as an injection into the knee, a study saw no clear difference. Before you decide, ask the clinic's doctor how much change to count on and which study shows it.
 
 expectation-too_soon =
     .title = We found no study of a change as soon as you hope for

@@ -26,11 +26,11 @@ next_step-felt_effect =
 next_step-after_bad_reaction =
     .title = What to do after a bad reaction
     .text = Trouble breathing, chest pain, swollen lips or throat, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Chills or fever, one swollen leg or redness that spreads: see a doctor at once. The same goes for white, black or purple skin, and for lumps up to 3 months later. Keep the product name, lot number, dates and photos, and tell the doctor and the clinic. Public drug-injury relief is reported not to pay for harm from an unapproved product. A claim for damages against the clinic stays possible, so call 188 and ask.
-    .step = Put the product name, lot, dates and photos together, and show a doctor.
+    .step = Put the product name, lot number, dates and photos together, and show a doctor.
 
 next_step-looking =
     .title = You do not have to hurry
-    .text = You have only begun to look, so you can take your time. People are reported to complain of sellers who say "now or too late". You can also wait, choose another treatment, or do nothing. If an illness could be behind your trouble, see a doctor about it first.
+    .text = You have only begun to look, so you can take your time. People are reported to complain of sellers who say "now or too late". You can also wait, choose another treatment, or do nothing. If an illness could be behind your problem, see a doctor about it first.
     .step = Write down one thing that you want to change, and how.
 
 next_step-second_opinion =
@@ -41,7 +41,7 @@ next_step-second_opinion =
 next_step-lifestyle =
     .title = Ask for help with your way of life
     .text = The base article says that smoking, alcohol, sleep, food and stress play a part in the result and its timing. This is not about blame. A change in your way of life costs none of this treatment's price. If it is hard alone, ask your own doctor for help. Nobody can say that this treatment will then work.
-    .step = Choose one thing, and tell your own doctor that you would like help with it.
+    .step = Choose one habit, and tell your own doctor that you would like help with it.
 
 next_step-sure_no =
     .title = For the points where you said "not yet"

@@ -16,7 +16,7 @@ no_effect-route_or_frequency =
 
 no_effect-expectation =
     .title = It may be a gap between hope and study results
-    .text = We found no study with a comparison in which a trouble went away fully. The base article too says that hopes run too high in late ageing or severe illness. Hope may not be the whole reason. It may simply not work for this. Before you pay again, write down with the clinic what should change, and by how much.
+    .text = We found no study with a comparison in which a problem went away fully. The base article too says that hopes run too high in late ageing or severe illness. Hope may not be the whole reason. It may simply not work for this. Before you pay again, write down with the clinic what should change, and by how much.
 
 no_effect-other_influences =
     .title = Your way of life may have played a part

@@ -86,7 +86,7 @@ q-beliefs =
     .opt-better_than_standard = It beats the normal treatment
     .opt-natural_so_safe = It is natural, so harmless
     .opt-one_session_enough = One session is enough
-    .opt-works_for_everything = It helps with any trouble
+    .opt-works_for_everything = It helps with any problem
     .opt-none = None of these
 
 q-priorities =
@@ -219,7 +219,7 @@ q-medicines =
     .opt-cancer_drug = A cancer drug
     .opt-isotretinoin = Isotretinoin for acne (now or in the past 6 months)
     .is-isotretinoin = Isotretinoin
-    .opt-treatment_for_goal = A treatment I already have for the same trouble
+    .opt-treatment_for_goal = A treatment I already have for the same problem
     .is-treatment_for_goal = Treatment I already have
     .opt-none = None of these
     .opt-unsure = I do not know
@@ -390,7 +390,7 @@ q-told_plan_filed =
 
 q-told_emergency_care =
     .label = Did the clinic say whom to call if you feel ill?
-    .help = Trouble can start after you get home. Nights and holidays count too.
+    .help = Problems can start after you get home. Nights and holidays count too.
     .short = Emergency call
     .opt-yes = Yes, clearly
     .opt-no = I asked, but they did not say

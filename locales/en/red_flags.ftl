@@ -57,7 +57,7 @@ red_flag-research_reagent =
 red_flag-maker_or_lot_withheld =
     .title = They do not give the name, the maker or the lot
     .text = Without the name and the lot, nobody can trace what was put in your body if harm comes. A Japanese society's guide is reported to ask that a sample of it be kept. The US regulator (FDA) too asks for the product name and the maker when a harm is reported. Get the product, the maker and the lot number in writing. Do not sign until you have them.
-    .ask = If harm comes, can you treat me without knowing what was put in?
+    .ask = If harm comes, can you treat me without knowing what was put into my body?
     .step = Say "please give me the name and lot in writing". Do not sign before that.
 
 red_flag-take_home_injection_or_spray =

@@ -130,7 +130,7 @@ caution-immunosuppressant =
 
 caution-isotretinoin_with_needles =
     .title = Isotretinoin for acne, and a method that uses needles
-    .text = The label says to avoid treatments that smooth the skin until 6 months after the last dose. A US society wrote in 2017 to wait 6 months for deep sanding or strong laser. For lighter ones it found too little reason to delay. For fine needles there is no firm answer. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
+    .text = The label says to avoid treatments that smooth the skin until 6 months after the last dose. A US society wrote in 2017 to wait 6 months for deep sanding, or strong laser on the whole face. For lighter ones it found too little reason to delay. For fine needles there is no firm answer. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
     .ask = After isotretinoin, how many months should I wait before needles?
     .step = Write down when you took isotretinoin and show a doctor. Do not stop it.
 

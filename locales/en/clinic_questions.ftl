@@ -68,7 +68,7 @@ ask-told_sterility =
 
 ask-told_donor_screening =
     .text = Which viruses was the cell donor tested for, and when?
-    .why = Scientists are reported to say that exosomes cannot be reliably parted from viruses. So look at the tests on the donor. See if HIV and hepatitis B and C are among them.
+    .why = Scientists are reported to say that exosomes cannot be reliably separated from viruses. So look at the tests on the donor. See if HIV and hepatitis B and C are among them.
 
 ask-told_certification =
     .text = If the state or an outside body has checked this product, can I see the paper?

@@ -20,7 +20,7 @@ expectation-fatigue_cosmetic =
 
 expectation-rejuvenation_iv_drip =
     .title = Feeling younger, by drip: we found no study in people
-    .text = The base article says a drip acts on the whole body. We found no study in people of a drip to make them younger. In animals, what was dripped in went mainly to organs such as the liver, lungs and kidneys. In healthy people we found only a registered study on how well they stand breathing it in. Ask the clinic what will change, and how it will be measured.
+    .text = The base article says a drip acts on the whole body. We found no study in people of a drip to make them younger. In animals, what was dripped in went mainly to organs such as the liver, lungs and kidneys. In healthy people we found only a registered study of breathing it in, to see how they bear it. Ask the clinic what will change, and how it will be measured.
     .time = The base article says a few weeks to a month for how the body feels (tiredness, sleep). We found no study of feeling younger, and none behind that figure.
 
 expectation-rejuvenation_injection =
@@ -60,12 +60,12 @@ expectation-joint_pain_cosmetic =
 
 expectation-autoimmune_iv_drip =
     .title = Autoimmune disease, by drip: no study in people found
-    .text = The base article says rheumatoid arthritis and bowel disease are still being studied. We found no study in people of a drip. For rheumatoid arthritis we found none by any route. The nearest study put it by needle right at the spot in 20 people with a bowel disease. It does not speak for a drip. Do not stop or put off the drugs you have, and talk to your own doctor.
+    .text = The base article says rheumatoid arthritis and bowel disease are still being studied. We found no study in people of a drip. For rheumatoid arthritis we found none by any route. The nearest study injected it right at the affected place in 20 people with a bowel disease. It does not speak for a drip. Do not stop or put off the drugs you have, and talk to your own doctor.
     .time = The base article says only that such changes come earlier, with no number of days. No study gives a figure.
 
 expectation-autoimmune_injection =
     .title = Autoimmune disease, by injection: nothing was compared
-    .text = In Crohn's disease a study gave 3 injections at holes near the anus (fistulas). Of the 23 people who began, 20 finished, and in 12 the hole closed, but it had nothing to compare with. Another study, meant to compare, was ended at 5 people. In psoriasis 12 people had one dose, again with nothing to compare, and the result was only partial. We found no study on rheumatoid arthritis. Do not stop or put off the drugs you have.
+    .text = In Crohn's disease a study gave 3 injections at openings near the anus (fistulas). Of the 23 people who began, 20 finished, and in 12 the opening closed, but it had nothing to compare with. Another study, meant to compare, was ended at 5 people. In psoriasis 12 people had one dose, again with nothing to compare, and the result was only partial. We found no study on rheumatoid arthritis. Do not stop or put off the drugs you have.
     .time = The base article says such changes come earlier, with no number of days. The Crohn's study looked 6 months after the last injection.
 
 expectation-autoimmune_microneedling =
@@ -119,7 +119,7 @@ expectation-nerve_disease_cosmetic =
     .time = Even the base article gives no number of days for a cosmetic and a disease of the nerves.
 
 expectation-organ_disease_iv_drip =
-    .title = Organ disease, by drip: nobody has measured a benefit
+    .title = Organ disease, by drip: no study of a benefit found
     .text = The base article says that hearts of animals did well after a heart attack. In people, 3 with heart failure had had a drip by November 2024, and only harm was looked for. For the liver, the pancreas and others we found no study. A hospital study of 102 people whose lungs failed in COVID is another matter. It saw no clear difference in deaths up to 60 days. Do not stop or put off the care you have.
     .time = The base article says one organ takes longer by drip, with no number of days. The heart study has shown no day of change.
 

@@ -52,7 +52,7 @@ expectation-acne_scars_iv_drip =
     .time = The base article says a change in tissue such as collagen needs several months or longer. We found no study that timed it for a drip.
 
 expectation-acne_scars_injection =
-    .title = Acne scars, by injection: no study, one report of harm
+    .title = Acne scars, by injection: no study found, one harm report
     .text = We found no study in people of injections for acne scars. There is one of a gel after laser, but that is another way. A man of 38 had injections in both cheeks for acne scars, and some of the skin is reported to have died. The product was meant for use on the skin or with needling, and he was left with a scar and a dark mark. There is no reliable number for how often this happens.
     .time = The base article says repair takes a few weeks to a few months. We found no study that timed it for acne scars by injection.
 
@@ -141,7 +141,7 @@ expectation-hair_loss_iv_drip =
 
 expectation-hair_loss_injection =
     .title = Hair, by injection: small studies, no firm answer
-    .text = One review found 11 studies in people. Only 2 of them compared groups chosen by chance. Hair grew by 9.5 to 35 hairs in each square centimetre. Most had nothing to compare with, so we cannot tell if the treatment did it. We found no study against the approved hair drugs.
+    .text = One review found 11 studies in people. Only 2 of them compared groups chosen by chance. The count rose by 9.5 to 35 hairs in each square centimetre. Most had nothing to compare with, so we cannot tell if the treatment did it. We found no study against the approved hair drugs.
     .time = Hair studies looked at 12 to 36 weeks. The base article says hair growth you can see takes several months.
 
 expectation-hair_loss_microneedling =

@@ -1,6 +1,6 @@
 next_step-call_188 =
     .title = Whom to call when there is trouble
-    .text = In Japan, call the consumer hotline 188 about a contract or money. It helps to have the contract, the quote, copies of adverts and a note of dates at hand. Outside Japan, ask the consumer office of your own country. If you fall ill all at once, call 119, not 188 (outside Japan, your local emergency number).
+    .text = In Japan, call the consumer hotline 188 about a contract or money. It helps to have the contract, the quote, copies of adverts and a note of dates at hand. Outside Japan, ask the consumer office of your own country. If you suddenly fall ill, call 119, not 188 (outside Japan, your local emergency number).
     .step = Note the number 188, and put your papers and copies of adverts in one place.
 
 next_step-own_doctor =
@@ -25,7 +25,7 @@ next_step-felt_effect =
 
 next_step-after_bad_reaction =
     .title = What to do after a bad reaction
-    .text = Trouble breathing, chest pain, swollen lips or throat, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Chills or fever, one swollen leg or redness that spreads: see a doctor at once. The same goes for white, black or purple skin, and for lumps up to 3 months later. Keep the product name, lot number, dates and photos, and tell the doctor and the clinic. Public drug-injury relief is reported not to pay for harm from an unapproved product. A claim for damages against the clinic stays possible, so call 188 and ask.
+    .text = Trouble breathing, chest pain, swollen lips or throat, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Chills or fever, one swollen leg, redness that spreads, or a lump up to 3 months later: see a doctor the same day. If skin turns white, purple or black, see a doctor at once. Keep the product name, lot number, dates and photos, and tell the doctor and the clinic. Public drug-injury relief is reported not to pay for harm from an unapproved product. A claim for damages against the clinic stays possible, so call 188 and ask.
     .step = Put the product name, lot number, dates and photos together, and show a doctor.
 
 next_step-looking =

@@ -8,7 +8,7 @@ q-goals =
     .short = Goals
     .opt-wrinkles = Wrinkles
     .opt-skin_texture = Skin texture
-    .opt-acne_scars = Acne scars, other scars
+    .opt-acne_scars = Acne scars or other scars
     .opt-inflamed_skin = Inflamed skin (acne, eczema)
     .opt-spots = Dark spots
     .opt-grey_hair = Grey hair
@@ -24,7 +24,7 @@ q-goals =
     .is-organ_disease = Disease of an organ
     .opt-cancer_treatment = Treating cancer
     .opt-other = Something else (there are no facts about it here)
-    .is-other = Something else
+    .is-other = Another goal
 
 q-spot_type =
     .label = Do you know what kind of spots you have?
@@ -121,7 +121,7 @@ q-sessions_planned =
 q-interval_weeks =
     .label = How many weeks apart are the sessions?
     .help = We use this to work out when the last session is. For one a month, write 4. Leave it empty for a single session, or if you do not know.
-    .short = Gap
+    .short = Weeks apart
     .unit = weeks
 
 q-price_per_session_jpy =
@@ -184,7 +184,7 @@ q-pregnancy =
     .is-unsure = I might be pregnant
 
 q-conditions =
-    .label = Do you have any of these? Choose all that apply.
+    .label = Do you have, or have you had, any of these? Choose all that apply.
     .help = With some of these, harm is a greater concern, and studies left some people out. If you are not sure that it is severe, choose it all the same.
     .short = Health conditions
     .opt-severe_heart = Severe heart disease

@@ -6,7 +6,7 @@ risk-warning_signs =
 
 risk-what_to_do_if_harmed =
     .title = What to do if you feel ill
-    .text = Trouble breathing, chest pain or swollen lips: call 119 now. For anything else, call both the clinic and your own doctor. Write down the product, the maker, the lot number and the date. Take photos of your skin that show the date. For trouble with money or a contract, call 188 (consumer hotline, Japan).
+    .text = Trouble breathing, chest pain or swollen lips: call 119 now (outside Japan, your local emergency number). For anything else, call both the clinic and your own doctor. Write down the product, the maker, the lot number and the date. Take photos of your skin that show the date. For trouble with money or a contract, call 188 (consumer hotline, Japan).
 
 risk-infection =
     .title = Some people got a blood infection
@@ -34,7 +34,7 @@ risk-at_the_site =
 
 risk-fever_malaise =
     .title = You might get a fever or feel weak
-    .text = The base article lists a mild fever and feeling weak, gone in some hours to a day. There is no reliable number for how often this happens. A blood infection, too, can begin with fever and shaking. If the fever is high or lasts more than a day, see a doctor at once. Do the same if you shake.
+    .text = The base article lists a mild fever and feeling weak, gone in some hours to a day. There is no reliable number for how often this happens. A blood infection, too, can begin with fever and shaking. If you get a fever or start to shake, see a doctor the same day.
 
 risk-allergy =
     .title = You might react to something in the product
@@ -58,7 +58,7 @@ risk-long_term_unknown =
 
 risk-contamination =
     .title = The way it is made could let germs in
-    .text = If tests on the cell donor, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Scientists are reported to say that no filter can part exosomes from viruses for sure. In the US in 2018, cord blood products that no state had approved infected 12 people. Those were not exosomes. Ask to see the test sheet for the lot you would get.
+    .text = If tests on the cell donor, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Scientists are reported to say that filters cannot reliably separate exosomes from viruses. In the US in 2018, cord blood products that no state had approved infected 12 people. Those were not exosomes. Ask to see the test sheet for the lot you would get.
 
 risk-needling =
     .title = The liquid gets into the skin through the needle holes

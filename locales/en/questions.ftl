@@ -68,7 +68,7 @@ q-decision_stage =
 
 q-heard_from =
     .label = How did you hear about it? Choose all that apply.
-    .help = Words in an advert or on social media may come from the seller. What to check depends on who said it.
+    .help = What you read in an advert or on social media may come from the seller. What to check depends on who said it.
     .short = Heard from
     .opt-doctor = A doctor
     .opt-clinic_advert = A clinic's advert or website
@@ -101,7 +101,7 @@ q-priorities =
     .opt-doctor_trust = A doctor I can trust
 
 q-route =
-    .label = Which way of having it do you have in mind?
+    .label = How do you plan to have it?
     .help = The name may be the same, but what is known, and what can go wrong, depend on how it gets into your body. If you have not decided, you will see all four.
     .short = Method
     .opt-iv_drip = Drip (into a vein)
@@ -219,7 +219,7 @@ q-medicines =
     .opt-cancer_drug = A cancer drug
     .opt-isotretinoin = Isotretinoin for acne (now or in the past 6 months)
     .is-isotretinoin = Isotretinoin
-    .opt-treatment_for_goal = A treatment I already have for the same problem
+    .opt-treatment_for_goal = A treatment I already have for the goal I chose
     .is-treatment_for_goal = Treatment I already have
     .opt-none = None of these
     .opt-unsure = I do not know
@@ -251,7 +251,7 @@ q-circumstances =
 
 q-lifestyle =
     .label = Which of these fit your daily life? Choose all that apply.
-    .help = The base article says that daily habits shape the result. Nobody is blaming you.
+    .help = The base article, which this tool starts from, says that daily habits shape the result. Nobody is blaming you.
     .short = Daily life
     .opt-smoking = I smoke
     .opt-heavy_drinking = I drink a lot of alcohol
@@ -274,11 +274,11 @@ q-earlier_treatment =
     .opt-bad_reaction = Yes, and I had a bad reaction
 
 q-earlier_route =
-    .label = Which way did you have it then?
-    .help = It helps to see if that way could reach your goal. If there were several, choose the one you had most.
+    .label = How did you have it that time?
+    .help = We use this to see if that method could reach your goal. If there were several, choose the one you had most.
     .short = Earlier method
     .opt-iv_drip = Drip (into a vein)
-    .opt-injection = Injection (into the place)
+    .opt-injection = Injection (into the treated place)
     .opt-microneedling = Fine needles, then a liquid
     .opt-cosmetic = A cosmetic put on the skin
     .opt-unsure = I do not know
@@ -291,7 +291,7 @@ q-earlier_sessions =
 
 q-weeks_since_first =
     .label = How many weeks is it since your first session?
-    .help = It helps to see if it is too early to judge. Count 4 weeks for a month and 52 for a year. Leave it empty if you do not know.
+    .help = We use this to see if it is too early to judge. Count 4 weeks for a month and 52 for a year. Leave it empty if you do not know.
     .short = Weeks since first
     .unit = weeks
 
@@ -304,7 +304,7 @@ q-clinic_contact =
     .help = The next questions depend on this. If there are several, answer for the one you think of most.
     .short = Clinic
     .opt-none_yet = I have not looked at one yet
-    .opt-advert_only = I only saw an advert or site
+    .opt-advert_only = I only saw an advert or website
     .opt-consultation_done = I had a talk at the clinic
 
 q-source_cell =
@@ -346,7 +346,7 @@ q-claims_heard =
     .opt-cosmetic_injected = A cosmetic put in by needle
     .opt-research_reagent = Labelled for research use
     .opt-maker_or_lot_withheld = Will not give maker or lot
-    .opt-take_home_injection_or_spray = Shots or spray for use at home
+    .opt-take_home_injection_or_spray = Injection or nasal spray for home
     .opt-none = None of these
 
 q-site_discloses =

@@ -6,7 +6,7 @@ belief-approved_by_state =
 
 belief-regrows_tissue =
     .title = Nobody can say that it regrows damaged parts
-    .text = The base article says that cartilage, nerves and hearts of animals had good results. It also says that people need not be like animals. In a knee study of 31 people, scans (MRI) after 6 months showed no clear difference from salt water. In 11 healthy people, wounds took as many days to close as with a liquid with no drug in it. In one report, wounds where skin was taken for a graft closed sooner. It had only 7 people, and all knew who got it.
+    .text = The base article says that cartilage, nerves and hearts of animals had good results. It also says that people need not be like animals. In a knee study of 31 people, scans (MRI) after 6 months showed no clear difference from salt water. In 11 healthy people, wounds took as many days to close as with a liquid with no drug in it. In one report, wounds where skin was taken for a graft closed sooner. It had only 7 people, and everyone knew who got it.
 
 belief-better_than_standard =
     .title = Nobody can say that it beats the normal treatment

@@ -20,7 +20,7 @@ expectation-fatigue_cosmetic =
 
 expectation-rejuvenation_iv_drip =
     .title = Feeling younger, by drip: we found no study in people
-    .text = The base article says a drip acts on the whole body. We found no study in people of a drip to make them younger. In animals, what was dripped in went mainly to organs such as the liver, lungs and kidneys. In healthy people we found only a registered study of breathing it in, to see how they bear it. Ask the clinic what will change, and how it will be measured.
+    .text = The base article says a drip acts on the whole body. We found no study in people of a drip to make them younger. In animals, what was dripped in went mainly to organs such as the liver, lungs and kidneys. In healthy people we found only a registered study of breathing it in, to see how well they bear it. Ask the clinic what will change, and how it will be measured.
     .time = The base article says a few weeks to a month for how the body feels (tiredness, sleep). We found no study of feeling younger, and none behind that figure.
 
 expectation-rejuvenation_injection =

@@ -20,7 +20,7 @@ next_step-already_signed =
 
 next_step-felt_effect =
     .title = What a change you felt can tell you
-    .text = A change you felt cannot show on its own that this treatment did it. You cannot compare it with no treatment, or with other care you had. For the knee, reports with nothing to compare told of large gains, and a study that compared saw no clear difference from salt water. We also found no study that compared how long a change lasts, or what repeat sessions do. Before you pay again, decide when to stop, and what you will look at.
+    .text = A change you felt cannot show on its own that this treatment did it. You cannot compare it with no treatment, or with other care you had. For the knee, reports with nothing to compare told of large gains, but a study that compared saw no clear difference from salt water. We also found no study that compared how long a change lasts, or what repeat sessions do. Before you pay again, decide when to stop, and what you will look at.
     .step = Write down what changed, the dates, and what else you had started.
 
 next_step-after_bad_reaction =

@@ -10,7 +10,7 @@ risk-what_to_do_if_harmed =
 
 risk-infection =
     .title = Some people got a blood infection
-    .text = In 2019 the US regulator (FDA) told of serious harm from products sold as exosomes. Fewer than 5 people were hurt, some with a blood infection (sepsis), it is reported. A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
+    .text = In 2019 the US regulator (FDA) told of serious harm from products sold as exosomes. It is reported that fewer than 5 people were hurt, some with a blood infection (sepsis). A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
 
 risk-reported_death =
     .title = There was word of a death
@@ -70,11 +70,11 @@ risk-radiofrequency_needling =
 
 risk-under_reporting =
     .title = The harm we know of may be only a part
-    .text = Harm from unproven treatments tends to go unreported, a US group writes. That is more so when the clinic is the only one who sees it. One review counted at least 10 cases of serious harm in the wider skin field. Nobody knows out of how many people. The same review says there was little harm among 125 people in hair studies. Another look at 25 studies is reported to find their notes on harm too thin.
+    .text = Harm from unproven treatments tends to go unreported, a US group writes. That is more so when the clinic is the only one who sees it. One review counted at least 10 cases of serious harm in the wider skin field. Nobody knows out of how many people. The same review says there was little harm among 125 people in hair studies. Another review of 25 studies is reported to have found their records of harm too thin.
 
 risk-no_public_relief =
     .title = Public relief is reported not to cover this
-    .text = Public drug-injury relief in Japan is for drugs that the state approved, used as they should be. This product is not approved, so it is reported to fall outside. Since March 2024 a clinic that promotes it has to say so on its site. You can still ask the clinic to pay for the harm. Ask first who pays for care if you are harmed.
+    .text = Public drug-injury relief in Japan is for drugs that the state approved, used as they should be. This product is not approved, so it is reported to fall outside. Since March 2024 a clinic that promotes it is reported to have to say so on its site. You can still ask the clinic to pay for the harm. Ask first who pays for care if you are harmed.
 
 risk-trial_safety =
     .title = Harm counted in studies does not carry over to clinics

@@ -2,7 +2,7 @@
 
 alternative-do_nothing =
     .title = Do nothing, or wait
-    .text = It costs nothing, and no needle or product of this treatment can harm you. Your trouble may stay as it is. For this aid we did not look up how it changes with time. Doing nothing means not having this treatment, so keep up the care you have now. In any case, show a doctor a spot with no diagnosis, lasting tiredness or early grey hair.
+    .text = It costs nothing, and no needle or product of this treatment can harm you. Your problem may stay as it is. For this tool we did not look up how it changes with time. Doing nothing means not having this treatment, so keep up the care you have now. In any case, show a doctor a spot with no diagnosis, lasting tiredness or early grey hair.
 
 alternative-trial =
     .title = Join a registered study
@@ -70,11 +70,11 @@ alternative-allergy =
 
 alternative-nerve_disease =
     .title = See a nerve doctor to learn what it is
-    .text = A nerve doctor can find out which disease it is and how far it has gone. In early Alzheimer's disease, some people can have drugs that clear a protein from the brain. For this aid we did not look up who must not have them, or their harms. Nor did we look up the care for other diseases of nerves or muscles. It takes visits, and tests can be a strain. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
+    .text = A nerve doctor can find out which disease it is and how far it has gone. In early Alzheimer's disease, some people can have drugs that clear a protein from the brain. For this tool we did not look up who must not have them, or their harms. Nor did we look up the care for other diseases of nerves or muscles. It takes visits, and tests can be a strain. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
 
 alternative-organ_disease =
     .title = Ask your own doctor which care is left to try
-    .text = Care for an organ depends on which one it is and how ill it is. For this aid we did not look up each of them. Ask your own doctor if there is care you have not had yet, with its good and bad points. You can also ask a doctor at another hospital, which takes visits and money. Ask too if pregnancy, age or other medicines change what you can have. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
+    .text = Care for an organ depends on which one it is and how ill it is. For this tool we did not look up each of them. Ask your own doctor if there is care you have not had yet, with its good and bad points. You can also ask a doctor at another hospital, which takes visits and money. Ask too if pregnancy, age or other medicines change what you can have. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
 
 alternative-cancer_treatment =
     .title = Keep to the care agreed with your cancer doctor

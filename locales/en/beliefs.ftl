@@ -6,14 +6,14 @@ belief-approved_by_state =
 
 belief-regrows_tissue =
     .title = Nobody can say that it regrows damaged parts
-    .text = The base article says that cartilage, nerves and hearts of animals had good results. It also says that people need not be like animals. In a knee study of 31 people, scans (MRI) after 6 months showed no clear difference from salt water. In 11 healthy people, wounds took as many days to close as with a liquid with no drug in it. In one report, wounds where skin was taken for a graft closed sooner. It had only 7 people, and the use was not hidden.
+    .text = The base article says that cartilage, nerves and hearts of animals had good results. It also says that people need not be like animals. In a knee study of 31 people, scans (MRI) after 6 months showed no clear difference from salt water. In 11 healthy people, wounds took as many days to close as with a liquid with no drug in it. In one report, wounds where skin was taken for a graft closed sooner. It had only 7 people, and everyone knew who got it.
 
 belief-better_than_standard =
     .title = Nobody can say that it beats the normal treatment
-    .text = For hair we found no study against the approved medicines. In one skin study there was no gap to PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the normal treatment. Keep up the care you have, and talk to your own doctor before you change it.
+    .text = For hair we found no study against the approved medicines. In one skin study there was no clear difference from PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the normal treatment. Keep up the care you have, and talk to your own doctor before you change it.
 
 belief-natural_so_safe =
-    .title = Products called "natural" have done harm too
+    .title = Even if it comes from nature, it has done harm
     .text = Cells give it off, but people grow the cells, collect it and treat it to make the product. After treatment, 8 women got hard lumps 2 weeks to 3 months later. In 2 men who had it injected, part of the skin is reported to have died. In the US, some people are reported to have had a blood infection. There is no reliable number for how often this happens. Ask both what it comes from and what harm that product has done.
 
 belief-one_session_enough =

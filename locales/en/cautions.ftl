@@ -32,13 +32,13 @@ caution-pregnancy_unsure =
     .title = You do not know yet if you are pregnant
     .text = Nobody knows if it harms an unborn baby. All three study plans that we checked left out people who were pregnant. Find out first if you are pregnant. Do not start until your own doctor or a pregnancy doctor agrees.
     .ask = When and how can we be sure that I am not pregnant?
-    .step = Take a pregnancy test. Move any booking until you know.
+    .step = Take a pregnancy test. Put off any booking until you know.
 
 ## Illness
 
 caution-conditions_unsure =
     .title = You are not sure about your illnesses
-    .text = Bleeding trouble, heart or kidney disease or an infection would change the answer. Studies left such people out. Look for the names on your hospital cards and check-up results. Do not start until your own doctor agrees. When you know the names, you can answer here again.
+    .text = A bleeding problem, heart or kidney disease or an infection would change the answer. Studies left such people out. Look for the names on your hospital cards and check-up results. Do not start until your own doctor agrees. When you know the names, you can answer here again.
     .ask = Do I have an illness that matters before this treatment?
     .step = Take your hospital cards and check-up results to your own doctor.
 
@@ -82,36 +82,36 @@ caution-blood_clot_with_drip =
     .title = You have had a blood clot, and this may be a drip
     .text = In the lab, particles like these made human blood clot faster. The authors ask for care with people who clot easily. We found no report of a clot in a person. Not found does not mean that it does not happen. Do not start until the doctor who looks after this illness agrees. Never stop a medicine on your own.
     .ask = I have had a blood clot: may I have this as a drip?
-    .step = Tell the doctor who looks after this illness about the drip.
+    .step = Tell the doctor who treated your blood clot that this may be a drip.
 
 caution-autoimmune =
-    .title = You have an autoimmune disease (such as arthritis)
+    .title = You have an autoimmune disease (such as rheumatoid arthritis)
     .text = This product might act on the immune system, so this page takes care here. No study has tested that rule. The base article says that its use in this disease is still being studied. Do not start until the doctor who treats the disease agrees. Never stop a medicine on your own.
-    .ask = With my disease as active as it is now, may I have this treatment?
-    .step = Tell the doctor who treats it. Do not stop your medicine.
+    .ask = With my autoimmune disease as active as it is now, may I have this treatment?
+    .step = Tell the doctor who treats your autoimmune disease about this treatment. Do not stop your medicine.
 
 caution-chronic_viral_infection =
     .title = You have a long-term virus infection
     .text = This means hepatitis B or C, HIV and the like. A study left out people whose virus was still active. Nobody knows what this treatment does to the infection. Do not start until the doctor who treats the infection agrees. Never stop a medicine on your own.
     .ask = With my virus as it is now, may I have this treatment?
-    .step = Tell the doctor who treats the infection about this treatment.
+    .step = Tell the doctor who treats your virus infection about this treatment.
 
 caution-transplant =
     .title = You have had an organ or bone marrow transplant
     .text = Nobody knows how this acts on a transplant. When the immune system is held back, the body fights germs less well. Studies left out people like this too. In the US in 2018, another product, made from cord blood, infected 12 people. Do not start until your transplant doctor agrees. Never stop a medicine on your own.
     .ask = Could this treatment harm my transplant or upset my drugs?
-    .step = Call your transplant hospital and ask. Do not stop your medicine.
+    .step = Call your transplant hospital and ask about this treatment. Do not stop your medicine.
 
 caution-keloid_with_needles =
     .title = Your scars grow thick, and this uses needles
     .text = Some clinics are reported to list thick scars (keloids) as a reason to stay away from needles. Yet a review tells of needles used on such scars, with no serious harm. Nobody knows for sure which is right. Ask a skin doctor first. Do not start until that doctor agrees.
-    .ask = From the way my scars have healed, may I have needles?
+    .ask = With scars that grow thick, may I have needles?
     .step = Show a skin doctor your old scars, and ask about needles.
 
 caution-active_skin_disease_with_needles =
     .title = Your skin disease has not healed, and this uses needles
     .text = We found no rule from a study on needles in skin like this. So ask a skin doctor first. Until then, no needle should go into the part that is ill. Do not start until the skin doctor agrees. Keep up the creams and tablets you use now.
-    .ask = From when may needles go into this skin?
+    .ask = When may needles go into the skin that is not well now?
     .step = Show a skin doctor the place where the needles would go.
 
 ## Medicines
@@ -119,26 +119,26 @@ caution-active_skin_disease_with_needles =
 caution-anticoagulant_with_needles =
     .title = A blood thinner and a method that uses needles
     .text = Needles can make you bleed or bruise more. Do not start until the doctor who gave you the medicine agrees. Never stop the medicine on your own.
-    .ask = May I have needles again and again while I take this medicine?
-    .step = Tell the doctor who gave it that this uses needles. Do not stop it.
+    .ask = May I have needles again and again while I take a blood thinner?
+    .step = Tell the doctor who gave you the blood thinner that this uses needles. Do not stop it.
 
 caution-immunosuppressant =
     .title = You take a drug that holds back the immune system
     .text = The base article only says that the effect might be weaker. That is not the main point. Because of the drug, your body fights germs less well. And no state body has checked what is in this product. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
-    .ask = May I have this product while I take this drug?
-    .step = Tell the doctor who gave you the drug. Do not stop the drug.
+    .ask = May I have this product while I take a drug that holds back my immune system?
+    .step = Tell the doctor who gave you the drug for your immune system about this treatment. Do not stop it.
 
 caution-isotretinoin_with_needles =
     .title = Isotretinoin for acne, and a method that uses needles
-    .text = The label says to avoid treatments that smooth the skin until 6 months after the last dose. A US society wrote in 2017 to wait 6 months for deep sanding or strong laser. For lighter ones it found too little reason to delay. For fine needles there is no firm answer. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
-    .ask = After this drug, how many months should I wait before needles?
-    .step = Write down when you took it and show a doctor. Do not stop it.
+    .text = The label says to avoid treatments that smooth the skin until 6 months after the last dose. A US society wrote in 2017 to wait 6 months for deep sanding, or strong laser on the whole face. For lighter ones it found too little reason to delay. For fine needles there is no firm answer. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
+    .ask = After isotretinoin, how many months should I wait before needles?
+    .step = Write down when you took isotretinoin and show a doctor. Do not stop it.
 
 caution-do_not_stop_treatment =
     .title = Do not stop or put off the care you have now
     .text = When sound care comes late, that alone is a harm, says the US regulator (FDA). We found nothing to show that this can take the place of the care you have now. Do not start until the doctor who treats you now agrees. Never stop a medicine on your own.
     .ask = May I have this treatment while my present care goes on?
-    .step = Tell the doctor who treats you now. Do not stop your medicine.
+    .step = Tell the doctor who treats you now about this treatment. Do not stop your medicine.
 
 caution-medicines_unsure =
     .title = You do not know which medicines you take
@@ -152,19 +152,19 @@ caution-anaphylaxis =
     .title = You have had a severe allergic reaction
     .text = The base article says that an allergy to something in the product can threaten life. We found no report of this from exosomes. Not found does not mean that it does not happen. One study left out people with an allergy to two or more drugs or foods. Do not start until the doctor who looks after your allergy agrees.
     .ask = I have had a severe allergic reaction: may I have this product?
-    .step = Write down what set off the reaction, and show your own doctor.
+    .step = Write down what set off your severe reaction, and show your own doctor.
 
 caution-serum_egg_antibiotic =
     .title = You have an allergy to serum, egg or an antibiotic
     .text = Things used to grow the cells could be left in the product. What is left differs from product to product. One study left out people with an allergy to something in it. Ask for a list of the contents, and show it to the doctor who looks after your allergy. Do not start until that doctor agrees.
-    .ask = Is there something in this product that I must stay away from?
+    .ask = With my allergies, is there something in this product that I must stay away from?
     .step = Ask the clinic for a list of what is left in the product.
 
 caution-anaesthetic_with_needles =
     .title = An allergy to a numbing drug, and needles
     .text = If a numbing drug is used before the needles, the reaction could come back. Ask the clinic first if one is used. Tell them the name of the drug you reacted to. Do not start until the doctor who looks after your allergy agrees.
     .ask = Is there a numbing drug that I may have?
-    .step = Ask where it happened for the name of the numbing drug.
+    .step = Ask the place where you reacted for the name of the numbing drug.
 
 caution-allergies_unsure =
     .title = You do not know if you have an allergy
@@ -178,10 +178,10 @@ caution-undiagnosed_spot =
     .title = Nobody has yet told you what kind of spot it is
     .text = See a skin doctor first. Do not start until that doctor agrees. A cell researcher is reported to warn of harm if a skin cancer has gone unseen. If a spot changes or bleeds, go soon.
     .ask = What is this spot, and should it be tested first?
-    .step = Book a skin doctor and have the spot looked at.
+    .step = Book a visit to a skin doctor and have the spot looked at.
 
 caution-doping_control =
     .title = You are tested for doping in your sport
     .text = A drip of more than 100 mL in 12 hours is banned, except for some care such as in a hospital. This holds between contests too, and even for salt water. Growth factors on their own, and drugs no state has approved, are also on the banned list. The list changes each January. Ask your sports body about it. Do not start until your own doctor agrees.
     .ask = Is this treatment on this year's anti-doping list?
-    .step = Give your sports body the name of the product and the method, and ask.
+    .step = Give your sports body the name of the product and the method, and ask if they are allowed.

@@ -19,8 +19,8 @@ ask-told_realistic_goal =
     .why = Nobody knows whom it suits. The skin studies are small, and nearly all used it beside a laser or needles. Photos or scores taken first let you compare later.
 
 ask-told_evidence_stage =
-    .text = Can you show me a study of people with my trouble, treated this way?
-    .why = What happens in animals need not happen in people. In a knee study there was no clear gap to salt water. We found no study that compared results past 6 months.
+    .text = Can you show me a study of people with my problem, treated this way?
+    .why = What happens in animals need not happen in people. In a knee study there was no clear difference from salt water. We found no study that compared results past 6 months.
 
 ask-told_method_detail =
     .text = How much do you give, how many times, how far apart, and why?
@@ -40,7 +40,7 @@ ask-told_total_cost =
 
 ask-told_alternatives =
     .text = How does this compare with other treatments, and with doing nothing?
-    .why = Some troubles have treatments that are well studied. For hair, a medical society's guide is reported to give some drugs its top grade. You can also do nothing, or join a registered trial.
+    .why = Some problems have treatments that are well studied. For hair, a medical society's guide is reported to give some drugs its top grade. You can also do nothing, or join a registered study.
 
 ask-told_if_no_effect =
     .text = If nothing changes, when and how do we decide to stop?
@@ -68,11 +68,11 @@ ask-told_sterility =
 
 ask-told_donor_screening =
     .text = Which viruses was the cell donor tested for, and when?
-    .why = Scientists are reported to say that exosomes cannot be reliably parted from viruses. So look at the tests on the donor. See if HIV and hepatitis B and C are among them.
+    .why = Scientists are reported to say that exosomes cannot be reliably separated from viruses. So look at the tests on the donor. See if HIV and hepatitis B and C are among them.
 
 ask-told_certification =
     .text = If the state or an outside body has checked this product, can I see the paper?
-    .why = The US drug agency (FDA) tells people to ask for its letter before they are treated. A certificate from others is not the same as approval by the state. On 31 July 2024, no exosome product was reported to be approved, in Japan or abroad.
+    .why = The US regulator (FDA) tells people to ask for its letter before they are treated. A certificate from others is not the same as approval by the state. On 31 July 2024, no exosome product was reported to be approved, in Japan or abroad.
 
 ask-source_cell =
     .text = Can I see on the product paper which cells it is made from?

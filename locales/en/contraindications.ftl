@@ -3,7 +3,7 @@
 contraindication-cancer_in_treatment =
     .title = Do not have this while you are being treated for cancer
     .text = In theory it could help a cancer grow. In the lab, some tumours grew more and some grew less. Nobody knows what happens in people. Keep up your cancer treatment and talk to your cancer doctor.
-    .ask = Without this treatment, what could ease the trouble I have now?
+    .ask = Without this treatment, what could ease the problem I have now?
     .step = Tell your cancer doctor that you thought of this. Keep up your cancer treatment.
 
 contraindication-cancer_recent =
@@ -15,26 +15,26 @@ contraindication-cancer_recent =
 contraindication-cancer_drug =
     .title = Do not have this while you take a cancer drug
     .text = While you take a cancer drug, your cancer treatment is still going on. Tablets count too. Nobody knows how this acts on the cancer or on your drug. The drug may also leave your body less able to fight germs. Never stop the drug on your own. Keep up your treatment and talk to your cancer doctor.
-    .ask = How long will I take this drug, and how long should I wait after that?
-    .step = Take your medicine list to your cancer doctor. Do not stop the drug.
+    .ask = How long will I take this cancer drug, and how long should I wait after that?
+    .step = Take your medicine list to your cancer doctor. Do not stop the cancer drug.
 
 contraindication-pregnant =
     .title = Do not have this while you are pregnant
     .text = Nobody knows if it harms an unborn baby. All three study plans that we checked left out people who were pregnant. The same goes for the time you breastfeed. If you had it before you knew, tell your pregnancy doctor the date.
-    .ask = Is there something I can use for this trouble while I am pregnant?
+    .ask = Is there something I can use for this problem while I am pregnant?
     .step = Cancel any booking, and tell your pregnancy doctor about it.
 
 contraindication-breastfeeding =
     .title = Do not have this while you breastfeed
     .text = Nobody knows if it gets into breast milk, or if it harms a baby. All three study plans that we checked left out people who breastfed. If you have not had it, just go on breastfeeding. You can think about this again when you have finished. If you have already had it, ask your own doctor how to go on feeding.
-    .ask = Is there something I can use for this trouble while I breastfeed?
+    .ask = Is there something I can use for this problem while I breastfeed?
     .step = Cancel any booking, and wait until you have finished breastfeeding.
 
 contraindication-active_infection =
     .title = Do not have this while you have a fever or an infection
     .text = Needles could spread the germs. A review of 85 papers on fine needles asks for care when there is an infection. One study left out people with infected skin. A fever, pus in the skin or a cold sore count too. Have the infection treated first, and think again when it has healed.
     .ask = When can we say that this infection is over?
-    .step = Have the infection looked at. Move any booking until it has healed.
+    .step = Have the infection looked at. Put off any booking until it has healed.
 
 contraindication-exosome_reaction =
     .title = Do not have this: you reacted to a product like it
@@ -43,7 +43,7 @@ contraindication-exosome_reaction =
        *[other] The same reaction could come back. The base article only says to be careful. Here the answer is stop, to be on the safe side. Tell your own doctor the name of the product and the date.
     }
     .ask = Can we find out what caused my earlier reaction?
-    .step = Give your own doctor the name of the product and the date.
+    .step = Give your own doctor the name of the product you reacted to, and the date.
 
 contraindication-minor =
     .title = Do not have this before you are 18

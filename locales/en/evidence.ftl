@@ -9,8 +9,8 @@ evidence-outside_the_act =
     .text = A product with no cells in it is reported to be outside the Act on the Safety of Regenerative Medicine. So no committee required by that law has looked at this treatment. The act changed on 31 May 2025, and we found nothing that adds this product. In December 2024 a state research group wrote that adding it needs more talks. We found no decision after that, up to November 2026. If a page says "regenerative medicine", that does not mean this law checked it.
 
 evidence-reagent =
-    .title = The product is reported to be a research reagent as a rule
-    .text = What clinics put into the body is reported to be sold, as a rule, as a reagent for research. In 2024 the state is reported to have said that its quality, effect and harms in disease are unchecked. It is also reported to have told local offices to act against reagents sold with the claims of a drug. One article says that selling a reagent as a reagent is not banned. Being on sale does not mean that a product is fit to go into your body. Ask to see if the box or the papers say "for research use".
+    .title = The product is usually a research reagent, it is reported
+    .text = What clinics put into the body is reported to be sold, as a rule, as a research reagent. In 2024 the state is reported to have said that its quality, effect and harms in disease are unchecked. It is also reported to have told local offices to act against reagents sold with the claims of a drug. One article says that selling a reagent as a reagent is not banned. Being on sale does not mean that a product is fit to go into your body. Ask to see if the box or the papers say "for research use".
 
 evidence-societies =
     .title = What medical societies and a state drug agency wrote
@@ -42,7 +42,7 @@ evidence-own_blood =
 
 evidence-made_in_japan =
     .title = Made in Japan does not by itself show quality
-    .text = The base article says that a product made in Japan can be easier to trace. But we found no official standard behind that. What clinics use is reported to be sold, as a rule, as a reagent for research. A medical society's guide is reported to ask that a sample of what was used be kept. Ask for the maker and the lot number, and if a sample is kept.
+    .text = The base article says that a product made in Japan can be easier to trace. But we found no official standard behind that. What clinics use is reported to be sold, as a rule, as a research reagent. A medical society's guide is reported to ask that a sample of what was used be kept. Ask for the maker and the lot number, and if a sample is kept.
 
 evidence-made_abroad =
     .title = Made abroad does not mean approved abroad
@@ -58,7 +58,7 @@ evidence-cosmetic_class =
 
 evidence-other_countries =
     .title = Rules and notices in other countries
-    .text = The US drug agency (FDA) wrote in 2019 and in 2020 that no exosome product was approved. In 2021 it is reported to have named signs to look out for: you have to pay, or you hear "registered with FDA". In January 2025 Korea is reported to have banned claims on human exosomes in adverts for cosmetics. The UK state is reported to have told the press that you may not put them in cosmetics. A paper says that in Australia, what is not approved can be had only by special steps. In 2025 Europe is reported to have urged care with cell treatments, but we did not see that it named this one.
+    .text = The US regulator (FDA) wrote in 2019 and in 2020 that no exosome product was approved. In 2021 it is reported to have named signs to look out for: you have to pay, or you hear "registered with FDA". In January 2025 Korea is reported to have banned claims on human exosomes in adverts for cosmetics. The UK state is reported to have told the press that you may not put them in cosmetics. A paper says that in Australia, what is not approved can be had only by special steps. In 2025 Europe is reported to have urged care with cell treatments, but we did not see that it named this one.
 
 evidence-certification =
     .title = Neither a filed plan nor a certificate is state approval

@@ -20,7 +20,7 @@ expectation-fatigue_cosmetic =
 
 expectation-rejuvenation_iv_drip =
     .title = Feeling younger, by drip: we found no study in people
-    .text = The base article says a drip acts on the whole body. We found no study in people of a drip to make them younger. In animals, what was dripped in went mainly to organs such as the liver, lungs and kidneys. In healthy people we found only a registered study on how well they stand breathing it in. Ask the clinic what will change, and how it will be measured.
+    .text = The base article says a drip acts on the whole body. We found no study in people of a drip to make them younger. In animals, what was dripped in went mainly to organs such as the liver, lungs and kidneys. In healthy people we found only a registered study of breathing it in, to see how well they bear it. Ask the clinic what will change, and how it will be measured.
     .time = The base article says a few weeks to a month for how the body feels (tiredness, sleep). We found no study of feeling younger, and none behind that figure.
 
 expectation-rejuvenation_injection =
@@ -44,7 +44,7 @@ expectation-joint_pain_iv_drip =
     .time = The base article says several months or more for a change of structure, as in cartilage. No study of drips gives a figure.
 
 expectation-joint_pain_injection =
-    .title = Knee, by injection: no clear gap to salt water
+    .title = Knee, by injection: no clear difference from salt water
     .text = The base article says that the joints of animals had good results. 31 people had this product in one knee and salt water in the other. At 2 and at 6 months there was no clear difference in pain. A report by clinic authors tells of gains in 33 people, but it had nothing to compare with. It was a small study of one dose, so it does not prove that it can never work.
     .time = The base article says several months or more for cartilage. The study that compared saw no clear difference at 2 and at 6 months.
 
@@ -60,12 +60,12 @@ expectation-joint_pain_cosmetic =
 
 expectation-autoimmune_iv_drip =
     .title = Autoimmune disease, by drip: no study in people found
-    .text = The base article says rheumatoid arthritis and bowel disease are still being studied. We found no study in people of a drip. For rheumatoid arthritis we found none by any route. The nearest study put it by needle right at the spot in 20 people with a bowel disease. It does not speak for a drip. Do not stop or put off the drugs you have, and talk to your own doctor.
+    .text = The base article says rheumatoid arthritis and bowel disease are still being studied. We found no study in people of a drip. For rheumatoid arthritis we found none by any route. The nearest study injected it right at the affected place in 20 people with a bowel disease. It does not speak for a drip. Do not stop or put off the drugs you have, and talk to your own doctor.
     .time = The base article says only that such changes come earlier, with no number of days. No study gives a figure.
 
 expectation-autoimmune_injection =
     .title = Autoimmune disease, by injection: nothing was compared
-    .text = In Crohn's disease a study gave 3 injections at holes near the anus (fistulas). Of the 23 people who began, 20 finished, and in 12 the hole closed, but it had nothing to compare with. Another study, meant to compare, was ended at 5 people. In psoriasis 12 people had one dose, again with nothing to compare, and the result was only partial. We found no study on rheumatoid arthritis. Do not stop or put off the drugs you have.
+    .text = In Crohn's disease a study gave 3 injections at openings near the anus (fistulas). Of the 23 people who began, 20 finished, and in 12 the opening closed, but it had nothing to compare with. Another study, meant to compare, was ended at 5 people. In psoriasis 12 people had one dose, again with nothing to compare, and the result was only partial. We found no study on rheumatoid arthritis. Do not stop or put off the drugs you have.
     .time = The base article says such changes come earlier, with no number of days. The Crohn's study looked 6 months after the last injection.
 
 expectation-autoimmune_microneedling =
@@ -119,7 +119,7 @@ expectation-nerve_disease_cosmetic =
     .time = Even the base article gives no number of days for a cosmetic and a disease of the nerves.
 
 expectation-organ_disease_iv_drip =
-    .title = Organ disease, by drip: nobody has measured a benefit
+    .title = Organ disease, by drip: no study of a benefit found
     .text = The base article says that hearts of animals did well after a heart attack. In people, 3 with heart failure had had a drip by November 2024, and only harm was looked for. For the liver, the pancreas and others we found no study. A hospital study of 102 people whose lungs failed in COVID is another matter. It saw no clear difference in deaths up to 60 days. Do not stop or put off the care you have.
     .time = The base article says one organ takes longer by drip, with no number of days. The heart study has shown no day of change.
 
@@ -159,21 +159,21 @@ expectation-cancer_treatment_cosmetic =
     .time = No study and no line of the base article says when a cancer would change.
 
 expectation-other_iv_drip =
-    .title = Other goals, by drip: this aid has nothing on them
-    .text = For this aid we did not look for studies of a drip for your goal. So it cannot say if it helps or not. Ask the clinic two things. Did a study give a drip to people with the same trouble and compare it with something? Has anyone shown in people that what is dripped gets to the right place?
-    .time = This aid has no figure for when this goal would change.
+    .title = Other goals, by drip: this tool has nothing on them
+    .text = For this tool we did not look for studies of a drip for your goal. So it cannot say if it helps or not. Ask the clinic two things. Did a study give a drip to people with the same problem and compare it with something? Has anyone shown in people that what is dripped gets to the right place?
+    .time = This tool has no figure for when this goal would change.
 
 expectation-other_injection =
-    .title = Other goals, by injection: this aid has nothing on them
-    .text = This aid can say nothing on injections for your goal. "Not known" is the answer for now. First, ask how many people had it injected in the same place, and what they were compared with. Second, ask how many injections there will be, and when and by what measure a change is judged.
-    .time = This aid cannot say when this goal would change after an injection.
+    .title = Other goals, by injection: this tool has nothing on them
+    .text = This tool can say nothing on injections for your goal. "Not known" is the answer for now. First, ask how many people had it injected in the same place, and what they were compared with. Second, ask how many injections there will be, and when and by what measure a change is judged.
+    .time = This tool cannot say when this goal would change after an injection.
 
 expectation-other_microneedling =
-    .title = Other goals, by fine needles: this aid has nothing on them
-    .text = This aid has nothing on fine needles for your goal. The studies on skin cannot be carried over to it. There are two things to ask. Can they show you a study of people with the same trouble? Did it do better than needles alone?
-    .time = This aid has no figure for fine needles and this goal.
+    .title = Other goals, by fine needles: this tool has nothing on them
+    .text = This tool has nothing on fine needles for your goal. The studies on skin cannot be carried over to it. There are two things to ask. Can they show you a study of people with the same problem? Did it do better than needles alone?
+    .time = This tool has no figure for fine needles and this goal.
 
 expectation-other_cosmetic =
-    .title = Other goals, by cosmetic: this aid has nothing on them
-    .text = This aid cannot say if a cosmetic changes anything for your goal. Being on sale as a cosmetic does not mean that the state has approved what it does to the body. Ask two things before you buy. Did a study put this very product on people and compare it? How did they check how far it sinks in?
-    .time = This aid has no figure for a cosmetic and this goal.
+    .title = Other goals, by cosmetic: this tool has nothing on them
+    .text = This tool cannot say if a cosmetic changes anything for your goal. Being on sale as a cosmetic does not mean that the state has approved what it does to the body. Ask two things before you buy. Did a study put this very product on people and compare it? How did they check how far it sinks in?
+    .time = This tool has no figure for a cosmetic and this goal.

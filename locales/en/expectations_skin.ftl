@@ -9,12 +9,12 @@ expectation-wrinkles_iv_drip =
 
 expectation-wrinkles_injection =
     .title = Wrinkles, by injection: we found no study in people
-    .text = There is a study of another way: fine needles, then the liquid on top. In 28 people, both halves of the face were needled. One half got the liquid and the other got salt water. Up to 12 weeks, the first half scored better. Another study saw no gap to PRP, a liquid made from blood. Nobody knows if injections do the same.
+    .text = There is a study of another way: fine needles, then the liquid on top. In 28 people, both halves of the face were needled. One half got the liquid and the other got salt water. Up to 12 weeks, the first half scored better. Another study saw no clear difference from PRP, a liquid made from blood. Nobody knows if injections do the same.
     .time = The base article says a deep change, as in collagen, needs several months or longer. We found no study that timed it for injections.
 
 expectation-wrinkles_microneedling =
     .title = Wrinkles, by fine needles: a small study saw a difference
-    .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the first half scored better, and devices also saw a gap in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that trials are few and short.
+    .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the first half scored better, and devices also saw a difference in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that studies are few and short.
     .time = Skin studies looked at 6 to 12 weeks, and the one of 28 people at 12. The base article says a change in collagen needs several months or longer.
 
 expectation-wrinkles_cosmetic =
@@ -36,7 +36,7 @@ expectation-skin_texture_injection =
 
 expectation-skin_texture_microneedling =
     .title = Skin texture, by fine needles: small, short studies
-    .text = One study needled both halves of the face in 28 people and changed only the liquid. Moisture and firmness came out better than with salt water. In another 28 people, culture liquid (supernatant) did better on brightness and texture. That study looked only 2 weeks after the fifth session. A study against PRP, a liquid made from blood, saw no gap. None of them compared with skin that had no needles.
+    .text = One study needled both halves of the face in 28 people and changed only the liquid. Moisture and firmness came out better than with salt water. In another 28 people, culture liquid (supernatant) did better on brightness and texture. That study looked only 2 weeks after the fifth session. A study against PRP, a liquid made from blood, saw no clear difference. None of them compared with skin that had no needles.
     .time = Skin studies looked at 6 to 12 weeks. The base article has no figure for needles, and nobody knows how long a difference lasts.
 
 expectation-skin_texture_cosmetic =
@@ -52,7 +52,7 @@ expectation-acne_scars_iv_drip =
     .time = The base article says a change in tissue such as collagen needs several months or longer. We found no study that timed it for a drip.
 
 expectation-acne_scars_injection =
-    .title = Acne scars, by injection: no study, one report of harm
+    .title = Acne scars, by injection: no study found, one harm report
     .text = We found no study in people of injections for acne scars. There is one of a gel after laser, but that is another way. A man of 38 had injections in both cheeks for acne scars, and some of the skin is reported to have died. The product was meant for use on the skin or with needling, and he was left with a scar and a dark mark. There is no reliable number for how often this happens.
     .time = The base article says repair takes a few weeks to a few months. We found no study that timed it for acne scars by injection.
 
@@ -102,13 +102,13 @@ expectation-spots_injection =
 
 expectation-spots_microneedling =
     .title = Dark spots, by fine needles: small studies, none compared
-    .text = The base article says melasma changes little, or only along with other care. A study used needles and a plant product in 20 people with melasma, but had nothing to compare with. The same goes for a report on 12 people with mixed spots. A melasma trial that compared ended with 30 people, and had posted no results by January 2026. In 28 people, colour readings came out better than with salt water. That study was about ageing skin, not spots.
+    .text = The base article says melasma changes little, or only along with other care. A study used needles and a plant product in 20 people with melasma, but had nothing to compare with. The same goes for a report on 12 people with mixed spots. A melasma study that compared ended with 30 people, and had posted no results by January 2026. In 28 people, colour readings came out better than with salt water. That study was about ageing skin, not spots.
     .time = There is no reliable number for when needles might change dark spots. The base article gives none either.
 
 expectation-spots_cosmetic =
     .title = Dark spots, by cosmetic: a small difference that shrank
-    .text = Twice a day, 21 women put this cream on one half of the face and a dummy cream on the other. Their skin got a little lighter, and the gap shrank with time. The maker's own staff did the study. The base article says faint spots and marks after a rash or pimple may change, but that melasma and deep age spots change little. For melasma we found no results yet from a study that compared. Nobody can say that spots will vanish.
-    .time = The gap showed from week 4, and the study is reported to have run for 8 weeks. The base article says a cosmetic is mild and needs long use, without a figure.
+    .text = Twice a day, 21 women put this cream on one half of the face and a dummy cream on the other. Their skin got a little lighter, and the difference shrank with time. The maker's own staff did the study. The base article says faint spots and marks after a rash or pimple may change, but that melasma and deep age spots change little. For melasma we found no results yet from a study that compared. Nobody can say that spots will vanish.
+    .time = The difference showed from week 4, and the study is reported to have run for 8 weeks. The base article says a cosmetic is mild and needs long use, without a figure.
 
 ## grey_hair
 
@@ -141,7 +141,7 @@ expectation-hair_loss_iv_drip =
 
 expectation-hair_loss_injection =
     .title = Hair, by injection: small studies, no firm answer
-    .text = One review found 11 studies in people. Only 2 of them compared groups chosen by chance. Hair grew by 9.5 to 35 hairs in each square centimetre. Most had nothing to compare with, so we cannot tell if the treatment did it. We found no study against the approved hair drugs.
+    .text = One review found 11 studies in people. Only 2 of them compared groups chosen by chance. The count rose by 9.5 to 35 hairs in each square centimetre. Most had nothing to compare with, so we cannot tell if the treatment did it. We found no study against the approved hair drugs.
     .time = Hair studies looked at 12 to 36 weeks. The base article says hair growth you can see takes several months.
 
 expectation-hair_loss_microneedling =
@@ -151,5 +151,5 @@ expectation-hair_loss_microneedling =
 
 expectation-hair_loss_cosmetic =
     .title = Hair loss, by cosmetic alone: we found no study in people
-    .text = For hair, the base article speaks of scalp injections. We found no study in people of a cosmetic alone for hair growth. A trial of 30 people that compares it beside laser was only registered in November 2025. This is not the same as minoxidil, a lotion that a medical society's guide does list.
+    .text = For hair, the base article speaks of scalp injections. We found no study in people of a cosmetic alone for hair growth. A study of 30 people that compares it beside laser was only registered in November 2025. This is not the same as minoxidil, a lotion that a medical society's guide does list.
     .time = The base article says a change in hair needs several months or longer. We found no study that timed it for a cosmetic alone.

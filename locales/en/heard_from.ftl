@@ -8,7 +8,7 @@ next_step-heard_from_advert =
 next_step-heard_from_doctor =
     .title = If you heard of it from a doctor
     .text = Your own doctor and the clinic's doctor have different roles. If it was the clinic's doctor, ask a doctor with no tie to the clinic too. If it was your own doctor, ask why it would suit you, and what other care there is. You can ask either doctor if a study in people compared it. The base article too says to ask a doctor at which stage the research stands. You can ask until it is clear.
-    .step = Ask that doctor: "Which study in people compared it?"
+    .step = Ask the doctor who told you: "Which study in people compared it?"
 
 next_step-heard_from_people =
     .title = If you heard of it from family or friends

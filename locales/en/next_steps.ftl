@@ -1,6 +1,6 @@
 next_step-call_188 =
     .title = Whom to call when there is trouble
-    .text = In Japan, call the consumer hotline 188 about a contract or money. It helps to have the contract, the quote, copies of adverts and a note of dates at hand. Outside Japan, ask the consumer office of your own country. If you fall ill all at once, call 119, not 188 (outside Japan, your local emergency number).
+    .text = In Japan, call the consumer hotline 188 about a contract or money. It helps to have the contract, the quote, copies of adverts and a note of dates at hand. Outside Japan, ask the consumer office of your own country. If you suddenly fall ill, call 119, not 188 (outside Japan, your local emergency number).
     .step = Note the number 188, and put your papers and copies of adverts in one place.
 
 next_step-own_doctor =
@@ -20,17 +20,17 @@ next_step-already_signed =
 
 next_step-felt_effect =
     .title = What a change you felt can tell you
-    .text = A change you felt cannot show on its own that this treatment did it. You cannot compare it with no treatment, or with other care you had. For the knee, reports with nothing to compare told of large gains, and a study that compared saw no gap to salt water. We also found no study that compared how long a change lasts, or what repeat sessions do. Before you pay again, decide when to stop, and what you will look at.
+    .text = A change you felt cannot show on its own that this treatment did it. You cannot compare it with no treatment, or with other care you had. For the knee, reports with nothing to compare told of large gains, but a study that compared saw no clear difference from salt water. We also found no study that compared how long a change lasts, or what repeat sessions do. Before you pay again, decide when to stop, and what you will look at.
     .step = Write down what changed, the dates, and what else you had started.
 
 next_step-after_bad_reaction =
     .title = What to do after a bad reaction
-    .text = Trouble breathing, chest pain, swollen lips or throat, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Chills or fever, one swollen leg or redness that spreads: see a doctor at once. The same goes for white, black or purple skin, and for lumps up to 3 months later. Keep the product name, lot number, dates and photos, and tell the doctor and the clinic. Public drug-injury relief is reported not to pay for harm from an unapproved product. A claim for damages against the clinic stays possible, so call 188 and ask.
-    .step = Put the product name, lot, dates and photos together, and show a doctor.
+    .text = Trouble breathing, chest pain, swollen lips or throat, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Chills or fever, one swollen leg, redness that spreads, or a lump up to 3 months later: see a doctor the same day. If skin turns white, purple or black, see a doctor at once. Keep the product name, lot number, dates and photos, and tell the doctor and the clinic. Public drug-injury relief is reported not to pay for harm from an unapproved product. A claim for damages against the clinic stays possible, so call 188 and ask.
+    .step = Put the product name, lot number, dates and photos together, and show a doctor.
 
 next_step-looking =
     .title = You do not have to hurry
-    .text = You have only begun to look, so you can take your time. People are reported to complain of sellers who say "now or too late". You can also wait, choose another treatment, or do nothing. If an illness could be behind your trouble, see a doctor about it first.
+    .text = You have only begun to look, so you can take your time. People are reported to complain of sellers who say "now or too late". You can also wait, choose another treatment, or do nothing. If an illness could be behind your problem, see a doctor about it first.
     .step = Write down one thing that you want to change, and how.
 
 next_step-second_opinion =
@@ -41,7 +41,7 @@ next_step-second_opinion =
 next_step-lifestyle =
     .title = Ask for help with your way of life
     .text = The base article says that smoking, alcohol, sleep, food and stress play a part in the result and its timing. This is not about blame. A change in your way of life costs none of this treatment's price. If it is hard alone, ask your own doctor for help. Nobody can say that this treatment will then work.
-    .step = Choose one thing, and tell your own doctor that you would like help with it.
+    .step = Choose one habit, and tell your own doctor that you would like help with it.
 
 next_step-sure_no =
     .title = For the points where you said "not yet"

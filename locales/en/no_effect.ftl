@@ -1,6 +1,6 @@
 no_effect-may_not_work =
     .title = It may simply not work for this
-    .text = This is the simplest reason. In a knee study it did no better than salt water. Before you pay for more or stronger sessions, ask the clinic why you should go on, and when to stop. The base article says that a clinic to rely on looks for the cause, and then changes the plan or offers another treatment. You can also choose to stop.
+    .text = This is the simplest reason. In a knee study there was no clear difference from salt water. Before you pay for more or stronger sessions, ask the clinic why you should go on, and when to stop. The base article says that a clinic to rely on looks for the cause, and then changes the plan or offers another treatment. You can also choose to stop.
 
 no_effect-preparation =
     .title = The product may have held too little
@@ -16,7 +16,7 @@ no_effect-route_or_frequency =
 
 no_effect-expectation =
     .title = It may be a gap between hope and study results
-    .text = We found no study with a comparison in which a trouble went away fully. The base article too says that hopes run too high in late ageing or severe illness. Hope may not be the whole reason. It may simply not work for this. Before you pay again, write down with the clinic what should change, and by how much.
+    .text = We found no study with a comparison in which a problem went away fully. The base article too says that hopes run too high in late ageing or severe illness. Hope may not be the whole reason. It may simply not work for this. Before you pay again, write down with the clinic what should change, and by how much.
 
 no_effect-other_influences =
     .title = Your way of life may have played a part
@@ -24,4 +24,4 @@ no_effect-other_influences =
 
 no_effect-too_early =
     .title = It may be too early to tell
-    .text = Skin studies looked at 6 to 12 weeks, hair studies at 12 to 36 weeks, and knee studies at 2 to 6 months. If nothing has changed by then, we found nothing to show that more waiting helps. For other goals there is no reliable figure. While you wait, there is no reason to buy more sessions.
+    .text = Skin studies looked at 6 to 12 weeks, hair studies at 12 to 36 weeks, and a knee study at 2 and 6 months. If nothing has changed by then, we found nothing to show that more waiting helps. For other goals there is no reliable figure. While you wait, there is no reason to buy more sessions.

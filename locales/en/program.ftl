@@ -1,6 +1,6 @@
 ### Words of the program: opening, progress, review, what is told when something goes wrong.
 
-opening = This is for people who think about exosome treatment and have not decided. Your answers become one page. It shows what to ask a doctor first, what is known and what is not. It also shows what to ask the clinic, and the full cost. It makes no diagnosis. It does not advise you to have the treatment.
+opening = This is for people who are thinking about exosome treatment and have not decided. Your answers become a report. It shows what to ask a doctor first, what is known and what is not. It also shows what to ask the clinic, and the full cost. It makes no diagnosis. It does not advise you to have the treatment.
 opening-emergency = Trouble breathing, chest pain, a sudden change in sight? Stop here and call 119 (outside Japan, your local emergency number).
 opening-points-questions = There are at most { $count } questions. You can skip many of them.
 opening-points-back = You can go back at any time, and change any answer at the end.
@@ -37,7 +37,7 @@ told-label = Has the clinic explained the treatment to you?
 told-help = The next 19 questions ask what you were clearly told. If you have asked nothing yet, you can answer them all at once.
 told-none = I have not asked about any of the 19 yet
 told-some = Answer one by one
-sure-label = Last, there are 4 questions about how you feel. Answer them?
+sure-label = Last, there are 4 questions on how sure you are. Answer them?
 sure-help = You get the report without them too.
 sure-yes = Answer them
 sure-no = Skip them
@@ -74,12 +74,12 @@ valid = { $file }: no fault found.
 stdin-name = standard input
 
 about-what = exo-check is a questionnaire to go through before you decide about exosome treatment. Exosomes are very small particles that cells give off. The liquid that cells were grown in (culture supernatant) is sold under the same name. It is not the same thing.
-about-whom = It is for people who think about the treatment, their families, nurses, and those who advise consumers. It is written with people of 18 and over in mind.
+about-whom = It is for people who are thinking about the treatment, their families, nurses, and those who advise consumers. It is written with people of 18 and over in mind.
 about-not = It makes no diagnosis. It does not advise you to have the treatment. It does not say that the treatment works or does no harm. If you feel ill all of a sudden, do not use it: call 119 (outside Japan, your local emergency number).
 about-made = It was made by "the exo-check authors". No clinic, maker or seller has paid for it.
 about-evidence = It uses a base article and evidence gathered apart from it. Where the two differ, it tells both, and the evidence leads. Read the sources with exo-check about --sources.
 about-reviewed = No doctor has reviewed this version yet.
-about-dates = Rules of { $rules }; studies last searched on { $searched }. After one year the report says that it is out of date.
+about-dates = Content of { $rules }; studies last searched on { $searched }. After one year the report says that it is out of date.
 
 privacy-network = Your answers never leave this machine. This program does not use the internet.
 privacy-files = Nothing is written that you did not ask for. At the end you are asked once if you want to keep your answers.

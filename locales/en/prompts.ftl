@@ -4,7 +4,7 @@ prompt-keys-one = Up and down to move, Enter to choose
 prompt-keys-many = Up and down to move, Space to mark, Enter to go on
 prompt-keys-number = Type a number, then Enter
 prompt-key-back = Esc to go back
-prompt-key-skip = Enter alone leaves this open
+prompt-key-skip = Press Enter alone to leave this open
 prompt-key-pages = Left and right turn the page ({ $page } of { $pages })
 prompt-back-item = < Back to the question before
 prompt-skip-item = Leave this open
@@ -16,7 +16,17 @@ prompt-too-many = You can choose { $most } at most. You have chosen { $chosen }.
 prompt-not-a-number = That is not a number. Type one from { $low } to { $high } ({ $unit }). You typed: { $typed }
 prompt-fraction = Type a whole number from { $low } to { $high } ({ $unit }). You typed: { $typed }
 prompt-out-of-range = Type a number from { $low } to { $high } ({ $unit }). You typed: { $typed }
-prompt-read-back = { $value } { $unit }.
+prompt-read-back = { $unit ->
+    [sessions] { $value ->
+        [one] { $value } session.
+       *[other] { $value } sessions.
+    }
+    [weeks] { $value ->
+        [one] { $value } week.
+       *[other] { $value } weeks.
+    }
+   *[other] { $value } { $unit }.
+}
 prompt-line-keys = Type a number, then Enter. b goes back, ? reads the question again.
 prompt-line-one = Type a number from 1 to { $count }.
 prompt-line-many = Type one number or more from 1 to { $count }, such as 1,3.

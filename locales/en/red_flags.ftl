@@ -7,7 +7,7 @@ red_flag-guaranteed_effect =
     .text = For no goal did we find a study that compared enough people. In a knee study there was no clear difference from salt water. The base article too says that nobody can promise when a change comes, or that spots vanish. Ask how many people changed, out of how many, after how many weeks, and how. Get the terms for your money back in writing.
 
 red_flag-cures_disease =
-    .title = You heard "it cures disease"
+    .title = You heard "it cures diseases"
     .text = As of 31 July 2024, no exosome product was approved in Japan or abroad, a state notice is reported to say. The state is also reported to have told the prefectures to act against reagents sold with such claims. Do not stop or put off the care you have now. Ask the clinic for a study that compared people with this disease. Do not sign until this is clear.
     .ask = Is there a treatment for this disease that has been shown to help?
     .step = Tell your own doctor that you heard "it cures". Keep up the care you have now.
@@ -50,14 +50,14 @@ red_flag-cosmetic_injected =
 
 red_flag-research_reagent =
     .title = You heard that it is labelled "for research use"
-    .text = What clinics use is reported to be sold, as a rule, as a reagent for research. Its quality, harms and effect in disease are reported to be unchecked. State notices do not ban the treatment, but the doctor who uses it is reported to bear the responsibility. Ask to see the maker, the lot number and the papers of the germ tests. Do not sign until this is clear.
+    .text = What clinics use is reported to be sold, as a rule, as a research reagent. Its quality, harms and effect in disease are reported to be unchecked. State notices do not ban the treatment, but the doctor who uses it is reported to bear the responsibility. Ask to see the maker, the lot number and the papers of the germ tests. Do not sign until this is clear.
     .ask = Is it all right to put a reagent in my body that no state body has checked?
     .step = Get the lot and test papers, and show a doctor. If you get none, do not sign.
 
 red_flag-maker_or_lot_withheld =
     .title = They do not give the name, the maker or the lot
-    .text = Without the name and the lot, nobody can trace what was put in your body if harm comes. A Japanese society's guide is reported to ask that a sample of it be kept. The US drug agency too asks for the product name and the maker when a harm is reported. Get the product, the maker and the lot number in writing. Do not sign until you have them.
-    .ask = If harm comes, can you treat me without knowing what was put in?
+    .text = Without the name and the lot, nobody can trace what was put in your body if harm comes. A Japanese society's guide is reported to ask that a sample of it be kept. The US regulator (FDA) too asks for the product name and the maker when a harm is reported. Get the product, the maker and the lot number in writing. Do not sign until you have them.
+    .ask = If harm comes, can you treat me without knowing what was put into my body?
     .step = Say "please give me the name and lot in writing". Do not sign before that.
 
 red_flag-take_home_injection_or_spray =

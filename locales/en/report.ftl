@@ -15,7 +15,11 @@ date = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
-number-with-unit = { $number } { $unit }
+number-with-unit = { $unit ->
+    [sessions] { $number }
+    [weeks] { $number }
+   *[other] { $number } { $unit }
+}
 
 label-decision = Decision
 label-result = Result
@@ -26,7 +30,7 @@ decision-route-injection = exosome injections
 decision-route-microneedling = exosomes put on through fine needle holes
 decision-route-cosmetic = an exosome cosmetic
 
-verdict-stop = On these answers, do not have this treatment. { $count ->
+verdict-stop = Based on these answers, do not have this treatment. { $count ->
     [one] There is { $count } reason.
    *[other] There are { $count } reasons.
 } Show this page to your own doctor and talk it over.
@@ -48,21 +52,21 @@ severity-notice = KNOW
 severity-info = INFO
 
 reasons-more = { $count ->
-    [one] There is { $count } more point. It stands below.
-   *[other] There are { $count } more points. They stand below.
+    [one] There is { $count } more point below.
+   *[other] There are { $count } more points below.
 }
 steps-heading = { $count ->
     [one] First step
    *[other] First { $count } steps
 }
-emergency-line = Sudden illness: 119. Contract trouble in Japan: 188. Elsewhere, your local numbers.
+emergency-line = Sudden illness: 119. Contract trouble: 188. Outside Japan, your local numbers.
 emergency-heading = If you have any of this now, call 119 at once
 emergency = Trouble breathing, swollen lips or throat, chest pain, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Tell them the name of the treatment and the lot number.
-doctor-line = Fever, spreading redness, black or purple skin, a new lump: show a doctor the same day.
+doctor-line = Fever, spreading redness or a new lump: show a doctor the same day. White, black or purple skin: see a doctor at once.
 
 heading-ask_first = Stop, or ask first ({ $count })
 heading-offer = What the clinic says ({ $count })
-heading-belief = What you heard, and what is so ({ $count })
+heading-belief = What you believe, and what is known ({ $count })
 heading-expectation = Your hope, and what studies found
 heading-no_effect = Why the earlier treatment may have changed nothing
 heading-timeline = When to judge
@@ -91,7 +95,7 @@ pair-name = { $goal }, { $route }
 fit-good = compared by this route; a difference was seen
 fit-limited = only uncompared, or only beside another procedure
 fit-poor = does not get there, or no difference was seen
-fit-unknown = not studied in people
+fit-unknown = no study in people found
 evidence-level-none_found = no study in people found
 evidence-level-theory = an idea only
 evidence-level-animal = tried in animals only
@@ -106,11 +110,11 @@ evidence-level-guideline = a medical society's guide
 evidence-level-trial_exclusion = people that studies left out
 evidence-level-consensus = what doctors agree on
 
-timeline-legend = # marks when a change is reported, J the day to judge. The right end is week { $weeks }.
+timeline-legend = # marks the time that a study or the base article names, J the day to judge. The right end is week { $weeks }.
 timeline-plan = As planned, session { $sessions } comes { $weeks } weeks after the first.
 
 cost-price-told = One session costs { $price } yen (as you were told).
-cost-price-usual = One session costs { $low } to { $high } yen in the usual range (before tax).
+cost-price-usual = The base article gives { $low } to { $high } yen or more for one session (before tax).
 cost-price-unknown = The price of one session is not known.
 cost-total = { $sessions ->
     [one] { $sessions } session comes to { $low } yen.
@@ -139,8 +143,8 @@ questions-rest = Also ask
 why-doctor = This is about you: { $title }.
 
 undetermined-line = { $questions }: { $count ->
-    [one] an answer would settle { $count } point.
-   *[other] an answer would settle { $count } points.
+    [one] answering would settle { $count } point.
+   *[other] answering would settle { $count } points.
 }
 undetermined-none = { $count ->
     [one] For { $count } point the studies have no figure, so no answer would settle it.
@@ -151,13 +155,13 @@ notice-hidden_answer = Your answer to "{ $question }" was not used. Your other a
 notice-stale_rules = This content is of { $date }. It is out of date. Please use a newer version.
 note-line = Your note: { $note }
 
-limits = This page knows nothing of illnesses or medicines that it did not ask about. Not found does not mean proved useless. The numbers are those of the people in the studies.
+limits = The base article is the Japanese article for consumers that this tool starts from. This page knows nothing of illnesses or medicines that it did not ask about. Not found does not mean proved useless. The numbers are those of the people in the studies.
 disclaimer = This page helps you get your thoughts in order before you decide. It is not a diagnosis, and it does not advise you to have the treatment. It cannot say that the treatment works or does no harm. Results differ from one person to the next. Before you decide, show it to a doctor who has no tie to the clinic.
-about-line = Rules of { $rules }; studies last searched on { $searched }. No doctor has reviewed this version.
+about-line = Content of { $rules }; studies last searched on { $searched }. No doctor has reviewed this version.
 about-kept = Your answers have not left this machine.
 
-source-article = The base article
-source-evidence = The evidence gathered for this aid
+source-article = The base article, a Japanese article for consumers
+source-evidence = The evidence gathered for this tool
 source-facts = { $title } ({ $facts })
 
 more-in-full = (Points with a title only: add --full to read them whole.)

@@ -6,11 +6,11 @@ risk-warning_signs =
 
 risk-what_to_do_if_harmed =
     .title = What to do if you feel ill
-    .text = Trouble breathing, chest pain or swollen lips: call 119 now. For anything else, call both the clinic and your own doctor. Write down the product, the maker, the lot number and the date. Take photos of your skin that show the date. For trouble with money or a contract, call 188 (consumer hotline, Japan).
+    .text = Trouble breathing, chest pain or swollen lips: call 119 now (outside Japan, your local emergency number). For anything else, call both the clinic and your own doctor. Write down the product, the maker, the lot number and the date. Take photos of your skin that show the date. For trouble with money or a contract, call 188 (consumer hotline, Japan).
 
 risk-infection =
     .title = Some people got a blood infection
-    .text = In 2019 the US regulator (FDA) told of serious harm from products sold as exosomes. Fewer than 5 people were hurt, some with a blood infection (sepsis), it is reported. A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
+    .text = In 2019 the US regulator (FDA) told of serious harm from products sold as exosomes. It is reported that fewer than 5 people were hurt, some with a blood infection (sepsis). A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
 
 risk-reported_death =
     .title = There was word of a death
@@ -34,7 +34,7 @@ risk-at_the_site =
 
 risk-fever_malaise =
     .title = You might get a fever or feel weak
-    .text = The base article lists a mild fever and feeling weak, gone in some hours to a day. There is no reliable number for how often this happens. A blood infection, too, can begin with fever and shaking. If the fever is high or lasts more than a day, see a doctor at once. Do the same if you shake.
+    .text = The base article lists a mild fever and feeling weak, gone in some hours to a day. There is no reliable number for how often this happens. A blood infection, too, can begin with fever and shaking. If you get a fever or start to shake, see a doctor the same day.
 
 risk-allergy =
     .title = You might react to something in the product
@@ -58,7 +58,7 @@ risk-long_term_unknown =
 
 risk-contamination =
     .title = The way it is made could let germs in
-    .text = If tests on the cell donor, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Scientists are reported to say that no filter can part exosomes from viruses for sure. In the US in 2018, cord blood products that no state had approved infected 12 people. Those were not exosomes. Ask to see the test sheet for the lot you would get.
+    .text = If tests on the cell donor, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Scientists are reported to say that filters cannot reliably separate exosomes from viruses. In the US in 2018, cord blood products that no state had approved infected 12 people. Those were not exosomes. Ask to see the test sheet for the lot you would get.
 
 risk-needling =
     .title = The liquid gets into the skin through the needle holes
@@ -70,11 +70,11 @@ risk-radiofrequency_needling =
 
 risk-under_reporting =
     .title = The harm we know of may be only a part
-    .text = Harm from unproven treatments tends to go unreported, a US group writes. That is more so when the clinic is the only one who sees it. One review counted at least 10 cases of serious harm in the wider skin field. Nobody knows out of how many people. The same review says there was little harm among 125 people in hair studies. Another look at 25 studies is reported to find their notes on harm too thin.
+    .text = Harm from unproven treatments tends to go unreported, a US group writes. That is more so when the clinic is the only one who sees it. One review counted at least 10 cases of serious harm in the wider skin field. Nobody knows out of how many people. The same review says there was little harm among 125 people in hair studies. Another review of 25 studies is reported to have found their records of harm too thin.
 
 risk-no_public_relief =
     .title = Public relief is reported not to cover this
-    .text = Public drug-injury relief in Japan is for drugs that the state approved, used as they should be. This product is not approved, so it is reported to fall outside. Since March 2024 a clinic that promotes it has to say so on its site. You can still ask the clinic to pay for the harm. Ask first who pays for care if you are harmed.
+    .text = Public drug-injury relief in Japan is for drugs that the state approved, used as they should be. This product is not approved, so it is reported to fall outside. Since March 2024 a clinic that promotes it is reported to have to say so on its site. You can still ask the clinic to pay for the harm. Ask first who pays for care if you are harmed.
 
 risk-trial_safety =
     .title = Harm counted in studies does not carry over to clinics

@@ -9,12 +9,14 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 #[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub(super) struct OptionsJson<'r> {
     goals: Vec<GoalJson<'r>>,
     weighs: Vec<WeighsJson<'r>>,
 }
 
 #[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct GoalJson<'r> {
     goal: &'r str,
     concern: String,
@@ -22,6 +24,7 @@ struct GoalJson<'r> {
 }
 
 #[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct ChoiceJson<'r> {
     id: &'r str,
     kind: &'static str,
@@ -33,6 +36,7 @@ struct ChoiceJson<'r> {
 }
 
 #[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct RowJson {
     id: &'static str,
     name: String,
@@ -41,6 +45,7 @@ struct RowJson {
 }
 
 #[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 struct WeighsJson<'r> {
     priority: &'r str,
     rows: Vec<&'static str>,

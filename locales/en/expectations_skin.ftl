@@ -141,7 +141,7 @@ expectation-hair_loss_iv_drip =
 
 expectation-hair_loss_injection =
     .title = Hair, by injection: small studies, no firm answer
-    .text = One review found 11 studies in people. Only 2 of them compared groups chosen by chance. The count rose by 9.5 to 35 hairs in each square centimetre. Most had nothing to compare with, so we cannot tell if the treatment did it. We found no study against the approved hair drugs.
+    .text = One review found 11 studies in people. Only 2 of them compared groups chosen by chance. We did not check if those 2 used injections. The count rose by 9.5 to 35 hairs in each square centimetre. Most had nothing to compare with, so we cannot tell if the treatment did it. We found no study against the approved hair drugs.
     .time = Hair studies looked at 12 to 36 weeks. The base article says hair growth you can see takes several months.
 
 expectation-hair_loss_microneedling =

@@ -357,7 +357,7 @@ q-site_discloses =
     .opt-how_obtained = どうやって手に入れたか
     .opt-approved_equivalent = 日本に、国が認めた似た薬があるか
     .opt-safety_abroad = 外国でわかった害の知らせ
-    .opt-no_relief = 国の救済制度を使えないこと
+    .opt-no_relief = 国の副作用救済制度を使えないこと
     .opt-none_of_them = どれも書いていない
     .opt-not_looked = まだ見ていない
 

@@ -6,12 +6,12 @@ number-with-unit = { $number }{ $unit }
 
 label-decision = 決めること
 label-result = 結果
-decision = { $goals }のために、{ $route }を受けるかどうか。待つ、ほかの治療にする、何もしない、も選べます。
+decision = { $goals }のために、{ $route }かどうか。待つ、ほかの治療にする、何もしない、も選べます。
 decision-undecided = { $goals }のために、エクソソームの治療を受けるか。受けるなら、どの方法か。待つ、ほかの治療にする、何もしない、も選べます。
-decision-route-iv_drip = エクソソームの点滴
-decision-route-injection = エクソソームの注射
-decision-route-microneedling = 細い針の穴からエクソソームを塗る治療
-decision-route-cosmetic = エクソソームの化粧品
+decision-route-iv_drip = エクソソームの点滴を受ける
+decision-route-injection = エクソソームの注射を受ける
+decision-route-microneedling = 細い針の穴からエクソソームを塗る治療を受ける
+decision-route-cosmetic = エクソソームの化粧品を使う
 
 verdict-stop = 今の答えのままなら、この治療は受けないでください。受けない理由が{ $count }件あります。この結果を主治医に見せて、話してください。
 verdict-ask_doctor_first = 決める前に、主治医に相談してください。相談することが{ $count }件あります。よいと言われるまでは、始めないでください。主治医がいなければ、クリニックと利害のない医師に相談してください。
@@ -30,13 +30,13 @@ steps-heading = まず、この{ $count }つ
 emergency-line = 急に具合が悪いときは119番。契約で困ったら188番（消費者ホットライン）。
 emergency-heading = 今、こんなことがあれば、すぐに119番へ
 emergency = 息が苦しい、くちびるやのどがはれる、胸が痛い、急に見えにくい。そのときは、今すぐ119番に電話してください。受けた治療の名前と、ロットの番号を伝えてください。
-doctor-line = 熱、広がる赤み、黒や紫の皮ふ、新しいしこりは、その日のうちに医師に見せてください。
+doctor-line = 肌が白や紫や黒になるときは、待たずにすぐ受診してください。熱やふるえ、片足のはれや広がる赤み、新しいしこりは、その日のうちに受診してください。
 
 heading-ask_first = 受けないこと、先に相談すること（{ $count }件）
 heading-offer = 広告や説明の言葉（{ $count }件）
-heading-belief = 聞いていることと、実際（{ $count }件）
+heading-belief = 思っていることと、わかっていること（{ $count }件）
 heading-expectation = 望みと、研究でわかっていること
-heading-no_effect = 前の治療で変わらなかったわけ
+heading-no_effect = 前の治療で変わらなかった、考えられるわけ
 heading-timeline = いつごろ、見きわめるか
 heading-risk = 起きたことのある害と、おそれ
 heading-cost = 費用
@@ -77,11 +77,11 @@ evidence-level-guideline = 学会の指針
 evidence-level-trial_exclusion = 研究でも外された人
 evidence-level-consensus = 医師の間の考え
 
-timeline-legend = 「#」は変化が報告された時期、「J」は見きわめる日です。右のはしは{ $weeks }週です。
+timeline-legend = 「#」は研究やもとの記事が言う時期、「J」は見きわめる日です。右端は{ $weeks }週です。
 timeline-plan = 予定どおりなら、{ $sessions }回目は始めてから{ $weeks }週あとです。
 
 cost-price-told = 1回は{ $price }円です（言われた値段のまま）。
-cost-price-usual = 1回は、よくある幅で{ $low }円から{ $high }円です（税抜き）。
+cost-price-usual = もとの記事の目安は、1回{ $low }円から{ $high }円です（税抜き）。より高いこともあります。
 cost-price-unknown = 1回の値段がわかりません。
 cost-total = { $sessions }回で{ $low }円です。
 cost-total-range = { $sessions }回で{ $low }円から{ $high }円です。
@@ -103,8 +103,8 @@ question-answer = 答え：
 questions-rest = ほかに聞くこと
 why-doctor = 「{ $title }」に当てはまるからです。
 
-undetermined-line = { $questions }：答えると、{ $count }件が決まります。
-undetermined-none = 研究に数字がないので、答えても決まらないことが{ $count }件あります。
+undetermined-line = { $questions }：答えると、{ $count }件がはっきりします。
+undetermined-none = 研究に数字がないので、答えてもはっきりしないことが{ $count }件あります。
 
 notice-hidden_answer = 「{ $question }」の答えは使いませんでした。ほかの答えから、聞かない質問になるからです。
 notice-stale_rules = この内容は{ $date }のものです。古くなっています。新しい版を使ってください。

@@ -1,10 +1,14 @@
 //! Answers: checked against the questionnaire, and what follows from them.
 
+mod coded;
 mod derive;
+mod derived;
 mod facts;
 mod read;
 
-pub use derive::{Cost, Derived, Pair, chosen_pairs};
+pub use coded::Coded;
+pub use derive::{Cost, Sums};
+pub use derived::{Derived, Pair, chosen_pairs};
 pub use facts::AnswerFacts;
 pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, check_number, cut, read, visible};
 

@@ -1,6 +1,7 @@
 //! The rule book: questionnaire, rules, sources and dated values, read strictly and checked against each other.
 
 mod check;
+pub mod compiled;
 mod questionnaire;
 mod read;
 mod rule;
@@ -14,8 +15,9 @@ pub use source::{FactCounts, Source, Sources};
 pub use values::{HopedWithin, UsualPrice, Values};
 
 use crate::assets::TextFile;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::term::Category;
+use compiled::{Compiled, MOST_TERMS};
 
 /// Everything that a report is made from, but the texts.
 #[derive(Debug)]
@@ -30,6 +32,8 @@ pub struct RuleBook {
     pub sources: Sources,
     /// Prices, periods and dates.
     pub values: Values,
+    /// All of it, ready to be evaluated.
+    pub compiled: Compiled,
 }
 
 impl RuleBook {
@@ -38,8 +42,11 @@ impl RuleBook {
     /// # Errors
     /// The first fault, with its file, place and cause.
     pub fn load(files: &[TextFile]) -> Result<Self, Error> {
-        let book = read::read(files)?;
+        let mut book = read::read(files)?;
         check::check(&book)?;
+        book.compiled = Compiled::new(&book).map_err(|id| {
+            Error::plain(ErrorKind::Data, format!("rule book: `{id}`: more than {MOST_TERMS} alternatives"))
+        })?;
         Ok(book)
     }
 

@@ -1,3 +1,4 @@
+use super::compiled::Compiled;
 use super::questionnaire::{Questionnaire, SectionFile};
 use super::rule::RuleFile;
 use super::source::Sources;
@@ -23,6 +24,7 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
         clinic_questions: named(files, NAMED[1])?,
         sources: Sources { documents: named(files, NAMED[2])?, facts: named(files, NAMED[3])? },
         values: named(files, NAMED[4])?,
+        compiled: Compiled::default(),
     })
 }
 

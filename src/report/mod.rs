@@ -5,7 +5,7 @@ mod verdict;
 
 pub use questions::{Addressee, Origin, ReportQuestion};
 
-use crate::answers::{AnswerFacts, Answers, Cost, Pair, chosen_pairs};
+use crate::answers::{AnswerFacts, Answers, Coded, Cost, Pair};
 use crate::book::RuleBook;
 use crate::engine::{Evaluation, Finding, Undetermined, evaluate};
 use crate::term::{Category, Severity, Verdict};
@@ -63,17 +63,17 @@ impl<'b> Report<'b> {
     /// Makes the report of one set of checked answers for one day.
     pub fn new(book: &'b RuleBook, answers: &Answers, as_of: Date) -> Self {
         let facts = AnswerFacts::new(book, answers);
-        let Evaluation { findings, undetermined } = evaluate(book, &facts);
-        let questions = questions::questions(book, &facts, &findings);
+        let Evaluation { findings, undetermined, weights } = evaluate(book, &facts);
+        let questions = questions::questions(book, &facts, &findings, &weights);
         Self {
             book,
             as_of,
             verdict: verdict::verdict(&findings, &questions, &undetermined),
             offer_warning: findings.iter().any(|finding| finding.rule.category == Category::RedFlag),
-            pairs: chosen_pairs(book, facts.answers()),
+            pairs: facts.pairs(),
             cost: facts.derived().cost,
             course_days: facts.derived().course_days,
-            notices: notices(book, answers, as_of),
+            notices: notices(book, facts.coded(), as_of),
             answers: facts.answers().clone(),
             findings,
             questions,
@@ -102,10 +102,11 @@ impl<'b> Report<'b> {
     }
 }
 
-fn notices(book: &RuleBook, answers: &Answers, as_of: Date) -> Vec<ReportNotice> {
-    let hidden = answers.hidden(&book.questionnaire).into_iter();
+fn notices(book: &RuleBook, coded: &Coded, as_of: Date) -> Vec<ReportNotice> {
+    let hidden =
+        book.questionnaire.questions().iter().enumerate().filter(|(place, _)| coded.is_hidden(*place));
     let mut notices: Vec<ReportNotice> =
-        hidden.map(|question| ReportNotice::HiddenAnswer(question.id.clone())).collect();
+        hidden.map(|(_, question)| ReportNotice::HiddenAnswer(question.id.clone())).collect();
     let age = as_of.since(book.values.rules_version).map_or(0, |span| i64::from(span.get_days()));
     if age > book.values.stale_after_days {
         notices.push(ReportNotice::StaleRules);

@@ -1,8 +1,10 @@
 //! What several tests share.
 #![allow(dead_code, missing_docs, unreachable_pub)] // each test binary uses a part of it
 
+pub mod derived;
 pub mod ftl;
 pub mod imports;
+pub mod random;
 pub mod run;
 pub mod rust;
 pub mod voice;

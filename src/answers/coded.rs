@@ -1,0 +1,214 @@
+//! Answers as machine words: what the compiled rule book looks at.
+
+use super::derive::{Sums, sums};
+use super::{Answers, Value};
+use crate::book::RuleBook;
+use crate::book::compiled::{Bits, Compiled, FactBits, Vectors};
+use crate::condition::Truth;
+use crate::term::Fit;
+
+/// One set of answers, used again for the next without a new allocation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coded {
+    holds: Vec<u64>,
+    may: Vec<u64>,
+    answered: Vec<u64>,
+    hidden: Vec<u64>,
+    numbers: Vec<i64>,
+    asks: Vec<Option<Truth>>,
+    sums: Sums,
+}
+
+impl Coded {
+    /// Room for the answers to one book's questions, still empty.
+    pub fn new(book: &RuleBook) -> Self {
+        let questions = book.questionnaire.questions().len();
+        Self {
+            holds: vec![0; book.compiled.layout.words],
+            may: vec![0; book.compiled.layout.words],
+            answered: vec![0; questions.div_ceil(64)],
+            hidden: vec![0; questions.div_ceil(64)],
+            numbers: vec![0; questions],
+            asks: vec![None; book.compiled.conditions_of_questions()],
+            sums: Sums::default(),
+        }
+    }
+
+    /// Takes answers and works out what follows from them.
+    pub fn of(book: &RuleBook, answers: &Answers) -> Self {
+        let mut coded = Self::new(book);
+        coded.take(book, answers);
+        coded.settle(book);
+        coded
+    }
+
+    /// Forgets every answer.
+    pub(super) fn clear(&mut self) {
+        self.holds.fill(0);
+        self.answered.fill(0);
+    }
+
+    /// Takes answers in the place of those before.
+    pub fn take(&mut self, book: &RuleBook, answers: &Answers) {
+        self.clear();
+        for (place, question) in book.questionnaire.questions().iter().enumerate() {
+            let bits = book.compiled.layout.question(place);
+            match answers.get(&question.id) {
+                None => continue,
+                Some(Value::Number(number)) => self.set_number(place, bits, *number),
+                Some(Value::Choice(option)) => self.set_option(bits, option),
+                Some(Value::Choices(options)) => {
+                    options.iter().for_each(|option| self.set_option(bits, option))
+                }
+            }
+            self.set_answered(place);
+        }
+    }
+
+    fn set_option(&mut self, bits: &FactBits, option: &str) {
+        if let Some(bit) = bits.option(option) {
+            self.set(bit);
+        }
+    }
+
+    pub(super) fn set_number(&mut self, question: usize, bits: &FactBits, number: i64) {
+        self.numbers[question] = number;
+        self.set(bits.stretch(number));
+    }
+
+    pub(super) fn set_answered(&mut self, question: usize) {
+        self.answered[question / 64] |= 1 << (question % 64);
+    }
+
+    pub(super) fn set(&mut self, bit: usize) {
+        self.holds[bit / 64] |= 1 << (bit % 64);
+    }
+
+    pub(super) fn holds(&self, bit: usize) -> bool {
+        self.holds[bit / 64] >> (bit % 64) & 1 == 1
+    }
+
+    /// Takes answers to hidden questions out, opens what is not answered, and derives the rest.
+    pub fn settle(&mut self, book: &RuleBook) {
+        let compiled = &book.compiled;
+        self.hidden.fill(0);
+        self.asks.fill(None);
+        self.may.copy_from_slice(&self.holds);
+        for place in 0..self.numbers.len() {
+            self.settle_question(compiled, place);
+        }
+        self.sums = sums(compiled, self);
+        self.settle_derived(compiled);
+    }
+
+    fn settle_question(&mut self, compiled: &Compiled, place: usize) {
+        let bits = compiled.layout.question(place);
+        let condition = compiled.condition_of(place);
+        let asked = condition.is_none_or(|condition| self.is_asked(compiled, condition));
+        match (self.is_answered(place), asked) {
+            (true, true) | (false, false) => {}
+            (false, true) => self.open(bits),
+            (true, false) => {
+                for Bits { word, mask } in &bits.all {
+                    self.holds[*word] &= !mask;
+                    self.may[*word] &= !mask;
+                }
+                self.hidden[place / 64] |= 1 << (place % 64);
+                self.answered[place / 64] &= !(1 << (place % 64));
+            }
+        }
+    }
+
+    /// Whether the questions of a condition are asked, or may come to be.
+    fn is_asked(&mut self, compiled: &Compiled, condition: usize) -> bool {
+        let truth = self.asks[condition].unwrap_or_else(|| compiled.asks(condition, self.vectors()));
+        self.asks[condition] = Some(truth);
+        truth != Truth::False
+    }
+
+    /// Every answer may come.
+    fn open(&mut self, bits: &FactBits) {
+        for Bits { word, mask } in &bits.all {
+            self.may[*word] |= mask;
+        }
+        let bit = bits.unanswered();
+        self.holds[bit / 64] |= 1 << (bit % 64);
+        self.may[bit / 64] |= 1 << (bit % 64);
+    }
+
+    fn settle_derived(&mut self, compiled: &Compiled) {
+        let sums = self.sums;
+        if let Some(fits) = compiled.layout.fact("fits") {
+            for (place, _) in Fit::ALL.iter().enumerate().filter(|(place, _)| sums.fits >> place & 1 == 1) {
+                self.derive(fits.first + place);
+            }
+        }
+        for (name, flag) in sums.flags() {
+            match (compiled.layout.fact(name), flag) {
+                (Some(bits), Some(Some(true))) => self.derive(bits.first),
+                (Some(bits), Some(None)) => self.open(bits),
+                _ => {}
+            }
+        }
+        for (name, number) in sums.numbers() {
+            match (compiled.layout.fact(name), number) {
+                (Some(bits), Some(number)) => self.derive(bits.stretch(number)),
+                (Some(bits), None) => self.open(bits),
+                _ => {}
+            }
+        }
+    }
+
+    fn derive(&mut self, bit: usize) {
+        self.set(bit);
+        self.may[bit / 64] |= 1 << (bit % 64);
+    }
+
+    /// The bits that hold and those that may.
+    pub fn vectors(&self) -> Vectors<'_> {
+        Vectors { holds: &self.holds, may: &self.may }
+    }
+
+    /// What was worked out.
+    pub fn sums(&self) -> Sums {
+        self.sums
+    }
+
+    /// Whether a question has an answer that counts.
+    pub fn is_answered(&self, question: usize) -> bool {
+        self.answered[question / 64] >> (question % 64) & 1 == 1
+    }
+
+    /// Whether an answer was taken out, since the other answers hide its question.
+    pub fn is_hidden(&self, question: usize) -> bool {
+        self.hidden[question / 64] >> (question % 64) & 1 == 1
+    }
+
+    /// Whether a question that is asked for certain has no answer.
+    pub fn is_missing(&self, compiled: &Compiled, question: usize) -> bool {
+        let asked = compiled.condition_of(question).is_none_or(|place| self.asks[place] == Some(Truth::True));
+        asked && !self.is_answered(question)
+    }
+
+    /// The number answered to a question.
+    pub(super) fn number(&self, question: Option<usize>) -> Option<i64> {
+        question.filter(|question| self.is_answered(*question)).map(|question| self.numbers[question])
+    }
+
+    /// The place of the first chosen option.
+    pub(super) fn choice(&self, compiled: &Compiled, question: Option<usize>) -> Option<usize> {
+        question.and_then(|question| self.choices(compiled, Some(question)).next())
+    }
+
+    /// The places of the chosen options, ascending.
+    pub(super) fn choices<'c>(
+        &'c self,
+        compiled: &'c Compiled,
+        question: Option<usize>,
+    ) -> impl Iterator<Item = usize> + 'c {
+        let bits =
+            question.filter(|place| self.is_answered(*place)).map(|place| compiled.layout.question(place));
+        bits.into_iter()
+            .flat_map(move |bits| (0..bits.width).filter(move |place| self.holds(bits.first + place)))
+    }
+}

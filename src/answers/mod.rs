@@ -5,12 +5,14 @@ mod derive;
 mod derived;
 mod facts;
 mod read;
+mod swift;
 
 pub use coded::Coded;
 pub use derive::{Cost, Sums};
 pub use derived::{Derived, Pair, chosen_pairs};
 pub use facts::AnswerFacts;
 pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, check_number, cut, read, visible};
+pub use swift::Swift;
 
 use crate::book::{Question, Questionnaire};
 use crate::condition::{Condition, Facts, Known, Truth};

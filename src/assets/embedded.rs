@@ -35,6 +35,7 @@ pub(super) const RULES: Files = files!("rules":
 
 pub(super) const JA: Files = files!("locales/ja":
     "alternatives.ftl"
+    "batch.ftl"
     "beliefs.ftl"
     "cautions.ftl"
     "clinic_questions.ftl"
@@ -60,6 +61,7 @@ pub(super) const JA: Files = files!("locales/ja":
 
 pub(super) const EN: Files = files!("locales/en":
     "alternatives.ftl"
+    "batch.ftl"
     "beliefs.ftl"
     "cautions.ftl"
     "clinic_questions.ftl"

@@ -1,6 +1,7 @@
 //! One file a subcommand.
 
 mod about;
+mod batch;
 mod interview;
 mod questions;
 mod report;
@@ -43,6 +44,7 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
     let options = &arguments.options;
     match &arguments.command {
         Some(Command::Questions) => questions::run(env, session, options),
+        Some(Command::Batch(batch)) => batch::run(env, session, options, batch),
         Some(Command::Validate { files }) => validate::run(env, session, files),
         Some(Command::About { privacy, sources }) => about::run(env, session, options, *privacy, *sources),
         None if interview::is_wanted(env, options) => interview::run(env, session, options),

@@ -1,6 +1,7 @@
 //! Views of one report: text for people, JSON for programs. They return text; `Env` writes it.
 
 mod cost;
+pub mod error;
 pub mod faults;
 pub mod json;
 mod message;

@@ -3,9 +3,9 @@
 use super::derive::{Sums, sums};
 use super::{Answers, Value};
 use crate::book::RuleBook;
-use crate::book::compiled::{Bits, Compiled, FactBits, Vectors};
+use crate::book::compiled::{Bits, Compiled, FactBits, Vectors, ones};
+use crate::book::{DERIVED_FLAGS, DERIVED_SETS};
 use crate::condition::Truth;
-use crate::term::Fit;
 
 /// One set of answers, used again for the next without a new allocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,24 +137,24 @@ impl Coded {
     }
 
     fn settle_derived(&mut self, compiled: &Compiled) {
-        let sums = self.sums;
-        if let Some(fits) = compiled.layout.fact("fits") {
-            for (place, _) in Fit::ALL.iter().enumerate().filter(|(place, _)| sums.fits >> place & 1 == 1) {
-                self.derive(fits.first + place);
-            }
+        let (sums, layout) = (self.sums, &compiled.layout);
+        for fit in ones(sums.fits.into()) {
+            self.derive(layout.derived(0).first + fit);
         }
-        for (name, flag) in sums.flags() {
-            match (compiled.layout.fact(name), flag) {
-                (Some(bits), Some(Some(true))) => self.derive(bits.first),
-                (Some(bits), Some(None)) => self.open(bits),
+        for ((_, flag), place) in sums.flags().into_iter().zip(DERIVED_SETS.len()..) {
+            let bits = layout.derived(place);
+            match flag {
+                Some(Some(true)) => self.derive(bits.first),
+                Some(None) => self.open(bits),
                 _ => {}
             }
         }
-        for (name, number) in sums.numbers() {
-            match (compiled.layout.fact(name), number) {
-                (Some(bits), Some(number)) => self.derive(bits.stretch(number)),
-                (Some(bits), None) => self.open(bits),
-                _ => {}
+        let numbers = DERIVED_SETS.len() + DERIVED_FLAGS.len();
+        for ((_, number), place) in sums.numbers().into_iter().zip(numbers..) {
+            let bits = layout.derived(place);
+            match number {
+                Some(number) => self.derive(bits.stretch(number)),
+                None => self.open(bits),
             }
         }
     }
@@ -197,7 +197,9 @@ impl Coded {
 
     /// The place of the first chosen option.
     pub(super) fn choice(&self, compiled: &Compiled, question: Option<usize>) -> Option<usize> {
-        question.and_then(|question| self.choices(compiled, Some(question)).next())
+        let bits = compiled.layout.question(question?);
+        let chosen = bits.all.iter().find(|bits| self.holds[bits.word] & bits.mask != 0)?;
+        Some(chosen.word * 64 + (self.holds[chosen.word] & chosen.mask).trailing_zeros() as usize - bits.first)
     }
 
     /// The places of the chosen options, ascending.
@@ -206,9 +208,11 @@ impl Coded {
         compiled: &'c Compiled,
         question: Option<usize>,
     ) -> impl Iterator<Item = usize> + 'c {
-        let bits =
-            question.filter(|place| self.is_answered(*place)).map(|place| compiled.layout.question(place));
-        bits.into_iter()
-            .flat_map(move |bits| (0..bits.width).filter(move |place| self.holds(bits.first + place)))
+        let bits = question.map(|place| compiled.layout.question(place));
+        let masks = bits.map_or(&[][..], |bits| &bits.all).iter();
+        let first = bits.map_or(0, |bits| bits.first);
+        masks.flat_map(move |Bits { word, mask }| {
+            ones(self.holds[*word] & mask).map(move |bit| word * 64 + bit - first)
+        })
     }
 }

@@ -84,18 +84,23 @@ pub(super) fn sums(compiled: &Compiled, coded: &Coded) -> Sums {
     let places = &compiled.places;
     let route = coded.choice(compiled, places.route);
     let decided = route.is_some_and(|route| !compiled.expectations.is_undecided(route));
-    let (mut fits, mut mismatch) = (0, false);
+    let hoped = hoped_days(compiled, coded);
+    let (mut fits, mut mismatch, mut late) = (0, false, Some(false));
     for cell in cells(compiled, coded) {
         fits |= 1 << cell.fit as u8;
         mismatch |= !cell.reaches;
+        if let Some(most) = hoped.filter(|_| !cell.other) {
+            late = either(late, is_late(cell, most));
+        }
     }
+    let hoping = coded.choice(compiled, places.hoped_within).is_some();
     let earlier = coded.choice(compiled, places.earlier_treatment);
     Sums {
         cost: cost(compiled, coded, route),
         course_days: course_days(compiled, coded),
         fits,
         route_mismatch: decided && mismatch,
-        too_soon: too_soon(compiled, coded),
+        too_soon: late.filter(|_| hoping),
         above_usual: above_usual(compiled, coded, route),
         earlier: earlier.is_some() && earlier != places.never,
         earlier_route_mismatch: earlier_route_mismatch(compiled, coded),
@@ -139,13 +144,6 @@ fn above_usual(compiled: &Compiled, coded: &Coded, route: Option<usize>) -> Opti
     coded.number(compiled.places.price_per_session_jpy).map(|price| price > high)
 }
 
-/// Whether some goal and route reports its first change only after the hoped time.
-fn too_soon(compiled: &Compiled, coded: &Coded) -> Option<bool> {
-    coded.choice(compiled, compiled.places.hoped_within)?;
-    let Some(most) = hoped_days(compiled, coded) else { return Some(false) };
-    any_known(cells(compiled, coded).filter(|cell| !cell.other).map(|cell| is_late(cell, most)))
-}
-
 /// The most days that the hoped time means; `None` for no hurry.
 pub(super) fn hoped_days(compiled: &Compiled, coded: &Coded) -> Option<i64> {
     let hoped = coded.choice(compiled, compiled.places.hoped_within)?;
@@ -174,21 +172,17 @@ fn too_early(compiled: &Compiled, coded: &Coded) -> Option<bool> {
     let early = |cell: &&Cell| !cell.other;
     let is_early = |cell: &Cell| cell.review.map(|review| days < review);
     if by_earlier().next().is_some() {
-        any_known(by_earlier().filter(early).map(is_early))
+        by_earlier().filter(early).map(is_early).fold(Some(false), either)
     } else {
-        any_known(cells(compiled, coded).filter(early).map(is_early))
+        cells(compiled, coded).filter(early).map(is_early).fold(Some(false), either)
     }
 }
 
 /// True if one is true, else unknown if one is unknown, else false.
-fn any_known(flags: impl Iterator<Item = Option<bool>>) -> Option<bool> {
-    let mut all = Some(false);
-    for flag in flags {
-        match flag {
-            Some(true) => return Some(true),
-            Some(false) => {}
-            None => all = None,
-        }
+fn either(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), other) => other,
+        (None, _) => None,
     }
-    all
 }

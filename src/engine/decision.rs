@@ -2,6 +2,7 @@
 
 use crate::answers::Coded;
 use crate::book::RuleBook;
+use crate::book::compiled::ones;
 
 /// Which conditions hold and which may, used again for the next answers without a new allocation.
 #[derive(Debug)]
@@ -49,15 +50,4 @@ impl Decision {
         let places = words.flat_map(move |word| ones(bits(word)).map(move |bit| word * 64 + bit));
         places.take_while(|place| *place < self.rules)
     }
-}
-
-/// The places of the set bits, ascending.
-fn ones(mut mask: u64) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let bit = mask.trailing_zeros();
-        (mask != 0).then(|| {
-            mask &= mask - 1;
-            bit as usize
-        })
-    })
 }

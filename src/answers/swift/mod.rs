@@ -7,7 +7,7 @@ mod scan;
 
 use super::{Coded, SCHEMA};
 use crate::book::{Kind, Question, RuleBook};
-use names::Names;
+use names::{Id, Names};
 use scan::Scan;
 
 /// Reads lines of answers to one book's questions; learns in which order their keys stand.
@@ -23,7 +23,7 @@ pub struct Swift {
 /// A key and what may stand behind it.
 #[derive(Debug)]
 struct Key {
-    id: Vec<u8>,
+    id: Id,
     value: Expected,
 }
 
@@ -41,11 +41,11 @@ impl Swift {
     pub fn new(book: &RuleBook) -> Self {
         let questions = book.questionnaire.questions();
         let mut keys: Vec<Key> = questions.iter().map(key).collect();
-        keys.push(Key { id: b"schema".to_vec(), value: Expected::Schema });
-        keys.push(Key { id: b"note".to_vec(), value: Expected::Note });
+        keys.push(Key { id: Id::new("schema"), value: Expected::Schema });
+        keys.push(Key { id: Id::new("note"), value: Expected::Note });
         let required = questions.iter().enumerate().filter(|(_, question)| question.required);
         Self {
-            names: Names::new(book, &keys.iter().map(|key| key.id.clone()).collect::<Vec<_>>()),
+            names: Names::new(book, keys.iter().map(|key| &key.id)),
             next: (0..=keys.len()).map(|place| (place + 1) % keys.len()).collect(),
             required: required.map(|(place, _)| place).collect(),
             keys,
@@ -152,5 +152,5 @@ fn key(question: &Question) -> Key {
         Kind::Choices { at_most, .. } => Expected::Choices { most: at_most.unwrap_or(usize::MAX) },
         Kind::Integer { range: [least, most] } => Expected::Integer { least: *least, most: *most },
     };
-    Key { id: question.id.clone().into_bytes(), value }
+    Key { id: Id::new(&question.id), value }
 }

@@ -1,5 +1,6 @@
-//! The ids of keys and options by a hash of their bytes.
+//! The ids of keys and options by their bytes, taken eight at a time.
 
+use super::scan::Word;
 use crate::book::{Kind, RuleBook};
 
 /// A table as many times as large as it has names finds most at once.
@@ -19,8 +20,44 @@ pub(super) struct Names {
 #[derive(Debug, Clone)]
 struct Name {
     owner: usize,
-    text: Vec<u8>,
+    id: Id,
     found: Found,
+}
+
+/// An id, ready to be compared.
+#[derive(Debug, Clone)]
+pub(super) struct Id {
+    text: Vec<u8>,
+    first: u64,
+    last: u64,
+}
+
+impl Id {
+    pub(super) fn new(text: &str) -> Self {
+        let Word { first, last, .. } = Word::new(text.as_bytes());
+        Self { text: text.as_bytes().to_vec(), first, last }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Whether this id stands at the start of the bytes, with a quotation mark behind it.
+    #[inline]
+    pub(super) fn stands_before_quote(&self, bytes: &[u8]) -> bool {
+        let length = self.text.len();
+        bytes.get(length) == Some(&b'"') && self.is(Word::at_start(bytes, length))
+    }
+
+    /// The first and the last eight bytes are all of a short id.
+    #[inline]
+    fn is(&self, word: Word<'_>) -> bool {
+        let length = self.text.len();
+        self.first == word.first
+            && self.last == word.last
+            && length == word.text.len()
+            && (length <= 16 || self.text[8..length - 8] == word.text[8..length - 8])
+    }
 }
 
 /// What a name stands for.
@@ -33,18 +70,18 @@ pub(super) struct Found {
 }
 
 impl Names {
-    pub(super) fn new(book: &RuleBook, keys: &[Vec<u8>]) -> Self {
+    pub(super) fn new<'k>(book: &RuleBook, keys: impl ExactSizeIterator<Item = &'k Id>) -> Self {
         let root = keys.len();
         let mut names: Vec<Name> = Vec::new();
-        for (place, key) in keys.iter().enumerate() {
-            names.push(Name { owner: root, text: key.clone(), found: Found { bit: place, alone: false } });
+        for (place, key) in keys.enumerate() {
+            names.push(Name { owner: root, id: key.clone(), found: Found { bit: place, alone: false } });
         }
         for (place, question) in book.questionnaire.questions().iter().enumerate() {
             let first = book.compiled.layout.question(place).first;
             for (number, option) in question.kind.options().iter().enumerate() {
                 let alone = matches!(&question.kind, Kind::Choices { alone, .. } if alone.contains(option));
                 let found = Found { bit: first + number, alone };
-                names.push(Name { owner: place, text: option.clone().into_bytes(), found });
+                names.push(Name { owner: place, id: Id::new(option), found });
             }
         }
         let size = (names.len() * ROOM).next_power_of_two();
@@ -54,22 +91,24 @@ impl Names {
     }
 
     fn insert(&mut self, name: Name) {
-        let mut place = self.place(name.owner, &name.text);
+        let mut place = self.place(name.owner, Word::new(&name.id.text));
         while self.table[place].is_some() {
             place = (place + 1) % self.table.len();
         }
         self.table[place] = Some(name);
     }
 
-    fn place(&self, owner: usize, text: &[u8]) -> usize {
-        let mixed = (sample(text) ^ (owner as u64).wrapping_mul(MIX)).wrapping_mul(MIX);
-        (mixed >> self.shift) as usize
+    #[inline]
+    fn place(&self, owner: usize, word: Word<'_>) -> usize {
+        let mixed = word.first ^ word.last.rotate_left(23) ^ (owner as u64).wrapping_mul(MIX);
+        (mixed.wrapping_mul(MIX) >> self.shift) as usize
     }
 
-    fn find(&self, owner: usize, text: &[u8]) -> Option<Found> {
-        let mut place = self.place(owner, text);
+    #[inline]
+    fn find(&self, owner: usize, word: Word<'_>) -> Option<Found> {
+        let mut place = self.place(owner, word);
         while let Some(name) = &self.table[place] {
-            if name.owner == owner && name.text == text {
+            if name.owner == owner && name.id.is(word) {
                 return Some(name.found);
             }
             place = (place + 1) % self.table.len();
@@ -78,23 +117,13 @@ impl Names {
     }
 
     /// The place of a key.
-    pub(super) fn key(&self, text: &[u8]) -> Option<usize> {
-        self.find(self.root, text).map(|found| found.bit)
+    pub(super) fn key(&self, word: Word<'_>) -> Option<usize> {
+        self.find(self.root, word).map(|found| found.bit)
     }
 
     /// An option of a key.
-    pub(super) fn option(&self, key: usize, text: &[u8]) -> Option<Found> {
-        self.find(key, text)
-    }
-}
-
-/// The first and the last bytes and the length, which tell most ids apart.
-fn sample(text: &[u8]) -> u64 {
-    let length = text.len() as u64;
-    match (text.first_chunk::<8>(), text.last_chunk::<8>()) {
-        (Some(first), Some(last)) => {
-            u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(23) ^ length
-        }
-        _ => text.iter().fold(length, |mixed, byte| mixed << 8 | u64::from(*byte)),
+    #[inline]
+    pub(super) fn option(&self, key: usize, word: Word<'_>) -> Option<Found> {
+        self.find(key, word)
     }
 }

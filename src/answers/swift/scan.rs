@@ -1,10 +1,43 @@
 //! A cursor over the bytes of one line.
 
+use super::names::Id;
+
 /// More digits than any question takes; fewer than an `i64` holds.
 const MOST_DIGITS: usize = 15;
 /// One in every byte, and the highest bit of every byte.
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// Some bytes with the first and the last eight of them as numbers; shorter ones are filled up with zeros.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Word<'a> {
+    pub(super) text: &'a [u8],
+    pub(super) first: u64,
+    pub(super) last: u64,
+}
+
+impl<'a> Word<'a> {
+    #[inline]
+    pub(super) fn new(text: &'a [u8]) -> Self {
+        let (first, last) = match (text.first_chunk::<8>(), text.last_chunk::<8>()) {
+            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+            _ => (text.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+        };
+        Self { text, first, last }
+    }
+
+    /// The first bytes of a longer text, whose first eight are at hand.
+    #[inline]
+    pub(super) fn at_start(text: &'a [u8], length: usize) -> Self {
+        match text.first_chunk::<8>() {
+            Some(eight) if length < 8 => {
+                let first = u64::from_le_bytes(*eight) & ((1 << (8 * length)) - 1);
+                Self { text: &text[..length], first, last: 0 }
+            }
+            _ => Self::new(&text[..length]),
+        }
+    }
+}
 
 pub(super) struct Scan<'a> {
     rest: &'a [u8],
@@ -39,22 +72,20 @@ impl<'a> Scan<'a> {
 
     /// Passes this name and the closing quotation mark, if they stand here.
     #[inline]
-    pub(super) fn is_name(&mut self, name: &[u8]) -> bool {
-        match self.rest.strip_prefix(name) {
-            Some([b'"', rest @ ..]) => {
-                self.rest = rest;
-                true
-            }
-            _ => false,
+    pub(super) fn is_name(&mut self, id: &Id) -> bool {
+        let stands = id.stands_before_quote(self.rest);
+        if stands {
+            self.rest = &self.rest[id.len() + 1..];
         }
+        stands
     }
 
     /// What stands before the closing quotation mark. Whatever it is must be one of the known names, so that an escape or
     /// a control character in it needs no look of its own.
     #[inline]
-    pub(super) fn name(&mut self) -> Option<&'a [u8]> {
+    pub(super) fn name(&mut self) -> Option<Word<'a>> {
         let end = quote(self.rest)?;
-        let name = &self.rest[..end];
+        let name = Word::at_start(self.rest, end);
         self.rest = &self.rest[end + 1..];
         Some(name)
     }

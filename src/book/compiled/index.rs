@@ -1,6 +1,7 @@
 //! Conditions by the answer bits that they need, several levels deep, so that only those are looked at whose first
 //! bits are set: cost grows with what holds, hardly with what is in the book.
 
+use super::ones;
 use super::terms::{Literal, Term, Vectors};
 
 /// A group of so few conditions is checked one by one.
@@ -175,17 +176,6 @@ fn key(term: &Pending<'_>) -> Option<usize> {
     let width = |literal: &Literal| literal.bits.mask.count_ones();
     let narrow = positive.filter(|(_, literal)| width(literal) * term.copies <= MOST_COPIES);
     narrow.min_by_key(|(_, literal)| width(literal)).map(|(place, _)| place)
-}
-
-/// The places of the set bits, ascending.
-pub(super) fn ones(mut mask: u64) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let bit = mask.trailing_zeros();
-        (mask != 0).then(|| {
-            mask &= mask - 1;
-            bit as usize
-        })
-    })
 }
 
 fn len<T>(list: &[T]) -> u32 {

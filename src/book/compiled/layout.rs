@@ -63,6 +63,8 @@ impl FactBits {
 pub struct Layout {
     facts: Vec<FactBits>,
     by_name: HashMap<String, usize>,
+    /// How many facts are questions; the derived ones follow.
+    questions: usize,
     /// How many machine words the vector has.
     pub words: usize,
 }
@@ -80,7 +82,7 @@ impl Layout {
                 cuts.entry(fact).or_default().extend(least.iter().copied().chain(after));
             }
         }
-        let mut layout = Self { facts: Vec::new(), by_name: HashMap::new(), words: 0 };
+        let mut layout = Self { facts: Vec::new(), by_name: HashMap::new(), questions: questionnaire.questions().len(), words: 0 };
         let mut cuts_of =
             |fact: &str| cuts.remove(fact).unwrap_or_default().into_iter().collect::<Vec<i64>>();
         for question in questionnaire.questions() {
@@ -112,6 +114,11 @@ impl Layout {
     /// The bits of a question by its place in the questionnaire.
     pub fn question(&self, place: usize) -> &FactBits {
         &self.facts[place]
+    }
+
+    /// The bits of a derived fact by its place: [`DERIVED_SETS`], [`DERIVED_FLAGS`], then [`DERIVED_NUMBERS`].
+    pub fn derived(&self, place: usize) -> &FactBits {
+        &self.facts[self.questions + place]
     }
 
     /// The bits of the fact of this name.

@@ -152,3 +152,25 @@ fn ranked(rules: &[Rule]) -> Vec<usize> {
     });
     ranked
 }
+
+/// The places of the set bits of a word, ascending.
+#[inline]
+pub fn ones(word: u64) -> Ones {
+    Ones(word)
+}
+
+/// The places of the set bits of a word, ascending.
+#[derive(Debug, Clone)]
+pub struct Ones(u64);
+
+impl Iterator for Ones {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        let place = self.0.trailing_zeros() as usize;
+        let left = self.0 != 0;
+        self.0 &= self.0.wrapping_sub(1);
+        left.then_some(place)
+    }
+}

@@ -3,7 +3,7 @@
 use super::derive::{Sums, sums};
 use super::{Answers, Value};
 use crate::book::RuleBook;
-use crate::book::compiled::{Bits, Compiled, FactBits, Vectors, ones};
+use crate::book::compiled::{Asked, Bits, Compiled, FactBits, Vectors, ones};
 use crate::book::{DERIVED_FLAGS, DERIVED_SETS};
 use crate::condition::Truth;
 
@@ -15,7 +15,8 @@ pub struct Coded {
     answered: Vec<u64>,
     hidden: Vec<u64>,
     numbers: Vec<i64>,
-    asks: Vec<Option<Truth>>,
+    /// Questions that are asked for certain.
+    asked: Vec<u64>,
     sums: Sums,
 }
 
@@ -29,7 +30,7 @@ impl Coded {
             answered: vec![0; questions.div_ceil(64)],
             hidden: vec![0; questions.div_ceil(64)],
             numbers: vec![0; questions],
-            asks: vec![None; book.compiled.conditions_of_questions()],
+            asked: vec![0; questions.div_ceil(64)],
             sums: Sums::default(),
         }
     }
@@ -92,38 +93,39 @@ impl Coded {
     pub fn settle(&mut self, book: &RuleBook) {
         let compiled = &book.compiled;
         self.hidden.fill(0);
-        self.asks.fill(None);
+        self.asked.fill(0);
         self.may.copy_from_slice(&self.holds);
-        for place in 0..self.numbers.len() {
-            self.settle_question(compiled, place);
+        for group in compiled.asked() {
+            self.settle_questions(compiled, group);
         }
         self.sums = sums(compiled, self);
         self.settle_derived(compiled);
     }
 
-    fn settle_question(&mut self, compiled: &Compiled, place: usize) {
-        let bits = compiled.layout.question(place);
-        let condition = compiled.condition_of(place);
-        let asked = condition.is_none_or(|condition| self.is_asked(compiled, condition));
-        match (self.is_answered(place), asked) {
-            (true, true) | (false, false) => {}
-            (false, true) => self.open(bits),
-            (true, false) => {
-                for Bits { word, mask } in &bits.all {
-                    self.holds[*word] &= !mask;
-                    self.may[*word] &= !mask;
-                }
-                self.hidden[place / 64] |= 1 << (place % 64);
-                self.answered[place / 64] &= !(1 << (place % 64));
+    fn settle_questions(&mut self, compiled: &Compiled, group: &Asked) {
+        let truth = group.truth(self.vectors());
+        for (word, questions) in group.questions.iter().enumerate() {
+            if truth == Truth::False {
+                let hidden = questions & self.answered[word];
+                self.hidden[word] |= hidden;
+                self.answered[word] &= !hidden;
+                ones(hidden).for_each(|place| self.hide(compiled.layout.question(word * 64 + place)));
+                continue;
+            }
+            if truth == Truth::True {
+                self.asked[word] |= questions;
+            }
+            for place in ones(questions & !self.answered[word]) {
+                self.open(compiled.layout.question(word * 64 + place));
             }
         }
     }
 
-    /// Whether the questions of a condition are asked, or may come to be.
-    fn is_asked(&mut self, compiled: &Compiled, condition: usize) -> bool {
-        let truth = self.asks[condition].unwrap_or_else(|| compiled.asks(condition, self.vectors()));
-        self.asks[condition] = Some(truth);
-        truth != Truth::False
+    fn hide(&mut self, bits: &FactBits) {
+        for Bits { word, mask } in &bits.all {
+            self.holds[*word] &= !mask;
+            self.may[*word] &= !mask;
+        }
     }
 
     /// Every answer may come.
@@ -184,10 +186,10 @@ impl Coded {
         self.hidden[question / 64] >> (question % 64) & 1 == 1
     }
 
-    /// Whether a question that is asked for certain has no answer.
-    pub fn is_missing(&self, compiled: &Compiled, question: usize) -> bool {
-        let asked = compiled.condition_of(question).is_none_or(|place| self.asks[place] == Some(Truth::True));
-        asked && !self.is_answered(question)
+    /// Whether one of these questions is asked for certain and has no answer.
+    pub(super) fn is_missing(&self, questions: &[u64]) -> bool {
+        let asked = self.asked.iter().zip(&self.answered).map(|(asked, answered)| asked & !answered);
+        questions.iter().zip(asked).any(|(wanted, missing)| wanted & missing != 0)
     }
 
     /// The number answered to a question.

@@ -17,7 +17,8 @@ pub struct Swift {
     names: Names,
     /// For each key the one that followed it last.
     next: Vec<usize>,
-    required: Vec<usize>,
+    /// A bit for each required question.
+    required: Vec<u64>,
 }
 
 /// A key and what may stand behind it.
@@ -43,11 +44,14 @@ impl Swift {
         let mut keys: Vec<Key> = questions.iter().map(key).collect();
         keys.push(Key { id: Id::new("schema"), value: Expected::Schema });
         keys.push(Key { id: Id::new("note"), value: Expected::Note });
-        let required = questions.iter().enumerate().filter(|(_, question)| question.required);
+        let mut required = vec![0; questions.len().div_ceil(64)];
+        for (place, _) in questions.iter().enumerate().filter(|(_, question)| question.required) {
+            required[place / 64] |= 1 << (place % 64);
+        }
         Self {
             names: Names::new(book, keys.iter().map(|key| &key.id)),
             next: (0..=keys.len()).map(|place| (place + 1) % keys.len()).collect(),
-            required: required.map(|(place, _)| place).collect(),
+            required,
             keys,
         }
     }
@@ -60,7 +64,7 @@ impl Swift {
             return false;
         }
         coded.settle(book);
-        !self.required.iter().any(|question| coded.is_missing(&book.compiled, *question))
+        !coded.is_missing(&self.required)
     }
 
     fn object(&mut self, scan: &mut Scan<'_>, book: &RuleBook, coded: &mut Coded) -> Option<()> {

@@ -104,8 +104,10 @@ impl Layout {
     }
 
     fn push(&mut self, name: &str, options: Vec<String>, cuts: Vec<i64>) {
-        let first = self.facts.last().map_or(0, |last| last.unanswered() + 1);
+        let next = self.facts.last().map_or(0, |last| last.unanswered() + 1);
         let width = if options.is_empty() { cuts.len() + 1 } else { options.len() };
+        // A fact that fits into what is left of no word begins a new one, so that most have one mask.
+        let first = if next % 64 + width < 64 { next } else { next.next_multiple_of(64) };
         self.words = (first + width) / 64 + 1;
         self.by_name.insert(name.to_owned(), self.facts.len());
         self.facts.push(FactBits { first, width, all: grouped(first..first + width), cuts, options });

@@ -28,10 +28,8 @@ pub struct Compiled {
     pub expectations: Expectations,
     /// Where the questions stand that arithmetic asks for.
     pub places: Places,
-    /// The conditions under which questions are asked, each once.
-    asked: Vec<Terms>,
-    /// For every question the place of its condition in `asked`; `None` where it is always asked.
-    asked_by: Vec<Option<usize>>,
+    /// Questions by the condition under which they are asked.
+    asked: Vec<Asked>,
     /// Places of rules in the book, in the order of a report.
     ranked: Vec<usize>,
     /// The first number of each clinic question's extra weights; they follow the rules.
@@ -56,7 +54,7 @@ impl Compiled {
         let questions = questionnaire.questions().iter().map(|question| &question.when);
         let layout =
             Layout::new(questionnaire, questions.chain(numbered.iter().map(|(_, condition)| *condition)));
-        let (asked, asked_by) = asked(questionnaire, &layout)?;
+        let asked = asked(questionnaire, &layout)?;
         let compiled = numbered
             .iter()
             .map(|(id, condition)| Terms::compile(condition, &layout).ok_or_else(|| (*id).to_owned()));
@@ -77,7 +75,6 @@ impl Compiled {
             numbers: numbered.len(),
             layout,
             asked,
-            asked_by,
             ranked,
         })
     }
@@ -92,19 +89,9 @@ impl Compiled {
         self.numbers.div_ceil(64)
     }
 
-    /// How many different conditions questions have.
-    pub fn conditions_of_questions(&self) -> usize {
-        self.asked.len()
-    }
-
-    /// The place of a question's condition among them; `None` where it is always asked.
-    pub fn condition_of(&self, question: usize) -> Option<usize> {
-        self.asked_by[question]
-    }
-
-    /// Whether the questions of this condition are asked.
-    pub fn asks(&self, condition: usize, vectors: Vectors<'_>) -> Truth {
-        self.asked[condition].truth(vectors)
+    /// Questions by their condition: those always asked, then the others, none before one that its condition asks.
+    pub fn asked(&self) -> &[Asked] {
+        &self.asked
     }
 
     /// Sets the bit of every condition that holds: rules by rank, then extra weights.
@@ -125,22 +112,34 @@ impl Compiled {
     }
 }
 
-/// The conditions of the questions, each once, and whose they are.
-fn asked(questionnaire: &Questionnaire, layout: &Layout) -> Result<(Vec<Terms>, Vec<Option<usize>>), String> {
-    let (mut asked, mut asked_by): (Vec<Terms>, Vec<Option<usize>>) = (Vec::new(), Vec::new());
-    for question in questionnaire.questions() {
-        if question.when == Condition::always() {
-            asked_by.push(None);
-            continue;
-        }
-        let terms = Terms::compile(&question.when, layout).ok_or_else(|| question.id.clone())?;
-        let place = asked.iter().position(|known| *known == terms).unwrap_or(asked.len());
-        if place == asked.len() {
-            asked.push(terms);
-        }
-        asked_by.push(Some(place));
+/// Questions that are asked under one condition.
+#[derive(Debug)]
+pub struct Asked {
+    when: Terms,
+    /// A bit for each of them, by their places.
+    pub questions: Vec<u64>,
+}
+
+impl Asked {
+    /// Whether they are asked.
+    pub fn truth(&self, vectors: Vectors<'_>) -> Truth {
+        self.when.truth(vectors)
     }
-    Ok((asked, asked_by))
+}
+
+fn asked(questionnaire: &Questionnaire, layout: &Layout) -> Result<Vec<Asked>, String> {
+    let words = questionnaire.questions().len().div_ceil(64);
+    let always = Terms::compile(&Condition::always(), layout).unwrap_or_default();
+    let mut asked = vec![Asked { when: always, questions: vec![0; words] }];
+    for (place, question) in questionnaire.questions().iter().enumerate() {
+        let when = Terms::compile(&question.when, layout).ok_or_else(|| question.id.clone())?;
+        let group = asked.iter().position(|group| group.when == when).unwrap_or(asked.len());
+        if group == asked.len() {
+            asked.push(Asked { when, questions: vec![0; words] });
+        }
+        asked[group].questions[place / 64] |= 1 << (place % 64);
+    }
+    Ok(asked)
 }
 
 fn ranked(rules: &[Rule]) -> Vec<usize> {

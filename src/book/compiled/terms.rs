@@ -45,7 +45,7 @@ impl Literal {
 pub(super) type Term = Vec<Literal>;
 
 /// A condition as alternatives; it holds when one of them does.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Terms(pub(super) Vec<Term>);
 
 impl Terms {

@@ -14,7 +14,7 @@ pub use rule::{ClinicQuestion, Expected, Extra, Rule};
 pub use source::{FactCounts, Source, Sources};
 pub use values::{HopedWithin, UsualPrice, Values};
 
-use crate::assets::TextFile;
+use crate::assets::{self, TextFile};
 use crate::error::{Error, ErrorKind};
 use crate::term::Category;
 use compiled::{Compiled, MOST_TERMS};
@@ -42,12 +42,25 @@ impl RuleBook {
     /// # Errors
     /// The first fault, with its file, place and cause.
     pub fn load(files: &[TextFile]) -> Result<Self, Error> {
-        let mut book = read::read(files)?;
+        let book = read::read(files)?;
         check::check(&book)?;
-        book.compiled = Compiled::new(&book).map_err(|id| {
+        book.compile()
+    }
+
+    /// Reads the rule book that the program carries. The tests load the same bytes with every check, so that a start
+    /// need not check them again.
+    ///
+    /// # Errors
+    /// A fault in the embedded data, which the tests rule out.
+    pub fn embedded() -> Result<Self, Error> {
+        read::read(&assets::rules())?.compile()
+    }
+
+    fn compile(mut self) -> Result<Self, Error> {
+        self.compiled = Compiled::new(&self).map_err(|id| {
             Error::plain(ErrorKind::Data, format!("rule book: `{id}`: more than {MOST_TERMS} alternatives"))
         })?;
-        Ok(book)
+        Ok(self)
     }
 
     /// The expectation of one goal by one route.

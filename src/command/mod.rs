@@ -8,7 +8,6 @@ mod report;
 mod validate;
 
 use crate::answers::Fault;
-use crate::assets;
 use crate::book::RuleBook;
 use crate::cli::{Arguments, Command, Options};
 use crate::env::Env;
@@ -32,7 +31,7 @@ impl Session {
     /// # Errors
     /// A fault in the embedded data, which the tests rule out.
     pub fn open(locale: Locale) -> Result<Self, Error> {
-        Ok(Self { book: RuleBook::load(&assets::rules())?, localizer: Localizer::embedded(locale)? })
+        Ok(Self { book: RuleBook::embedded()?, localizer: Localizer::embedded(locale)? })
     }
 }
 

@@ -15,14 +15,12 @@ pub fn run(env: &mut Env) -> u8 {
         Err(stop) => return usage(env, &stop),
     };
     let locale = Locale::from_environment(|name| env.variable(name));
-    let status = language(&arguments, locale)
-        .and_then(Session::open)
-        .and_then(|session| {
-            let status = command::run(env, &session, &arguments);
-            // The process ends here: to take the rule book apart piece by piece would only cost time.
-            std::mem::forget(session);
-            status
-        });
+    let status = language(&arguments, locale).and_then(Session::open).and_then(|session| {
+        let status = command::run(env, &session, &arguments);
+        // The process ends here: to take the rule book apart piece by piece would only cost time.
+        std::mem::forget(session);
+        status
+    });
     match status {
         Ok(status) => status,
         Err(error) => tell(env, locale, &arguments, &error),

@@ -201,7 +201,9 @@ impl Coded {
     pub(super) fn choice(&self, compiled: &Compiled, question: Option<usize>) -> Option<usize> {
         let bits = compiled.layout.question(question?);
         let chosen = bits.all.iter().find(|bits| self.holds[bits.word] & bits.mask != 0)?;
-        Some(chosen.word * 64 + (self.holds[chosen.word] & chosen.mask).trailing_zeros() as usize - bits.first)
+        Some(
+            chosen.word * 64 + (self.holds[chosen.word] & chosen.mask).trailing_zeros() as usize - bits.first,
+        )
     }
 
     /// The places of the chosen options, ascending.

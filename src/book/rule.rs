@@ -118,7 +118,7 @@ pub(super) struct RuleFile {
     #[serde(default)]
     shows: Vec<String>,
     #[serde(rename = "note")]
-    _note: Option<String>,
+    _note: Option<serde::de::IgnoredAny>,
 }
 
 impl RuleFile {

@@ -66,7 +66,12 @@ impl Localizer {
                 .map_err(|(_, errors)| locale_fault(&file.name, &errors))?;
             bundle.add_resource(resource).map_err(|errors| locale_fault(&file.name, &errors))?;
         }
-        Ok(Self { locale, parsed: RwLock::new(Parsed::new(bundle)), pending: Pending::none(), faults: Mutex::default() })
+        Ok(Self {
+            locale,
+            parsed: RwLock::new(Parsed::new(bundle)),
+            pending: Pending::none(),
+            faults: Mutex::default(),
+        })
     }
 
     /// The embedded texts of one language, each parsed when it is first needed.
@@ -76,7 +81,12 @@ impl Localizer {
     pub fn embedded(locale: Locale) -> Result<Self, Error> {
         let pending = Pending::new(&crate::assets::texts(locale))
             .map_err(|cause| Error::plain(ErrorKind::Data, cause))?;
-        Ok(Self { locale, parsed: RwLock::new(Parsed::new(empty(locale))), pending, faults: Mutex::default() })
+        Ok(Self {
+            locale,
+            parsed: RwLock::new(Parsed::new(empty(locale))),
+            pending,
+            faults: Mutex::default(),
+        })
     }
 
     /// Looks into the texts, with this message and all that it refers to parsed.

@@ -35,11 +35,16 @@ impl Pending {
     }
 
     /// The sources of a message and of every message and term that it refers to, without those already parsed.
-    pub(super) fn with_references(&self, id: &str, is_parsed: impl Fn(&str) -> bool) -> Vec<(&'static str, &'static str)> {
+    pub(super) fn with_references(
+        &self,
+        id: &str,
+        is_parsed: impl Fn(&str) -> bool,
+    ) -> Vec<(&'static str, &'static str)> {
         let (mut found, mut open): (Vec<(&'static str, &'static str)>, Vec<&str>) = (Vec::new(), vec![id]);
         while let Some(id) = open.pop() {
             let is_found = found.iter().any(|(known, _)| *known == id);
-            if let Some((id, entry)) = self.entries.get_key_value(id).filter(|_| !is_found && !is_parsed(id)) {
+            if let Some((id, entry)) = self.entries.get_key_value(id).filter(|_| !is_found && !is_parsed(id))
+            {
                 open.extend(references(entry));
                 found.push((id, entry));
             }
@@ -52,7 +57,9 @@ impl Pending {
 fn entries_of(text: &'static str) -> impl Iterator<Item = &'static str> {
     let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|place| place + 1));
     let begins = move |place: &usize| {
-        text.as_bytes().get(*place).is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#'))
+        text.as_bytes()
+            .get(*place)
+            .is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#'))
     };
     let mut starts = starts.filter(begins).chain(std::iter::once(text.len()));
     let mut from = starts.next().unwrap_or_default();
@@ -93,14 +100,21 @@ mod tests {
         let mut found: Vec<&str> =
             pending.with_references("one", |_| false).into_iter().map(|(_, source)| source).collect();
         found.sort_unstable();
-        assert_eq!(found, [
-            "-two = two { -two-more }\n",
-            "-two-more = !\n",
-            "one = { -two } and { $x ->\n   [a] { three.short }\n  *[b] no\n}\n    .attribute = more\n",
-            "three = three\n    .short = 3\n",
-        ]);
+        assert_eq!(
+            found,
+            [
+                "-two = two { -two-more }\n",
+                "-two-more = !\n",
+                "one = { -two } and { $x ->\n   [a] { three.short }\n  *[b] no\n}\n    .attribute = more\n",
+                "three = three\n    .short = 3\n",
+            ]
+        );
         assert_eq!(pending.with_references("one", |id| id != "one").len(), 1);
-        assert!(pending.has("four") && !pending.has("five") && pending.with_references("five", |_| false).is_empty());
+        assert!(
+            pending.has("four")
+                && !pending.has("five")
+                && pending.with_references("five", |_| false).is_empty()
+        );
     }
 
     #[test]

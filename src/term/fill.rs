@@ -44,9 +44,13 @@ impl Lines<'_> {
         if indent.is_empty() && paragraph.len() < self.width {
             return self.filled.push(paragraph.to_owned());
         }
+        let mut room = self.width.saturating_sub(columns(self.first));
+        let whole = paragraph.trim_end_matches(' ');
+        if !whole.is_empty() && columns(whole) <= room {
+            return self.filled.push(format!("{indent}{whole}"));
+        }
         // Behind a first word even the first word of the text may begin a new line.
         let mut open = Open { from: 0, to: 0, columns: 0, is_begun: !self.first.is_empty() };
-        let mut room = self.width.saturating_sub(columns(self.first));
         let rest_room = self.width.saturating_sub(columns(self.rest));
         let mut from = 0;
         SEGMENTER.with(|segmenter| {

@@ -229,7 +229,7 @@ fn look_up_inline(inline: &InlineExpression<&str>, refers: &mut Refers) {
 }
 
 /// Files whose messages the program names; the others hold the texts of rules and questions.
-pub const OF_THE_PROGRAM: [&str; 4] = ["program.ftl", "report.ftl", "faults.ftl", "prompts.ftl"];
+pub const OF_THE_PROGRAM: [&str; 5] = ["program.ftl", "report.ftl", "faults.ftl", "prompts.ftl", "batch.ftl"];
 
 /// Message names of one language, with `.attribute` where it is one, and their places.
 pub fn names(locale: Locale) -> BTreeMap<String, String> {

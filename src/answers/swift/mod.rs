@@ -5,6 +5,7 @@
 mod names;
 mod scan;
 
+use super::read::MOST_BYTES;
 use super::{Coded, SCHEMA};
 use crate::book::{Kind, Question, RuleBook};
 use names::{Id, Names};
@@ -60,7 +61,7 @@ impl Swift {
     pub fn read(&mut self, bytes: &[u8], book: &RuleBook, coded: &mut Coded) -> bool {
         coded.clear();
         let mut scan = Scan::new(bytes);
-        if self.object(&mut scan, book, coded).is_none() {
+        if bytes.len() > MOST_BYTES || self.object(&mut scan, book, coded).is_none() {
             return false;
         }
         coded.settle(book);

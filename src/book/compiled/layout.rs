@@ -82,7 +82,12 @@ impl Layout {
                 cuts.entry(fact).or_default().extend(least.iter().copied().chain(after));
             }
         }
-        let mut layout = Self { facts: Vec::new(), by_name: HashMap::new(), questions: questionnaire.questions().len(), words: 0 };
+        let mut layout = Self {
+            facts: Vec::new(),
+            by_name: HashMap::new(),
+            questions: questionnaire.questions().len(),
+            words: 0,
+        };
         let mut cuts_of =
             |fact: &str| cuts.remove(fact).unwrap_or_default().into_iter().collect::<Vec<i64>>();
         for question in questionnaire.questions() {

@@ -59,7 +59,9 @@ impl Coded {
                 Some(Value::Number(number)) => self.set_number(place, bits, *number),
                 Some(Value::Choice(option)) => self.set_option(bits, option),
                 Some(Value::Choices(options)) => {
-                    options.iter().for_each(|option| self.set_option(bits, option))
+                    for option in options {
+                        self.set_option(bits, option);
+                    }
                 }
             }
             self.set_answered(place);

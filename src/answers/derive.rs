@@ -37,6 +37,7 @@ pub struct Sums {
 
 impl Sums {
     /// The derived facts that are true or false: `Some(None)` is open, `None` hidden.
+    #[allow(clippy::option_option)] // hidden, open and known are three things
     pub(super) fn flags(&self) -> [(&'static str, Option<Option<bool>>); 6] {
         let earlier = |flag| self.earlier.then_some(flag);
         [

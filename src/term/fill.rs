@@ -9,7 +9,7 @@ const SOFT_HYPHEN: char = '\u{ad}';
 
 thread_local! {
     static SEGMENTER: LineSegmenterBorrowed<'static> =
-        LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+        const { LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default()) };
 }
 
 /// How many columns the text takes.

@@ -86,7 +86,9 @@ impl Names {
         }
         let size = (names.len() * ROOM).next_power_of_two();
         let mut table = Self { table: vec![None; size], shift: 64 - size.trailing_zeros(), root };
-        names.into_iter().for_each(|name| table.insert(name));
+        for name in names {
+            table.insert(name);
+        }
         table
     }
 
@@ -101,7 +103,7 @@ impl Names {
     #[inline]
     fn place(&self, owner: usize, word: Word<'_>) -> usize {
         let mixed = word.first ^ word.last.rotate_left(23) ^ (owner as u64).wrapping_mul(MIX);
-        (mixed.wrapping_mul(MIX) >> self.shift) as usize
+        usize::try_from(mixed.wrapping_mul(MIX) >> self.shift).unwrap_or_default()
     }
 
     #[inline]

@@ -55,7 +55,9 @@ impl Tally {
         let mut kinds: Vec<&str> = faults.iter().map(|fault| fault.kind.id()).collect();
         kinds.sort_unstable();
         kinds.dedup();
-        kinds.into_iter().for_each(|kind| count(&mut self.faults, kind));
+        for kind in kinds {
+            count(&mut self.faults, kind);
+        }
     }
 
     /// Counts what a report says.

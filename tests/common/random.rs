@@ -42,8 +42,8 @@ pub fn questions(questionnaire: &Value) -> Vec<Value> {
 /// A questionnaire of random questions; a `when` asks only earlier ones.
 pub fn questionnaire(random: &mut Random) -> Value {
     let mut questions: Vec<Value> = Vec::new();
-    for number in 0..4 + random.below(12) {
-        let options: Vec<String> = (0..2 + random.below(40)).map(|option| format!("o{option}")).collect();
+    for number in 0..=3 + random.below(12) {
+        let options: Vec<String> = (0..=1 + random.below(40)).map(|option| format!("o{option}")).collect();
         let id = format!("q{number}");
         let mut question = match random.below(3) {
             0 => json!({"id": id, "kind": "choice", "options": options}),
@@ -64,12 +64,12 @@ pub fn condition(random: &mut Random, questions: &[Value], derived: &[(&str, &st
         1 => json!({"not": condition(random, questions, derived, depth - 1)}),
         joined @ 2..=3 => {
             let parts: Vec<Value> =
-                (0..1 + random.below(3)).map(|_| condition(random, questions, derived, depth - 1)).collect();
+                (0..=random.below(3)).map(|_| condition(random, questions, derived, depth - 1)).collect();
             json!({(if joined == 2 { "any" } else { "all" }): parts})
         }
         _ => {
             let mut leaves = Map::new();
-            for _ in 0..1 + random.below(3) {
+            for _ in 0..=random.below(3) {
                 let (fact, test) = leaf(random, questions, derived);
                 leaves.insert(fact, test);
             }
@@ -93,13 +93,11 @@ fn leaf(random: &mut Random, questions: &[Value], derived: &[(&str, &str)]) -> (
     if question["required"] != true && random.chance(15) {
         return (id, json!({"unanswered": true}));
     }
-    match question["options"].as_array() {
-        Some(options) => (id, json!(random.some(options, 30))),
-        None => {
-            let range = &question["range"];
-            (id, between(random, range[0].as_i64().unwrap(), range[1].as_i64().unwrap().min(500_000)))
-        }
+    if let Some(options) = question["options"].as_array() {
+        return (id, json!(random.some(options, 30)));
     }
+    let range = &question["range"];
+    (id, between(random, range[0].as_i64().unwrap(), range[1].as_i64().unwrap().min(500_000)))
 }
 
 fn between(random: &mut Random, least: i64, most: i64) -> Value {

@@ -36,6 +36,7 @@ fn bare_book(questionnaire: &Value, rules_json: &Value) -> RuleBook {
             "questionnaire" => questionnaire.to_string().into(),
             "evidence" => rules_json.to_string().into(),
             "values" => values.to_string().into(),
+            "options" => json!({"weighs": [], "concerns": [], "cards": []}).to_string().into(),
             "clinic_questions" => empty.to_string().into(),
             known if named.contains(&known) => file.text.clone(),
             _ => empty.to_string().into(),

@@ -26,7 +26,7 @@ check-orphan_text = speaks of no rule, question or option
 check-forbidden_wording = holds wording that is not allowed: { $detail }
 check-milder_rule = a fixed rule is missing or milder than the built-in one
 
-check-warning = warning
+check-warning = take note
 check-fault = fault
 check-example = Answers that show it:
 check-clean = No faults.
@@ -57,8 +57,6 @@ rule-silent = A person whose answers do not
 rule-none = There is no such person.
 error-no-rule = There is no rule "{ $rule }".
 error-no-rule-hint = exo-check rules list shows them all.
-error-rules-form = It cannot be written in this form.
-error-rules-form-hint = Choose text, markdown or json.
 
 when-always = always
 when-and = { " and " }

@@ -229,7 +229,7 @@ fn look_up_inline(inline: &InlineExpression<&str>, refers: &mut Refers) {
 }
 
 /// Files whose messages the program names; the others hold the texts of rules and questions.
-pub const OF_THE_PROGRAM: [&str; 11] = [
+pub const OF_THE_PROGRAM: [&str; 12] = [
     "program.ftl",
     "report.ftl",
     "faults.ftl",
@@ -241,6 +241,7 @@ pub const OF_THE_PROGRAM: [&str; 11] = [
     "glossary.ftl",
     "ipdas.ftl",
     "batch.ftl",
+    "rules.ftl",
 ];
 
 /// Message names of one language, with `.attribute` where it is one, and their places.

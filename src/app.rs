@@ -15,9 +15,14 @@ pub fn run(env: &mut Env) -> u8 {
         Err(stop) => return usage(env, &stop),
     };
     let locale = Locale::from_environment(|name| env.variable(name));
-    let status = language(&arguments, locale)
-        .and_then(|locale| Session::open(env, locale, &arguments.options))
-        .and_then(|session| command::run(env, &session, &arguments));
+    let opened =
+        language(&arguments, locale).and_then(|locale| Session::open(env, locale, &arguments.options));
+    let status = opened.and_then(|session| {
+        let status = command::run(env, &session, &arguments);
+        // The process ends here: to take the rule book apart piece by piece would only cost time.
+        std::mem::forget(session);
+        status
+    });
     match status {
         Ok(status) => status,
         Err(error) => tell(env, locale, &arguments, &error),

@@ -9,13 +9,14 @@ use common::book;
 use common::ftl::{BOTH, OF_THE_PROGRAM, all_texts, names};
 use common::rust::program;
 use exo_check::answers::FaultKind;
-use exo_check::book::RuleBook;
+use exo_check::book::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS, RuleBook};
 use exo_check::exchange;
+use exo_check::proof::Code;
 use exo_check::term::{EvidenceLevel, Fit, Severity, Verdict};
 use std::collections::BTreeSet;
 
 /// Strings with a hyphen in `src` that are no message ids.
-const NO_MESSAGES: [&str; 17] = [
+const NO_MESSAGES: [&str; 18] = [
     "exo-check",
     "exo-check-answers",
     // Codes of FHIR.
@@ -24,6 +25,8 @@ const NO_MESSAGES: [&str; 17] = [
     "check-box",
     "in-progress",
     "entered-in-error",
+    // What the id of a question's text begins with.
+    "q-",
     // Classes and places of a sheet.
     "in-yes",
     "in-not",
@@ -44,6 +47,7 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
     }
     let routes = book.questionnaire.question("route").map_or(&[][..], |route| route.kind.options());
     let routes = routes.iter().filter(|route| *route != "undecided").cloned();
+    let facts = DERIVED_FLAGS.into_iter().chain(DERIVED_NUMBERS).chain(DERIVED_SETS.map(|(name, _)| name));
     let mut verdicts = ids(Verdict::ALL, Verdict::id);
     verdicts.push("ask_clinic_first-open".to_owned());
     vec![
@@ -54,6 +58,8 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
         ("fault-", ids(FaultKind::ALL, FaultKind::id)),
         ("fhir-fault-", ids(exchange::FaultKind::ALL, exchange::FaultKind::id)),
         ("decision-route-", routes.collect()),
+        ("check-", ids(Code::ALL, Code::id)),
+        ("fact-", facts.map(str::to_owned).collect()),
         ("section-", book.questionnaire.sections().iter().map(|&section| section.to_owned()).collect()),
     ]
 }

@@ -58,8 +58,6 @@ rule-silent = A person whose answers do not
 rule-none = There is no such person.
 error-no-rule = There is no rule "{ $rule }".
 error-no-rule-hint = exo-check rules list shows them all.
-error-rules-form = It cannot be written in this form.
-error-rules-form-hint = Choose text, markdown or json.
 
 when-always = always
 when-and = { " and " }

@@ -55,8 +55,6 @@ rule-silent = このルールが働かない人の例
 rule-none = そのような人はいません。
 error-no-rule = 「{ $rule }」というルールはありません。
 error-no-rule-hint = 「exo-check rules list」で一覧を見られます。
-error-rules-form = この形では書けません。
-error-rules-form-hint = 「text」「markdown」「json」から選んでください。
 
 when-always = いつでも
 when-and = 、しかも

@@ -1,22 +1,7 @@
 //! What follows from the answers by arithmetic: pairs of goal and route, days, sums. Unknown inputs stay unknown.
 
-use super::Answers;
-use crate::book::{Expected, Rule, RuleBook};
-use crate::condition::Known;
-
-/// The routes that a person who has not decided is told about.
-const UNDECIDED: &str = "undecided";
-/// The goal that nothing is known about.
-const OTHER: &str = "other";
-
-/// One chosen goal by one route that is open, with what is known of it.
-#[derive(Debug, Clone, Copy)]
-pub struct Pair<'b> {
-    /// The rule that says so.
-    pub rule: &'b Rule,
-    /// What is known.
-    pub expected: &'b Expected,
-}
+use super::Coded;
+use crate::book::compiled::{Cell, Compiled};
 
 /// The sums of a course, in yen. `None` is unknown; the upper end alone is unknown while extras are not told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,58 +18,41 @@ pub struct Cost {
     pub within_budget: Option<bool>,
 }
 
-/// Facts worked out from the answers.
-#[derive(Debug)]
-pub struct Derived {
+/// Everything that arithmetic gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sums {
     /// The sums of the course.
     pub cost: Cost,
     /// From the first to the last session.
     pub course_days: Option<i64>,
-    fits: Vec<String>,
-    goals_by_fit: Vec<(String, String)>,
-    mismatched_goals: Vec<String>,
-    late_goals: Vec<String>,
+    /// A bit for each fit, in the order of [`Fit::ALL`](crate::term::Fit::ALL).
+    pub(super) fits: u8,
     route_mismatch: bool,
     too_soon: Option<bool>,
     above_usual: Option<bool>,
+    earlier: bool,
     earlier_route_mismatch: Option<bool>,
     too_early: Option<bool>,
-    earlier: bool,
 }
 
-impl Derived {
-    /// The goals that made a derived fact so, where it speaks of goals: of all chosen ones, only these count.
-    pub fn goals_behind(&self, fact: &str, options: Option<&[&str]>) -> Option<Vec<String>> {
-        match fact {
-            "route_mismatch" => Some(self.mismatched_goals.clone()),
-            "too_soon" => Some(self.late_goals.clone()),
-            "fits" => options.map(|options| {
-                let fitting = self.goals_by_fit.iter().filter(|(_, fit)| options.contains(&fit.as_str()));
-                let mut goals: Vec<String> = fitting.map(|(goal, _)| goal.clone()).collect();
-                goals.dedup();
-                goals
-            }),
-            _ => None,
-        }
+impl Sums {
+    /// The derived facts that are true or false: `Some(None)` is open, `None` hidden.
+    #[allow(clippy::option_option)] // hidden, open and known are three things
+    pub(super) fn flags(&self) -> [(&'static str, Option<Option<bool>>); 6] {
+        let earlier = |flag| self.earlier.then_some(flag);
+        [
+            ("route_mismatch", Some(Some(self.route_mismatch))),
+            ("too_soon", Some(self.too_soon)),
+            ("over_budget", Some(self.cost.within_budget.map(|within| !within))),
+            ("above_usual", Some(self.above_usual)),
+            ("earlier_route_mismatch", earlier(self.earlier_route_mismatch)),
+            ("too_early", earlier(self.too_early)),
+        ]
     }
 
-    /// What is known of a derived fact; `None` when the name is not one.
-    pub(super) fn known(&self, fact: &str) -> Option<Known<'_>> {
-        let flag = |flag: Option<bool>| flag.map_or(Known::Open, Known::Flag);
-        let number = |number: Option<i64>| number.map_or(Known::Open, Known::Number);
-        Some(match fact {
-            "fits" => Known::Options(&self.fits),
-            "route_mismatch" => Known::Flag(self.route_mismatch),
-            "too_soon" => flag(self.too_soon),
-            "over_budget" => flag(self.cost.within_budget.map(|within| !within)),
-            "above_usual" => flag(self.above_usual),
-            "course_days" => number(self.course_days),
-            "course_total_jpy" => number(self.cost.total.map(|(low, _)| low)),
-            "earlier_route_mismatch" | "too_early" if !self.earlier => Known::Hidden,
-            "earlier_route_mismatch" => flag(self.earlier_route_mismatch),
-            "too_early" => flag(self.too_early),
-            _ => return None,
-        })
+    /// The derived facts that are numbers.
+    pub(super) fn numbers(&self) -> [(&'static str, Option<i64>); 2] {
+        [("course_days", self.course_days), ("course_total_jpy", self.cost.total.map(|(low, _)| low))]
     }
 }
 
@@ -107,8 +75,10 @@ pub(super) fn inputs(fact: &str) -> Option<&'static [&'static str]> {
 
 /// For sums, the questions whose answer is truly needed: a usual price serves while none is told, and other charges
 /// settle only what the usual prices leave open. `None` where every question behind the fact counts.
-pub(super) fn needed<'f>(book: &RuleBook, answers: &Answers, fact: &'f str) -> Option<Vec<&'f str>> {
-    let usual = answers.choice("route").and_then(|route| book.usual_price(route));
+pub(super) fn needed<'f>(compiled: &Compiled, coded: &Coded, fact: &'f str) -> Option<Vec<&'f str>> {
+    let places = &compiled.places;
+    let route = coded.choice(compiled, places.route);
+    let usual = route.and_then(|route| compiled.expectations.usual_price(route));
     let mut needed = vec!["sessions_planned"];
     if usual.is_none() {
         needed.push("price_per_session_jpy");
@@ -119,7 +89,7 @@ pub(super) fn needed<'f>(book: &RuleBook, answers: &Answers, fact: &'f str) -> O
         _ => return None,
     }
     if let (Some([_, high]), Some(sessions), Some(budget)) =
-        (usual, answers.number("sessions_planned"), answers.number("budget_jpy"))
+        (usual, coded.number(places.sessions_planned), coded.number(places.budget_jpy))
     {
         needed.push("price_per_session_jpy");
         if high * sessions <= budget {
@@ -129,73 +99,61 @@ pub(super) fn needed<'f>(book: &RuleBook, answers: &Answers, fact: &'f str) -> O
     Some(needed)
 }
 
+/// Every chosen goal by the chosen route, or by every route while none is chosen, in the order of the questionnaire.
+pub(super) fn cells<'c>(compiled: &'c Compiled, coded: &'c Coded) -> impl Iterator<Item = &'c Cell> {
+    let route = coded.choice(compiled, compiled.places.route);
+    let goals = coded.choices(compiled, compiled.places.goals);
+    goals.flat_map(move |goal| compiled.expectations.by_route(goal, route))
+}
+
 /// Works out every derived fact once.
-pub(super) fn derive(book: &RuleBook, answers: &Answers) -> Derived {
-    let pairs = chosen_pairs(book, answers);
-    let mut fits: Vec<String> = pairs.iter().map(|pair| pair.expected.fit.id().to_owned()).collect();
-    fits.sort_unstable();
-    fits.dedup();
-    let decided = answers.choice("route").is_some_and(|route| route != UNDECIDED);
-    let goal = |pair: &Pair<'_>| pair.expected.goal.clone();
-    let late =
-        |pair: &&Pair<'_>| hoped_days(book, answers).is_some_and(|most| is_late(pair, most) == Some(true));
-    Derived {
-        cost: cost(book, answers),
-        goals_by_fit: pairs.iter().map(|pair| (goal(pair), pair.expected.fit.id().to_owned())).collect(),
-        mismatched_goals: pairs.iter().filter(|pair| !pair.expected.reaches).map(goal).collect(),
-        late_goals: pairs.iter().filter(late).map(goal).collect(),
-        course_days: course_days(answers),
+pub(super) fn sums(compiled: &Compiled, coded: &Coded) -> Sums {
+    let places = &compiled.places;
+    let route = coded.choice(compiled, places.route);
+    let decided = route.is_some_and(|route| !compiled.expectations.is_undecided(route));
+    let hoped = hoped_days(compiled, coded);
+    let (mut fits, mut mismatch, mut late) = (0, false, Some(false));
+    for cell in cells(compiled, coded) {
+        fits |= 1 << cell.fit as u8;
+        mismatch |= !cell.reaches;
+        if let Some(most) = hoped.filter(|_| !cell.other) {
+            late = either(late, is_late(cell, most));
+        }
+    }
+    let hoping = coded.choice(compiled, places.hoped_within).is_some();
+    let earlier = coded.choice(compiled, places.earlier_treatment);
+    Sums {
+        cost: cost(compiled, coded, route),
+        course_days: course_days(compiled, coded),
         fits,
-        route_mismatch: decided && pairs.iter().any(|pair| !pair.expected.reaches),
-        too_soon: too_soon(book, answers, &pairs),
-        above_usual: above_usual(book, answers),
-        earlier_route_mismatch: earlier_route_mismatch(book, answers),
-        too_early: too_early(book, answers, &pairs),
-        earlier: answers.choice("earlier_treatment").is_some_and(|earlier| earlier != "never"),
+        route_mismatch: decided && mismatch,
+        too_soon: late.filter(|_| hoping),
+        above_usual: above_usual(compiled, coded, route),
+        earlier: earlier.is_some() && earlier != places.never,
+        earlier_route_mismatch: earlier_route_mismatch(compiled, coded),
+        too_early: too_early(compiled, coded),
     }
 }
 
-/// Every chosen goal by the chosen route, or by every route while none is chosen, in the order of the questionnaire.
-pub fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<Pair<'b>> {
-    let goals = answers.choices("goals");
-    let route = answers.choice("route");
-    let is_open = |other: &str| route.is_some_and(|route| route == UNDECIDED || route == other);
-    let mut pairs: Vec<Pair<'b>> =
-        pairs_of(book, goals).filter(|pair| is_open(&pair.expected.route)).collect();
-    let place = |question: &str, option: &str| {
-        let options =
-            book.questionnaire.question(question).map_or(&[][..], |question| question.kind.options());
-        options.iter().position(|other| other == option)
-    };
-    pairs.sort_by_key(|pair| (place("goals", &pair.expected.goal), place("route", &pair.expected.route)));
-    pairs
-}
-
-fn pairs_of<'b>(book: &'b RuleBook, goals: &[String]) -> impl Iterator<Item = Pair<'b>> {
-    book.rules.iter().filter_map(move |rule| {
-        let expected = rule.expected.as_ref()?;
-        goals.contains(&expected.goal).then_some(Pair { rule, expected })
-    })
-}
-
-fn course_days(answers: &Answers) -> Option<i64> {
-    match answers.number("sessions_planned")? {
+fn course_days(compiled: &Compiled, coded: &Coded) -> Option<i64> {
+    match coded.number(compiled.places.sessions_planned)? {
         1 => Some(0),
-        sessions => Some((sessions - 1) * answers.number("interval_weeks")? * 7),
+        sessions => Some((sessions - 1) * coded.number(compiled.places.interval_weeks)? * 7),
     }
 }
 
 /// The sums of the course, by the contract's paragraph on cost.
-fn cost(book: &RuleBook, answers: &Answers) -> Cost {
-    let price = answers.number("price_per_session_jpy");
-    let usual = || answers.choice("route").and_then(|route| book.usual_price(route));
+fn cost(compiled: &Compiled, coded: &Coded, route: Option<usize>) -> Cost {
+    let places = &compiled.places;
+    let price = coded.number(places.price_per_session_jpy);
+    let usual = || route.and_then(|route| compiled.expectations.usual_price(route));
     let per_session = price.map(|price| [price, price]).or_else(usual);
-    let sessions = answers.number("sessions_planned");
-    let extra = answers.number("extra_cost_jpy");
+    let sessions = coded.number(places.sessions_planned);
+    let extra = coded.number(places.extra_cost_jpy);
     let total = per_session.zip(sessions).map(|([low, high], sessions)| {
         (low * sessions + extra.unwrap_or(0), extra.map(|extra| high * sessions + extra))
     });
-    let within_budget = total.zip(answers.number("budget_jpy")).and_then(|((low, high), budget)| {
+    let within_budget = total.zip(coded.number(places.budget_jpy)).and_then(|((low, high), budget)| {
         let upper = high.or_else(|| price.is_some().then_some(low));
         match upper {
             _ if low > budget => Some(false),
@@ -206,56 +164,52 @@ fn cost(book: &RuleBook, answers: &Answers) -> Cost {
     Cost { per_session, told: price.is_some(), sessions, total, within_budget }
 }
 
-fn above_usual(book: &RuleBook, answers: &Answers) -> Option<bool> {
-    let Some([_, high]) = answers.choice("route").and_then(|route| book.usual_price(route)) else {
+fn above_usual(compiled: &Compiled, coded: &Coded, route: Option<usize>) -> Option<bool> {
+    let Some([_, high]) = route.and_then(|route| compiled.expectations.usual_price(route)) else {
         return Some(false);
     };
-    answers.number("price_per_session_jpy").map(|price| price > high)
-}
-
-/// Whether some goal and route reports its first change only after the hoped time.
-fn too_soon(book: &RuleBook, answers: &Answers, pairs: &[Pair<'_>]) -> Option<bool> {
-    answers.choice("hoped_within")?;
-    let Some(most) = hoped_days(book, answers) else { return Some(false) };
-    any_known(pairs.iter().filter(|pair| pair.expected.goal != OTHER).map(|pair| is_late(pair, most)))
+    coded.number(compiled.places.price_per_session_jpy).map(|price| price > high)
 }
 
 /// The most days that the hoped time means; `None` for no hurry.
-fn hoped_days(book: &RuleBook, answers: &Answers) -> Option<i64> {
-    let hoped = answers.choice("hoped_within")?;
-    book.values.hoped_within_days.iter().find(|within| within.option == hoped).map(|within| within.most)
+pub(super) fn hoped_days(compiled: &Compiled, coded: &Coded) -> Option<i64> {
+    let hoped = coded.choice(compiled, compiled.places.hoped_within)?;
+    compiled.expectations.hoped_days(hoped)
 }
 
-fn is_late(pair: &Pair<'_>, most: i64) -> Option<bool> {
-    pair.expected.onset_days.map(|[first, _]| first > most)
+pub(super) fn is_late(cell: &Cell, most: i64) -> Option<bool> {
+    cell.onset.map(|first| first > most)
 }
 
 /// Whether the earlier route could not reach a chosen goal. A route not remembered settles nothing against it.
-fn earlier_route_mismatch(book: &RuleBook, answers: &Answers) -> Option<bool> {
-    let route = answers.choice("earlier_route")?;
-    let goals = answers.choices("goals");
-    Some(pairs_of(book, goals).any(|pair| pair.expected.route == route && !pair.expected.reaches))
+fn earlier_route_mismatch(compiled: &Compiled, coded: &Coded) -> Option<bool> {
+    let route = coded.choice(compiled, compiled.places.earlier_route)?;
+    let mut goals = coded.choices(compiled, compiled.places.goals);
+    Some(
+        goals.any(|goal| compiled.expectations.by_earlier_route(goal, Some(route)).any(|cell| !cell.reaches)),
+    )
 }
 
 /// Whether fewer days have passed than some goal takes to judge, by the earlier route where it is known.
-fn too_early(book: &RuleBook, answers: &Answers, pairs: &[Pair<'_>]) -> Option<bool> {
-    let days = answers.number("weeks_since_first")? * 7;
-    let goals = answers.choices("goals");
-    let earlier = answers.choice("earlier_route").unwrap_or_default();
-    let by_earlier: Vec<Pair<'_>> =
-        pairs_of(book, goals).filter(|pair| pair.expected.route == earlier).collect();
-    let judged = if by_earlier.is_empty() { pairs } else { &by_earlier };
-    let reviews =
-        judged.iter().filter(|pair| pair.expected.goal != OTHER).map(|pair| pair.expected.review_days);
-    any_known(reviews.map(|review| review.map(|review| days < review)))
+fn too_early(compiled: &Compiled, coded: &Coded) -> Option<bool> {
+    let days = coded.number(compiled.places.weeks_since_first)? * 7;
+    let earlier = coded.choice(compiled, compiled.places.earlier_route);
+    let goals = || coded.choices(compiled, compiled.places.goals);
+    let by_earlier = || goals().flat_map(|goal| compiled.expectations.by_earlier_route(goal, earlier));
+    let early = |cell: &&Cell| !cell.other;
+    let is_early = |cell: &Cell| cell.review.map(|review| days < review);
+    if by_earlier().next().is_some() {
+        by_earlier().filter(early).map(is_early).fold(Some(false), either)
+    } else {
+        cells(compiled, coded).filter(early).map(is_early).fold(Some(false), either)
+    }
 }
 
 /// True if one is true, else unknown if one is unknown, else false.
-fn any_known(flags: impl Iterator<Item = Option<bool>>) -> Option<bool> {
-    let flags: Vec<Option<bool>> = flags.collect();
-    if flags.contains(&Some(true)) {
-        Some(true)
-    } else {
-        flags.into_iter().collect::<Option<Vec<_>>>().map(|_| false)
+fn either(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), other) => other,
+        (None, _) => None,
     }
 }

@@ -1,11 +1,12 @@
-use super::derive::{self, Derived};
-use super::{Answers, Value};
+use super::derived::{Derived, Pair, pairs};
+use super::{Answers, Coded, Value, derive};
 use crate::book::RuleBook;
 use crate::condition::{Facts, Known, Truth};
 
 /// Everything that conditions can look up: answers to the questions that are asked, and what follows from them.
 pub struct AnswerFacts<'b> {
     book: &'b RuleBook,
+    coded: Coded,
     answers: Answers,
     derived: Derived,
 }
@@ -13,9 +14,25 @@ pub struct AnswerFacts<'b> {
 impl<'b> AnswerFacts<'b> {
     /// Takes the answers that count (those to hidden questions do not), in one order, and derives the rest once.
     pub fn new(book: &'b RuleBook, answers: &Answers) -> Self {
-        let answers = answers.without_hidden(&book.questionnaire).in_order(&book.questionnaire);
-        let derived = derive::derive(book, &answers);
-        Self { book, answers, derived }
+        let coded = Coded::of(book, answers);
+        let mut kept = answers.clone();
+        for (place, question) in book.questionnaire.questions().iter().enumerate() {
+            if coded.is_hidden(place) {
+                kept.remove(&question.id);
+            }
+        }
+        let derived = Derived::new(book, &coded);
+        Self { book, coded, answers: kept.in_order(&book.questionnaire), derived }
+    }
+
+    /// The same as machine words.
+    pub fn coded(&self) -> &Coded {
+        &self.coded
+    }
+
+    /// Every chosen goal by the chosen route, or by every route while none is chosen.
+    pub fn pairs(&self) -> Vec<Pair<'b>> {
+        pairs(self.book, &self.coded)
     }
 
     /// The answers that count.
@@ -35,8 +52,8 @@ impl<'b> AnswerFacts<'b> {
 
     /// The open questions that keep a fact open, in the order of asking. Empty where no answer could settle it.
     pub fn open_questions(&self, fact: &str) -> Vec<&'b str> {
-        let behind =
-            derive::needed(self.book, &self.answers, fact).unwrap_or_else(|| self.questions_behind(fact));
+        let needed = derive::needed(&self.book.compiled, &self.coded, fact);
+        let behind = needed.unwrap_or_else(|| self.questions_behind(fact));
         let questions = self.book.questionnaire.questions().iter();
         let open = questions.filter(|question| {
             behind.contains(&question.id.as_str())

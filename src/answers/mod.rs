@@ -1,14 +1,20 @@
 //! Answers: checked against the questionnaire, and what follows from them.
 
+mod coded;
 mod derive;
+mod derived;
 mod facts;
 mod read;
 mod schema;
+mod swift;
 
-pub use derive::{Cost, Derived, Pair, chosen_pairs};
+pub use coded::Coded;
+pub use derive::{Cost, Sums};
+pub use derived::{Derived, Pair, chosen_pairs};
 pub use facts::AnswerFacts;
 pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, json_text, nearest, read};
 pub use schema::schema;
+pub use swift::Swift;
 
 use crate::book::{Question, Questionnaire};
 use crate::condition::{Condition, Facts, Known, Truth};

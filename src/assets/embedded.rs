@@ -63,6 +63,7 @@ pub(super) const CASES: Files = files!("rules/cases":
 
 pub(super) const JA: Files = files!("locales/ja":
     "alternatives.ftl"
+    "batch.ftl"
     "beliefs.ftl"
     "cautions.ftl"
     "clinic_questions.ftl"
@@ -95,6 +96,7 @@ pub(super) const JA: Files = files!("locales/ja":
 
 pub(super) const EN: Files = files!("locales/en":
     "alternatives.ftl"
+    "batch.ftl"
     "beliefs.ftl"
     "cautions.ftl"
     "clinic_questions.ftl"

@@ -2,6 +2,7 @@
 
 mod aids;
 mod check;
+pub mod compiled;
 mod options;
 mod questionnaire;
 mod read;
@@ -17,9 +18,10 @@ pub use rule::{ClinicQuestion, Expected, Extra, Rule, rules_schema};
 pub use source::{FactCounts, Source, Sources};
 pub use values::{HopedWithin, UsualPrice, Values};
 
-use crate::assets::TextFile;
-use crate::error::Error;
+use crate::assets::{self, TextFile};
+use crate::error::{Error, ErrorKind};
 use crate::term::Category;
+use compiled::{Compiled, MOST_TERMS};
 
 /// Everything that a report is made from, but the texts.
 #[derive(Debug)]
@@ -40,6 +42,8 @@ pub struct RuleBook {
     pub ipdas: Vec<Criterion>,
     /// The words that the glossary explains.
     pub glossary: Vec<GlossaryEntry>,
+    /// All of it, ready to be evaluated.
+    pub compiled: Compiled,
 }
 
 impl RuleBook {
@@ -50,7 +54,23 @@ impl RuleBook {
     pub fn load(files: &[TextFile]) -> Result<Self, Error> {
         let book = read::read(files)?;
         check::check(&book)?;
-        Ok(book)
+        book.compile()
+    }
+
+    /// Reads the rule book that the program carries. The tests load the same bytes with every check, so that a start
+    /// need not check them again.
+    ///
+    /// # Errors
+    /// A fault in the embedded data, which the tests rule out.
+    pub fn embedded() -> Result<Self, Error> {
+        read::read(&assets::rules())?.compile()
+    }
+
+    fn compile(mut self) -> Result<Self, Error> {
+        self.compiled = Compiled::new(&self).map_err(|id| {
+            Error::plain(ErrorKind::Data, format!("rule book: `{id}`: more than {MOST_TERMS} alternatives"))
+        })?;
+        Ok(self)
     }
 
     /// The expectation of one goal by one route.

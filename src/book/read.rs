@@ -1,3 +1,4 @@
+use super::compiled::Compiled;
 use super::questionnaire::{Questionnaire, SectionFile};
 use super::rule::RuleFile;
 use super::source::Sources;
@@ -38,6 +39,7 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
         options: named(files, NAMED[5])?,
         ipdas: named(files, NAMED[6])?,
         glossary: named(files, NAMED[7])?,
+        compiled: Compiled::default(),
     })
 }
 

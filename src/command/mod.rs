@@ -1,6 +1,7 @@
 //! One file a subcommand.
 
 mod about;
+mod batch;
 mod compare;
 mod fhir;
 mod interview;
@@ -40,9 +41,7 @@ impl Session {
     /// # Errors
     /// A folder that cannot be read, a fault in it with its place, or a fixed rule made milder.
     pub fn open(env: &Env, locale: Locale, options: &Options) -> Result<Self, Error> {
-        let book = pack::book(env, options)?;
-        let localizer = Localizer::load(locale, &pack::texts(env, options, locale)?)?;
-        Ok(Self { book, localizer })
+        Ok(Self { book: pack::book(env, options)?, localizer: pack::localizer(env, options, locale)? })
     }
 }
 
@@ -54,6 +53,7 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
     let options = &arguments.options;
     match &arguments.command {
         Some(Command::Questions) => questions::run(env, session, options),
+        Some(Command::Batch(batch)) => batch::run(env, session, options, batch),
         Some(Command::Validate { files }) => validate::run(env, session, files),
         #[cfg(feature = "proof")]
         Some(Command::Rules { what }) => rules::run(env, session, options, what),

@@ -12,7 +12,7 @@ use std::path::Path;
 
 /// The rule book that a run works with.
 pub(super) fn book(env: &Env, options: &Options) -> Result<RuleBook, Error> {
-    let built_in = RuleBook::load(&assets::rules())?;
+    let built_in = RuleBook::embedded()?;
     let Some(folder) = &options.rules else { return Ok(built_in) };
     let book = RuleBook::load(&rules(env, folder)?)?;
     if let Some(milder) = milder(&built_in, &book) {
@@ -23,6 +23,14 @@ pub(super) fn book(env: &Env, options: &Options) -> Result<RuleBook, Error> {
         has_texts(&book, &Localizer::load(*locale, &texts(env, options, *locale)?)?)?;
     }
     Ok(book)
+}
+
+/// The texts that a run speaks with. The built-in ones alone are parsed only as far as they are needed.
+pub(super) fn localizer(env: &Env, options: &Options, locale: Locale) -> Result<Localizer, Error> {
+    match &options.locales {
+        None => Localizer::embedded(locale),
+        Some(folder) => Localizer::load(locale, &texts_of(env, folder, locale)?),
+    }
 }
 
 /// The built-in rule files with those of a folder laid over them.

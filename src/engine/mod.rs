@@ -1,9 +1,12 @@
 //! The decision: which rules fire, which stay undecided. Pure and total: no clock, no printing, no language.
 
 use crate::answers::{AnswerFacts, Value};
-use crate::book::{Rule, RuleBook};
-use crate::condition::{Support, Truth};
-use std::cmp::Reverse;
+use crate::book::{ClinicQuestion, Rule, RuleBook};
+use crate::condition::Support;
+
+mod decision;
+
+pub use decision::Decision;
 
 /// What the rules say of one set of answers.
 #[derive(Debug)]
@@ -12,6 +15,8 @@ pub struct Evaluation<'b> {
     pub findings: Vec<Finding<'b>>,
     /// Rules that open answers leave undecided, in the same order.
     pub undetermined: Vec<Undetermined<'b>>,
+    /// How much each clinic question matters to this person, in the order of the book.
+    pub weights: Vec<i64>,
 }
 
 /// A rule that holds.
@@ -43,25 +48,29 @@ pub struct Undetermined<'b> {
 
 /// Evaluates every rule of the book.
 pub fn evaluate<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>) -> Evaluation<'b> {
-    let mut evaluation = Evaluation { findings: Vec::new(), undetermined: Vec::new() };
-    for rule in &book.rules {
-        match rule.when.truth(facts) {
-            Truth::True => {
-                evaluation.findings.push(Finding { rule, because: because(book, facts, rule) });
-            }
-            Truth::Unknown => {
-                evaluation.undetermined.push(Undetermined { rule, missing: missing(book, facts, rule) });
-            }
-            Truth::False => {}
-        }
+    let mut decision = Decision::new(book);
+    decision.decide(book, facts.coded());
+    let rule = |rank: usize| &book.rules[book.compiled.ranked()[rank]];
+    Evaluation {
+        findings: decision
+            .fired()
+            .map(|rank| Finding { rule: rule(rank), because: because(book, facts, rule(rank)) })
+            .collect(),
+        undetermined: decision
+            .undecided()
+            .map(|rank| Undetermined { rule: rule(rank), missing: missing(book, facts, rule(rank)) })
+            .collect(),
+        weights: weights(book, &decision),
     }
-    evaluation.findings.sort_by(|a, b| order(a.rule).cmp(&order(b.rule)));
-    evaluation.undetermined.sort_by(|a, b| order(a.rule).cmp(&order(b.rule)));
-    evaluation
 }
 
-fn order(rule: &Rule) -> (Reverse<crate::term::Severity>, crate::term::Category, &str) {
-    (Reverse(rule.severity), rule.category, &rule.id)
+fn weights(book: &RuleBook, decision: &Decision) -> Vec<i64> {
+    let weight = |(place, asked): (usize, &ClinicQuestion)| {
+        let numbers = book.compiled.first_extra(place)..;
+        let more = asked.more.iter().zip(numbers).filter(|(_, number)| decision.holds(*number));
+        asked.weight + more.map(|(extra, _)| extra.add).sum::<i64>()
+    };
+    book.clinic_questions.iter().enumerate().map(weight).collect()
 }
 
 fn because<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>, rule: &'b Rule) -> Vec<Because<'b>> {

@@ -44,6 +44,14 @@ pub(super) fn write_new(path: &Path, text: &str, force: bool) -> io::Result<()> 
     OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
 }
 
+/// Opens a new file, or an existing one with `force`, which is emptied.
+pub(super) fn open_new(path: &Path, force: bool) -> io::Result<fs::File> {
+    if force {
+        return fs::File::create(path);
+    }
+    OpenOptions::new().write(true).create_new(true).open(path)
+}
+
 /// Replaces a private file in one step: a temporary file beside it, synced, then renamed; readable by its owner only.
 ///
 /// A symbolic link is followed first, so that the file it names is replaced and not the link.

@@ -1,6 +1,9 @@
 //! The one door to process, terminal, clock and files.
 
 mod files;
+mod progress;
+
+pub use progress::Progress;
 #[cfg(unix)]
 pub mod guard;
 #[cfg(not(unix))]
@@ -10,7 +13,7 @@ pub mod guard;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 pub use files::{save_private, sweep};
@@ -133,9 +136,63 @@ impl Env {
         self.variable("HOME").filter(|home| !home.is_empty()).map(PathBuf::from)
     }
 
+    /// Takes standard input away, for a reader of its own.
+    pub fn take_input(&mut self) -> Box<dyn Read> {
+        Box::new(std::mem::replace(&mut self.input, Box::new(io::empty())))
+    }
+
+    /// How many bytes a file has.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn file_size(&self, path: &Path) -> io::Result<u64> {
+        Ok(std::fs::File::open(path)?.metadata()?.len())
+    }
+
+    /// Sends everything after this into a new file, or over an existing one with `force`.
+    ///
+    /// # Errors
+    /// When it exists without `force`, or cannot be written.
+    pub fn print_to(&mut self, path: &Path, force: bool) -> io::Result<()> {
+        self.output = Box::new(files::open_new(path, force)?);
+        self.terminals.output = false;
+        Ok(())
+    }
+
+    /// Writes to standard output without waiting for more; `false` when the reader has gone away.
+    ///
+    /// # Errors
+    /// When standard output cannot be written for another reason.
+    pub fn emit(&mut self, bytes: &[u8]) -> io::Result<bool> {
+        is_taken(self.output.write_all(bytes))
+    }
+
+    /// Writes out what still waits.
+    ///
+    /// # Errors
+    /// When standard output cannot be written and the reader is still there.
+    pub fn emit_end(&mut self) -> io::Result<bool> {
+        is_taken(self.output.flush())
+    }
+
+    /// A line that tells how far a long run is, where standard error is a terminal that can draw it.
+    pub fn progress(&self, size: Option<u64>) -> Option<Progress> {
+        let dumb = self.variable("TERM").is_none_or(|term| term == "dumb") || self.switched_on("ACCESSIBLE");
+        (self.terminals.messages && !dumb).then(|| Progress::new(size))
+    }
+
     /// Writes a line to standard error. Nobody could be told if that fails, so it is not told.
     pub fn tell(&mut self, line: &str) {
         let told = writeln!(self.messages, "{line}").and_then(|()| self.messages.flush());
         drop(told);
+    }
+}
+
+/// A reader who has gone away is no error.
+fn is_taken(written: io::Result<()>) -> io::Result<bool> {
+    match written {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => Err(error),
     }
 }

@@ -1,13 +1,16 @@
 //! Texts by Fluent. Every fault is kept and told by the caller; none is printed as `{$x}`.
 
 mod number;
+mod pending;
 
 use crate::assets::TextFile;
 use crate::error::{Error, ErrorKind, Notice};
 use crate::term::Locale;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use std::sync::Mutex;
+use pending::Pending;
+use std::collections::HashSet;
+use std::sync::{Mutex, PoisonError, RwLock};
 
 pub use number::grouped;
 
@@ -26,8 +29,29 @@ pub type Variables<'a> = &'a [(&'a str, Variable<'a>)];
 /// The texts of one language.
 pub struct Localizer {
     locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    parsed: RwLock<Parsed>,
+    pending: Pending,
     faults: Mutex<Vec<String>>,
+}
+
+/// The messages parsed so far.
+struct Parsed {
+    bundle: FluentBundle<FluentResource>,
+    ids: HashSet<&'static str>,
+}
+
+impl Parsed {
+    fn new(bundle: FluentBundle<FluentResource>) -> Self {
+        Self { bundle, ids: HashSet::new() }
+    }
+}
+
+/// Room for the texts of one language.
+fn empty(locale: Locale) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.id().parse().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number::format));
+    bundle
 }
 
 impl Localizer {
@@ -36,23 +60,52 @@ impl Localizer {
     /// # Errors
     /// A syntax error or a message id given twice, with its file.
     pub fn load(locale: Locale, files: &[TextFile]) -> Result<Self, Error> {
-        let mut bundle = FluentBundle::new_concurrent(vec![locale.id().parse().unwrap_or_default()]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(number::format));
+        let mut bundle = empty(locale);
         for file in files {
             let resource = FluentResource::try_new(file.text.to_string())
                 .map_err(|(_, errors)| locale_fault(&file.name, &errors))?;
             bundle.add_resource(resource).map_err(|errors| locale_fault(&file.name, &errors))?;
         }
-        Ok(Self { locale, bundle, faults: Mutex::new(Vec::new()) })
+        Ok(Self {
+            locale,
+            parsed: RwLock::new(Parsed::new(bundle)),
+            pending: Pending::none(),
+            faults: Mutex::default(),
+        })
     }
 
-    /// The embedded texts of one language.
+    /// The embedded texts of one language, each parsed when it is first needed.
     ///
     /// # Errors
-    /// A fault in an embedded file, which the tests rule out.
+    /// A message id given twice, which the tests rule out, as they do with syntax errors.
     pub fn embedded(locale: Locale) -> Result<Self, Error> {
-        Self::load(locale, &crate::assets::texts(locale))
+        let pending = Pending::new(&crate::assets::texts(locale))
+            .map_err(|cause| Error::plain(ErrorKind::Data, cause))?;
+        Ok(Self {
+            locale,
+            parsed: RwLock::new(Parsed::new(empty(locale))),
+            pending,
+            faults: Mutex::default(),
+        })
+    }
+
+    /// Looks into the texts, with this message and all that it refers to parsed.
+    fn with<T>(&self, id: &str, look: impl FnOnce(&FluentBundle<FluentResource>) -> T) -> T {
+        if let Ok(parsed) = self.parsed.read()
+            && (!self.pending.has(id) || parsed.ids.contains(id))
+        {
+            return look(&parsed.bundle);
+        }
+        // A thread that panicked in here changed nothing by halves that a later one could trip over.
+        let mut parsed = self.parsed.write().unwrap_or_else(PoisonError::into_inner);
+        for (id, source) in self.pending.with_references(id, |id| parsed.ids.contains(id)) {
+            parsed.ids.insert(id);
+            match FluentResource::try_new(source.to_owned()) {
+                Ok(resource) => parsed.bundle.add_resource_overriding(resource),
+                Err((_, errors)) => self.note_fault(format!("{}: `{id}`: {errors:?}", self.locale.id())),
+            }
+        }
+        look(&parsed.bundle)
     }
 
     /// The language of these texts.
@@ -77,12 +130,14 @@ impl Localizer {
 
     /// Whether a message has this attribute.
     pub fn has_attribute(&self, id: &str, attribute: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|message| message.get_attribute(attribute).is_some())
+        self.with(id, |bundle| {
+            bundle.get_message(id).is_some_and(|message| message.get_attribute(attribute).is_some())
+        })
     }
 
     /// Whether there is a message of this id.
     pub fn has_message(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.with(id, |bundle| bundle.has_message(id))
     }
 
     /// The text of an error's notice.
@@ -103,22 +158,23 @@ impl Localizer {
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, variables: Variables<'_>) -> String {
-        let message = self.bundle.get_message(id);
-        let pattern = message.as_ref().and_then(|message| match attribute {
-            None => message.value(),
-            Some(name) => message.get_attribute(name).map(|found| found.value()),
-        });
-        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let Some(pattern) = pattern else {
-            self.note_fault(format!("{}: no text `{name}`", self.locale.id()));
-            return String::new();
-        };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments(variables)), &mut errors).into_owned();
+        let text = self.with(id, |bundle| {
+            let message = bundle.get_message(id)?;
+            let pattern = match attribute {
+                None => message.value()?,
+                Some(name) => message.get_attribute(name)?.value(),
+            };
+            Some(bundle.format_pattern(pattern, Some(&arguments(variables)), &mut errors).into_owned())
+        });
+        let name = || attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         for error in errors {
-            self.note_fault(format!("{}: text `{name}`: {error}", self.locale.id()));
+            self.note_fault(format!("{}: text `{}`: {error}", self.locale.id(), name()));
         }
-        text
+        text.unwrap_or_else(|| {
+            self.note_fault(format!("{}: no text `{}`", self.locale.id(), name()));
+            String::new()
+        })
     }
 
     fn note_fault(&self, fault: String) {

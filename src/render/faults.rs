@@ -19,7 +19,7 @@ pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> 
     lines
 }
 
-fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
+pub(super) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
     let pointer = fault.pointer.as_deref().map(excerpt);
     let allowed = fault.allowed.as_ref().map(|kind| allowed(kind, localizer));
     let most = match &fault.allowed {

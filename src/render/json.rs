@@ -161,7 +161,27 @@ fn answer_schema(_: &mut SchemaGenerator) -> Schema {
 /// Never in practice: every part is plain data.
 pub fn render(report: &Report<'_>, localizer: &Localizer) -> serde_json::Result<String> {
     let texts = Texts { localizer, report };
-    let json = ReportJson {
+    Ok(serde_json::to_string_pretty(&report_json(&texts))? + "\n")
+}
+
+/// The report as one line of compact JSON.
+///
+/// # Errors
+/// Never in practice: every part is plain data.
+pub fn write_line(
+    report: &Report<'_>,
+    localizer: &Localizer,
+    output: &mut Vec<u8>,
+) -> serde_json::Result<()> {
+    let texts = Texts { localizer, report };
+    serde_json::to_writer(&mut *output, &report_json(&texts))?;
+    output.push(b'\n');
+    Ok(())
+}
+
+fn report_json<'r>(texts: &'r Texts<'r>) -> ReportJson<'r> {
+    let Texts { localizer, report } = texts;
+    ReportJson {
         schema: SCHEMA,
         version: env!("CARGO_PKG_VERSION"),
         rules_version: report.book.values.rules_version.to_string(),
@@ -174,18 +194,17 @@ pub fn render(report: &Report<'_>, localizer: &Localizer) -> serde_json::Result<
             .collect::<Vec<_>>()
             .join(" "),
         offer_warning: report.offer_warning,
-        findings: findings_json(&texts),
-        timeline: report.timeline().map(|pair| timeline_json(&texts, pair)).collect(),
-        cost: cost_json(&texts),
-        questions: report.questions.iter().map(|question| question_json(&texts, question)).collect(),
+        findings: findings_json(texts),
+        timeline: report.timeline().map(|pair| timeline_json(texts, pair)).collect(),
+        cost: cost_json(texts),
+        questions: report.questions.iter().map(|question| question_json(texts, question)).collect(),
         undetermined: report.undetermined.iter().map(undetermined_json).collect(),
-        options: options_json(&texts),
-        notices: report.notices.iter().map(|notice| notice_json(&texts, notice)).collect(),
+        options: options_json(texts),
+        notices: report.notices.iter().map(|notice| notice_json(texts, notice)).collect(),
         note: report.answers.note.as_deref(),
         limits: localizer.word("limits"),
         disclaimer: localizer.word("disclaimer"),
-    };
-    Ok(serde_json::to_string_pretty(&json)? + "\n")
+    }
 }
 
 fn findings_json<'r>(texts: &Texts<'r>) -> Vec<FindingJson<'r>> {

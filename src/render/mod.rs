@@ -4,6 +4,7 @@ mod citations;
 pub mod compare;
 pub mod condition;
 mod cost;
+pub mod error;
 pub mod faults;
 pub mod html;
 pub mod json;

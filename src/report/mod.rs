@@ -12,7 +12,7 @@ pub use options::{Choice, GoalOptions};
 pub use questions::{Addressee, Origin, ReportQuestion};
 pub use silence::Change;
 
-use crate::answers::{AnswerFacts, Answers, Cost, Pair, chosen_pairs};
+use crate::answers::{AnswerFacts, Answers, Coded, Cost, Pair};
 use crate::book::{RuleBook, Slot, Weighs};
 use crate::engine::{Evaluation, Finding, Undetermined, evaluate};
 use crate::term::{Category, Severity, Verdict};
@@ -94,9 +94,9 @@ impl<'b> Report<'b> {
     /// Makes the report of one set of checked answers for one day.
     pub fn new(book: &'b RuleBook, answers: &Answers, as_of: Date) -> Self {
         let facts = AnswerFacts::new(book, answers);
-        let Evaluation { findings, undetermined } = evaluate(book, &facts);
-        let questions = questions::questions(book, &facts, &findings);
-        let pairs = chosen_pairs(book, facts.answers());
+        let Evaluation { findings, undetermined, weights } = evaluate(book, &facts);
+        let questions = questions::questions(book, &facts, &findings, &weights);
+        let pairs = facts.pairs();
         Self {
             book,
             as_of,
@@ -107,7 +107,7 @@ impl<'b> Report<'b> {
             pairs,
             cost: facts.derived().cost,
             course_days: facts.derived().course_days,
-            notices: notices(book, answers, as_of),
+            notices: notices(book, facts.coded(), as_of),
             answers: facts.answers().clone(),
             findings,
             questions,
@@ -150,10 +150,11 @@ impl<'b> Report<'b> {
     }
 }
 
-fn notices(book: &RuleBook, answers: &Answers, as_of: Date) -> Vec<ReportNotice> {
-    let hidden = answers.hidden(&book.questionnaire).into_iter();
+fn notices(book: &RuleBook, coded: &Coded, as_of: Date) -> Vec<ReportNotice> {
+    let hidden =
+        book.questionnaire.questions().iter().enumerate().filter(|(place, _)| coded.is_hidden(*place));
     let mut notices: Vec<ReportNotice> =
-        hidden.map(|question| ReportNotice::HiddenAnswer(question.id.clone())).collect();
+        hidden.map(|(_, question)| ReportNotice::HiddenAnswer(question.id.clone())).collect();
     let age = as_of.since(book.values.rules_version).map_or(0, |span| i64::from(span.get_days()));
     if age > book.values.stale_after_days {
         notices.push(ReportNotice::StaleRules);

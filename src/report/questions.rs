@@ -49,6 +49,7 @@ pub(super) fn questions<'b>(
     book: &'b RuleBook,
     facts: &AnswerFacts<'b>,
     findings: &[Finding<'b>],
+    weights: &[i64],
 ) -> Vec<ReportQuestion<'b>> {
     let grave = findings.iter().filter(|finding| finding.rule.severity >= Severity::Caution);
     let mut questions: Vec<ReportQuestion<'b>> = grave
@@ -58,20 +59,16 @@ pub(super) fn questions<'b>(
             origin: Origin::Rule(finding.rule),
         })
         .collect();
-    let mut open: Vec<&ClinicQuestion> =
-        book.clinic_questions.iter().filter(|asked| is_open(book, facts, &asked.id)).collect();
-    open.sort_by_key(|asked| Reverse(weight(facts, asked)));
-    questions.extend(open.into_iter().map(|asked| ReportQuestion {
+    let weighed = book.clinic_questions.iter().zip(weights);
+    let mut open: Vec<(&ClinicQuestion, &i64)> =
+        weighed.filter(|(asked, _)| is_open(book, facts, &asked.id)).collect();
+    open.sort_by_key(|(_, weight)| Reverse(**weight));
+    questions.extend(open.into_iter().map(|(asked, _)| ReportQuestion {
         id: asked.id.clone(),
         to: Addressee::Clinic,
         origin: Origin::Untold(asked),
     }));
     questions
-}
-
-fn weight(facts: &AnswerFacts<'_>, asked: &ClinicQuestion) -> i64 {
-    let more = asked.more.iter().filter(|extra| extra.when.truth(facts) == Truth::True);
-    asked.weight + more.map(|extra| extra.add).sum::<i64>()
 }
 
 /// `told_…` is open for everybody until it was told clearly; the others when they are asked and not known.

@@ -1,4 +1,5 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A pointer to what backs a statement: `article:A9.1`, `evidence:E3.11` or `source:S82`.
@@ -62,11 +63,22 @@ impl Serialize for Citation {
 
 impl<'de> Deserialize<'de> for Citation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| {
-            serde::de::Error::custom(format!(
-                "`{text}` is no citation: write article:A9.1, evidence:E3.11 or source:S82"
-            ))
+        deserializer.deserialize_str(CitationVisitor)
+    }
+}
+
+struct CitationVisitor;
+
+impl Visitor<'_> for CitationVisitor {
+    type Value = Citation;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a citation such as article:A9.1")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Citation, E> {
+        Citation::parse(text).ok_or_else(|| {
+            E::custom(format!("`{text}` is no citation: write article:A9.1, evidence:E3.11 or source:S82"))
         })
     }
 }

@@ -2,6 +2,7 @@
 
 mod citation;
 mod evidence;
+mod fill;
 mod locale;
 mod severity;
 mod visible;

@@ -1,6 +1,6 @@
 //! Lines by display columns: a wide character counts two, and no Japanese line starts or ends where it must not.
 
-use textwrap::{Options, WordSeparator, WordSplitter};
+use super::fill::{self, Lines};
 
 /// Glues two characters together and takes no column (U+2060, word joiner).
 const JOINER: char = '\u{2060}';
@@ -48,7 +48,7 @@ const WORDS: &[&str] =
 
 /// How many columns the text takes.
 pub fn columns(text: &str) -> usize {
-    textwrap::core::display_width(text)
+    fill::columns(text)
 }
 
 /// The lines of the text, none wider than `width` columns (from 20 up). Leading spaces of a line indent its continuation.
@@ -64,13 +64,9 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 
 /// The lines of the text behind `first`, the later ones behind `rest`; line breaks in the text stay.
 pub fn wrap_hanging(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
-    let options = Options::new(width)
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .word_separator(WordSeparator::UnicodeBreakProperties)
-        .word_splitter(WordSplitter::NoHyphenation)
-        .break_words(true);
-    textwrap::wrap(&glued(text), options).iter().map(|line| plain(line)).collect()
+    let mut lines = Lines { first, rest, width, filled: Vec::new() };
+    glued(text).split('\n').for_each(|paragraph| lines.fill(paragraph));
+    lines.filled.into_iter().map(plain).collect()
 }
 
 /// The text filled with spaces up to `width` columns; a longer text stays as it is.
@@ -91,8 +87,12 @@ pub fn apart(left: &str, right: &str, width: usize) -> Vec<String> {
     vec![format!("{left}{}{right}", " ".repeat(gap)).trim_end().to_owned()]
 }
 
-fn plain(line: &str) -> String {
-    line.replace(JOINER, "").replace(NO_BREAK_SPACE, " ").trim_end().to_owned()
+fn plain(mut line: String) -> String {
+    if line.contains([JOINER, NO_BREAK_SPACE]) {
+        line = line.replace(JOINER, "").replace(NO_BREAK_SPACE, " ");
+    }
+    line.truncate(line.trim_end().len());
+    line
 }
 
 /// The text with every number glued to its unit.

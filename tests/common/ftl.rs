@@ -229,7 +229,7 @@ fn look_up_inline(inline: &InlineExpression<&str>, refers: &mut Refers) {
 }
 
 /// Files whose messages the program names; the others hold the texts of rules and questions.
-pub const OF_THE_PROGRAM: [&str; 10] = [
+pub const OF_THE_PROGRAM: [&str; 12] = [
     "program.ftl",
     "report.ftl",
     "faults.ftl",
@@ -240,6 +240,8 @@ pub const OF_THE_PROGRAM: [&str; 10] = [
     "options.ftl",
     "glossary.ftl",
     "ipdas.ftl",
+    "batch.ftl",
+    "rules.ftl",
 ];
 
 /// Message names of one language, with `.attribute` where it is one, and their places.

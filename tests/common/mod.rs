@@ -2,6 +2,7 @@
 #![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used, clippy::expect_used)] // each test binary uses a part of it
 
 pub mod contract;
+pub mod derived;
 pub mod fhir;
 pub mod form_check;
 pub mod ftl;
@@ -9,6 +10,7 @@ pub mod imports;
 pub mod mutants;
 pub mod person;
 pub mod pty;
+pub mod random;
 pub mod run;
 pub mod rust;
 pub mod voice;

@@ -28,9 +28,13 @@ pub fn run_with(arguments: &[&str], input: &[u8], variables: &[(&str, &str)]) ->
         .stderr(Stdio::piped())
         .spawn()
         .expect("the program starts");
-    // A program that stops early closes its input; that is not this helper's business.
-    let _ = child.stdin.take().expect("standard input").write_all(input);
-    let Output { status, stdout, stderr } = child.wait_with_output().expect("the program ends");
+    let mut standard_input = child.stdin.take().expect("standard input");
+    let Output { status, stdout, stderr } = std::thread::scope(|scope| {
+        // A program that stops early closes its input; that is not this helper's business. One that answers before it
+        // has read all would wait for ever if nobody read on.
+        scope.spawn(move || drop(standard_input.write_all(input)));
+        child.wait_with_output().expect("the program ends")
+    });
     Run {
         status: status.code().unwrap_or(-1),
         out: String::from_utf8(stdout).expect("standard output is UTF-8"),

@@ -24,7 +24,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 /// The largest input, in bytes.
-const MOST_BYTES: usize = 1 << 20;
+pub(super) const MOST_BYTES: usize = 1 << 20;
 /// What JSON calls white space.
 const WHITE: [char; 4] = [' ', '\t', '\n', '\r'];
 

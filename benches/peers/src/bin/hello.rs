@@ -1,0 +1,5 @@
+//! The measure of start-up.
+
+fn main() {
+    println!("hello");
+}

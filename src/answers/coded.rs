@@ -1,0 +1,224 @@
+//! Answers as machine words: what the compiled rule book looks at.
+
+use super::derive::{Sums, sums};
+use super::{Answers, Value};
+use crate::book::RuleBook;
+use crate::book::compiled::{Asked, Bits, Compiled, FactBits, Vectors, ones};
+use crate::book::{DERIVED_FLAGS, DERIVED_SETS};
+use crate::condition::Truth;
+
+/// One set of answers, used again for the next without a new allocation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coded {
+    holds: Vec<u64>,
+    may: Vec<u64>,
+    answered: Vec<u64>,
+    hidden: Vec<u64>,
+    numbers: Vec<i64>,
+    /// Questions that are asked for certain.
+    asked: Vec<u64>,
+    sums: Sums,
+}
+
+impl Coded {
+    /// Room for the answers to one book's questions, still empty.
+    pub fn new(book: &RuleBook) -> Self {
+        let questions = book.questionnaire.questions().len();
+        Self {
+            holds: vec![0; book.compiled.layout.words],
+            may: vec![0; book.compiled.layout.words],
+            answered: vec![0; questions.div_ceil(64)],
+            hidden: vec![0; questions.div_ceil(64)],
+            numbers: vec![0; questions],
+            asked: vec![0; questions.div_ceil(64)],
+            sums: Sums::default(),
+        }
+    }
+
+    /// Takes answers and works out what follows from them.
+    pub fn of(book: &RuleBook, answers: &Answers) -> Self {
+        let mut coded = Self::new(book);
+        coded.take(book, answers);
+        coded.settle(book);
+        coded
+    }
+
+    /// Forgets every answer.
+    pub(super) fn clear(&mut self) {
+        self.holds.fill(0);
+        self.answered.fill(0);
+    }
+
+    /// Takes answers in the place of those before.
+    pub fn take(&mut self, book: &RuleBook, answers: &Answers) {
+        self.clear();
+        for (place, question) in book.questionnaire.questions().iter().enumerate() {
+            let bits = book.compiled.layout.question(place);
+            match answers.get(&question.id) {
+                None => continue,
+                Some(Value::Number(number)) => self.set_number(place, bits, *number),
+                Some(Value::Choice(option)) => self.set_option(bits, option),
+                Some(Value::Choices(options)) => {
+                    for option in options {
+                        self.set_option(bits, option);
+                    }
+                }
+            }
+            self.set_answered(place);
+        }
+    }
+
+    fn set_option(&mut self, bits: &FactBits, option: &str) {
+        if let Some(bit) = bits.option(option) {
+            self.set(bit);
+        }
+    }
+
+    pub(super) fn set_number(&mut self, question: usize, bits: &FactBits, number: i64) {
+        self.numbers[question] = number;
+        self.set(bits.stretch(number));
+    }
+
+    pub(super) fn set_answered(&mut self, question: usize) {
+        self.answered[question / 64] |= 1 << (question % 64);
+    }
+
+    pub(super) fn set(&mut self, bit: usize) {
+        self.holds[bit / 64] |= 1 << (bit % 64);
+    }
+
+    pub(super) fn holds(&self, bit: usize) -> bool {
+        self.holds[bit / 64] >> (bit % 64) & 1 == 1
+    }
+
+    /// Takes answers to hidden questions out, opens what is not answered, and derives the rest.
+    pub fn settle(&mut self, book: &RuleBook) {
+        let compiled = &book.compiled;
+        self.hidden.fill(0);
+        self.asked.fill(0);
+        self.may.copy_from_slice(&self.holds);
+        for group in compiled.asked() {
+            self.settle_questions(compiled, group);
+        }
+        self.sums = sums(compiled, self);
+        self.settle_derived(compiled);
+    }
+
+    fn settle_questions(&mut self, compiled: &Compiled, group: &Asked) {
+        let truth = group.truth(self.vectors());
+        for (word, questions) in group.questions.iter().enumerate() {
+            if truth == Truth::False {
+                let hidden = questions & self.answered[word];
+                self.hidden[word] |= hidden;
+                self.answered[word] &= !hidden;
+                ones(hidden).for_each(|place| self.hide(compiled.layout.question(word * 64 + place)));
+                continue;
+            }
+            if truth == Truth::True {
+                self.asked[word] |= questions;
+            }
+            for place in ones(questions & !self.answered[word]) {
+                self.open(compiled.layout.question(word * 64 + place));
+            }
+        }
+    }
+
+    fn hide(&mut self, bits: &FactBits) {
+        for Bits { word, mask } in &bits.all {
+            self.holds[*word] &= !mask;
+            self.may[*word] &= !mask;
+        }
+    }
+
+    /// Every answer may come.
+    fn open(&mut self, bits: &FactBits) {
+        for Bits { word, mask } in &bits.all {
+            self.may[*word] |= mask;
+        }
+        let bit = bits.unanswered();
+        self.holds[bit / 64] |= 1 << (bit % 64);
+        self.may[bit / 64] |= 1 << (bit % 64);
+    }
+
+    fn settle_derived(&mut self, compiled: &Compiled) {
+        let (sums, layout) = (self.sums, &compiled.layout);
+        for fit in ones(sums.fits.into()) {
+            self.derive(layout.derived(0).first + fit);
+        }
+        for ((_, flag), place) in sums.flags().into_iter().zip(DERIVED_SETS.len()..) {
+            let bits = layout.derived(place);
+            match flag {
+                Some(Some(true)) => self.derive(bits.first),
+                Some(None) => self.open(bits),
+                _ => {}
+            }
+        }
+        let numbers = DERIVED_SETS.len() + DERIVED_FLAGS.len();
+        for ((_, number), place) in sums.numbers().into_iter().zip(numbers..) {
+            let bits = layout.derived(place);
+            match number {
+                Some(number) => self.derive(bits.stretch(number)),
+                None => self.open(bits),
+            }
+        }
+    }
+
+    fn derive(&mut self, bit: usize) {
+        self.set(bit);
+        self.may[bit / 64] |= 1 << (bit % 64);
+    }
+
+    /// The bits that hold and those that may.
+    pub fn vectors(&self) -> Vectors<'_> {
+        Vectors { holds: &self.holds, may: &self.may }
+    }
+
+    /// What was worked out.
+    pub fn sums(&self) -> Sums {
+        self.sums
+    }
+
+    /// Whether a question has an answer that counts.
+    pub fn is_answered(&self, question: usize) -> bool {
+        self.answered[question / 64] >> (question % 64) & 1 == 1
+    }
+
+    /// Whether an answer was taken out, since the other answers hide its question.
+    pub fn is_hidden(&self, question: usize) -> bool {
+        self.hidden[question / 64] >> (question % 64) & 1 == 1
+    }
+
+    /// Whether one of these questions is asked for certain and has no answer.
+    pub(super) fn is_missing(&self, questions: &[u64]) -> bool {
+        let asked = self.asked.iter().zip(&self.answered).map(|(asked, answered)| asked & !answered);
+        questions.iter().zip(asked).any(|(wanted, missing)| wanted & missing != 0)
+    }
+
+    /// The number answered to a question.
+    pub(super) fn number(&self, question: Option<usize>) -> Option<i64> {
+        question.filter(|question| self.is_answered(*question)).map(|question| self.numbers[question])
+    }
+
+    /// The place of the first chosen option.
+    pub(super) fn choice(&self, compiled: &Compiled, question: Option<usize>) -> Option<usize> {
+        let bits = compiled.layout.question(question?);
+        let chosen = bits.all.iter().find(|bits| self.holds[bits.word] & bits.mask != 0)?;
+        Some(
+            chosen.word * 64 + (self.holds[chosen.word] & chosen.mask).trailing_zeros() as usize - bits.first,
+        )
+    }
+
+    /// The places of the chosen options, ascending.
+    pub(super) fn choices<'c>(
+        &'c self,
+        compiled: &'c Compiled,
+        question: Option<usize>,
+    ) -> impl Iterator<Item = usize> + 'c {
+        let bits = question.map(|place| compiled.layout.question(place));
+        let masks = bits.map_or(&[][..], |bits| &bits.all).iter();
+        let first = bits.map_or(0, |bits| bits.first);
+        masks.flat_map(move |Bits { word, mask }| {
+            ones(self.holds[*word] & mask).map(move |bit| word * 64 + bit - first)
+        })
+    }
+}

@@ -1,0 +1,175 @@
+//! The rule book compiled into machine words. What it computes is defined by [`Condition::truth`]; a property test holds
+//! the two together.
+
+mod expectations;
+mod index;
+mod layout;
+mod places;
+mod terms;
+
+pub use expectations::{Cell, Expectations};
+pub use layout::{Bits, FactBits, Layout};
+pub use places::Places;
+pub use terms::{MOST_TERMS, Vectors};
+
+use super::{Questionnaire, Rule, RuleBook};
+use crate::condition::{Condition, Truth};
+use crate::term::{Category, Severity};
+use index::Index;
+use std::cmp::Reverse;
+use terms::Terms;
+
+/// Everything that is evaluated, ready for it.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    /// Which bit stands for which answer.
+    pub layout: Layout,
+    /// What arithmetic looks up.
+    pub expectations: Expectations,
+    /// Where the questions stand that arithmetic asks for.
+    pub places: Places,
+    /// Questions by the condition under which they are asked.
+    asked: Vec<Asked>,
+    /// Places of rules in the book, in the order of a report.
+    ranked: Vec<usize>,
+    /// The first number of each clinic question's extra weights; they follow the rules.
+    extras: Vec<usize>,
+    index: Index,
+    numbers: usize,
+}
+
+impl Compiled {
+    /// Compiles a checked book.
+    ///
+    /// # Errors
+    /// The id of a question or rule whose condition has too many alternatives.
+    pub(super) fn new(book: &RuleBook) -> Result<Self, String> {
+        let RuleBook { questionnaire, rules, clinic_questions, values, .. } = book;
+        let ranked = ranked(rules);
+        let whens = ranked.iter().map(|place| (rules[*place].id.as_str(), &rules[*place].when));
+        let more = clinic_questions
+            .iter()
+            .flat_map(|asked| asked.more.iter().map(|extra| (asked.id.as_str(), &extra.when)));
+        let numbered: Vec<(&str, &Condition)> = whens.chain(more).collect();
+        let questions = questionnaire.questions().iter().map(|question| &question.when);
+        let layout =
+            Layout::new(questionnaire, questions.chain(numbered.iter().map(|(_, condition)| *condition)));
+        let asked = asked(questionnaire, &layout)?;
+        let compiled = numbered
+            .iter()
+            .map(|(id, condition)| Terms::compile(condition, &layout).ok_or_else(|| (*id).to_owned()));
+        let compiled: Vec<Terms> = compiled.collect::<Result<_, String>>()?;
+        let terms = (0u32..)
+            .zip(&compiled)
+            .flat_map(|(number, terms)| terms.0.iter().map(move |term| (number, term)));
+        let mut next = rules.len();
+        let extras = clinic_questions.iter().map(|asked| {
+            next += asked.more.len();
+            next - asked.more.len()
+        });
+        Ok(Self {
+            extras: extras.collect(),
+            index: Index::new(terms),
+            expectations: Expectations::new(questionnaire, rules, values),
+            places: Places::new(questionnaire),
+            numbers: numbered.len(),
+            layout,
+            asked,
+            ranked,
+        })
+    }
+
+    /// Places of rules in the book, in the order of a report: severity, category, id.
+    pub fn ranked(&self) -> &[usize] {
+        &self.ranked
+    }
+
+    /// How many words a vector with a bit for every numbered condition has.
+    pub fn marks(&self) -> usize {
+        self.numbers.div_ceil(64)
+    }
+
+    /// Questions by their condition: those always asked, then the others, none before one that its condition asks.
+    pub fn asked(&self) -> &[Asked] {
+        &self.asked
+    }
+
+    /// Sets the bit of every condition that holds: rules by rank, then extra weights.
+    pub fn mark_true(&self, vectors: Vectors<'_>, marked: &mut [u64]) {
+        marked.fill(0);
+        self.index.mark(vectors, marked);
+    }
+
+    /// Sets the bit of every condition that holds or may come to hold.
+    pub fn mark_possible(&self, vectors: Vectors<'_>, marked: &mut [u64]) {
+        marked.fill(0);
+        self.index.mark(vectors.turned(), marked);
+    }
+
+    /// The number of the first extra weight of a clinic question, by its place.
+    pub fn first_extra(&self, clinic_question: usize) -> usize {
+        self.extras[clinic_question]
+    }
+}
+
+/// Questions that are asked under one condition.
+#[derive(Debug)]
+pub struct Asked {
+    when: Terms,
+    /// A bit for each of them, by their places.
+    pub questions: Vec<u64>,
+}
+
+impl Asked {
+    /// Whether they are asked.
+    pub fn truth(&self, vectors: Vectors<'_>) -> Truth {
+        self.when.truth(vectors)
+    }
+}
+
+fn asked(questionnaire: &Questionnaire, layout: &Layout) -> Result<Vec<Asked>, String> {
+    let words = questionnaire.questions().len().div_ceil(64);
+    let always = Terms::compile(&Condition::always(), layout).unwrap_or_default();
+    let mut asked = vec![Asked { when: always, questions: vec![0; words] }];
+    for (place, question) in questionnaire.questions().iter().enumerate() {
+        let when = Terms::compile(&question.when, layout).ok_or_else(|| question.id.clone())?;
+        let group = asked.iter().position(|group| group.when == when).unwrap_or(asked.len());
+        if group == asked.len() {
+            asked.push(Asked { when, questions: vec![0; words] });
+        }
+        asked[group].questions[place / 64] |= 1 << (place % 64);
+    }
+    Ok(asked)
+}
+
+fn ranked(rules: &[Rule]) -> Vec<usize> {
+    let mut ranked: Vec<usize> = (0..rules.len()).collect();
+    let order = |rule: &Rule| -> (Reverse<Severity>, Category) { (Reverse(rule.severity), rule.category) };
+    ranked.sort_by(|a, b| {
+        let (a, b) = (&rules[*a], &rules[*b]);
+        order(a).cmp(&order(b)).then_with(|| a.id.cmp(&b.id))
+    });
+    ranked
+}
+
+/// The places of the set bits of a word, ascending.
+#[inline]
+pub fn ones(word: u64) -> Ones {
+    Ones(word)
+}
+
+/// The places of the set bits of a word, ascending.
+#[derive(Debug, Clone)]
+pub struct Ones(u64);
+
+impl Iterator for Ones {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        let place = self.0.trailing_zeros() as usize;
+        let left = self.0 != 0;
+        self.0 &= self.0.wrapping_sub(1);
+        left.then_some(place)
+    }
+}

@@ -1,0 +1,129 @@
+//! JSON Lines in, one report a line out.
+
+mod ids;
+mod job;
+mod lines;
+mod pipeline;
+mod summary;
+mod worker;
+
+use super::{Session, deliver, file_exists, io_error, no_such_format};
+use crate::cli::{Batch, FailOn, Format, Options};
+use crate::env::Env;
+use crate::error::{Error, ErrorKind};
+use crate::term::Severity;
+use lines::{Lines, Source};
+use std::io;
+use std::path::{Path, PathBuf};
+use worker::{Mode, Plan};
+
+/// Bytes of input that are handed over at a time: little for whole reports, since each line makes a hundred times as much.
+const CHUNK_OF_IDS: usize = 1 << 15;
+const CHUNK_OF_REPORTS: usize = 1 << 11;
+/// Exit status when a finding weighs as much as `--fail-on` says.
+const FAILED_ON: u8 = 10;
+
+pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &Batch) -> Result<u8, Error> {
+    let mode = match (batch.ids_only, batch.summary) {
+        (true, _) => Mode::Ids,
+        (_, true) => Mode::Summary,
+        _ => Mode::Reports,
+    };
+    if !matches!(options.format, Format::Text | Format::Json) {
+        return Err(no_such_format(options.format));
+    }
+    let (sources, size) = sources(env, &batch.files)?;
+    if let Some(path) = options.output.as_ref().filter(|_| mode != Mode::Summary) {
+        env.print_to(path, options.force).map_err(|cause| match cause.kind() {
+            io::ErrorKind::AlreadyExists => file_exists(path),
+            _ => io_error("error-write", path, &cause),
+        })?;
+    }
+    let plan = Plan {
+        session,
+        mode,
+        as_of: options.as_of.unwrap_or(env.today),
+        explain: options.explain,
+        strict: batch.strict,
+        name: batch.files.first().filter(|_| batch.files.len() == 1).cloned().unwrap_or_else(|| "-".into()),
+    };
+    let chunk = if mode == Mode::Reports { CHUNK_OF_REPORTS } else { CHUNK_OF_IDS };
+    let lines = Lines::new(sources, chunk, batch.from_line);
+    let threads = batch.threads.map_or_else(cores, usize::from);
+    let done = pipeline::run(env, &plan, lines, threads, size)?;
+    check_texts(session)?;
+    if mode == Mode::Summary {
+        let text = match options.format {
+            Format::Json => summary::json(&done.tally, session)?,
+            _ => summary::text(&done.tally, session),
+        };
+        deliver(env, session, options, &text)?;
+    }
+    let level = options.fail_on.map(FailOn::severity);
+    Ok(match done.tally {
+        tally if tally.faulty() > 0 => ErrorKind::Data.exit_status(),
+        tally if level.is_some() && tally.heaviest >= level => FAILED_ON,
+        _ => 0,
+    })
+}
+
+/// A text that was not there is told at the end; the line has an empty text in its place.
+fn check_texts(session: &Session) -> Result<(), Error> {
+    match session.localizer.faults() {
+        faults if faults.is_empty() => Ok(()),
+        faults => Err(Error::message(ErrorKind::Data, "error-texts", vec![("faults", faults.join("; "))])),
+    }
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Every input in its order, and how many bytes they have, where that is known. A missing file stops all before the
+/// first line is written.
+fn sources(env: &mut Env, files: &[PathBuf]) -> Result<(Vec<Source>, Option<u64>), Error> {
+    let mut size = Some(0);
+    let mut sources: Vec<Source> = Vec::new();
+    let standard_input = [PathBuf::from("-")];
+    for path in if files.is_empty() { &standard_input } else { files } {
+        if path == Path::new("-") {
+            size = None;
+            sources.push(Source::Open(env.take_input()));
+        } else {
+            let length = env.file_size(path).map_err(|cause| io_error("error-read", path, &cause))?;
+            size = size.map(|size| size + length);
+            sources.push(Source::File(path.clone()));
+        }
+    }
+    Ok((sources, size))
+}
+
+/// What all the lines together gave.
+struct Done {
+    tally: summary::Tally,
+}
+
+/// Why writing or reading stopped.
+enum Stop {
+    Read(PathBuf, io::Error),
+    Write(io::Error),
+}
+
+impl From<Stop> for Error {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Read(path, cause) => io_error("error-read", &path, &cause),
+            Stop::Write(cause) => io_error("error-output", Path::new("-"), &cause),
+        }
+    }
+}
+
+impl FailOn {
+    fn severity(self) -> Severity {
+        match self {
+            Self::Stop => Severity::Stop,
+            Self::Caution => Severity::Caution,
+            Self::Notice => Severity::Notice,
+        }
+    }
+}

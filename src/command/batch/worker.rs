@@ -1,0 +1,114 @@
+//! Makes the output of whole lines.
+
+use super::ids::Ids;
+use super::job::Job;
+use super::summary::Tally;
+use crate::answers::{Answers, Coded, Fault, Need, Swift, read};
+use crate::command::Session;
+use crate::engine::Decision;
+use crate::render::{error, json};
+use crate::report::Report;
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// What is made of each line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// Its report.
+    Reports,
+    /// Rule ids and severities.
+    Ids,
+    /// Nothing; it is counted.
+    Summary,
+}
+
+/// What all workers share.
+pub(super) struct Plan<'s> {
+    pub(super) session: &'s Session,
+    pub(super) mode: Mode,
+    pub(super) as_of: Date,
+    /// Reports tell what would silence each finding.
+    pub(super) explain: bool,
+    /// The first faulty line ends everything.
+    pub(super) strict: bool,
+    /// The input's name in messages; `-` for standard input and for several files.
+    pub(super) name: PathBuf,
+}
+
+/// One thread's own room.
+pub(super) struct Worker<'s> {
+    plan: &'s Plan<'s>,
+    ids: Ids,
+    swift: Swift,
+    coded: Coded,
+    decision: Decision,
+}
+
+impl<'s> Worker<'s> {
+    pub(super) fn new(plan: &'s Plan<'s>) -> Self {
+        let book = &plan.session.book;
+        let (coded, decision) = (Coded::new(book), Decision::new(book));
+        Self { plan, ids: Ids::new(book), swift: Swift::new(book), coded, decision }
+    }
+
+    /// Makes the output of every line of a job, up to the first faulty one where it is strict.
+    pub(super) fn work(&mut self, job: &mut Job) {
+        let Job { input, output, tally, .. } = job;
+        output.clear();
+        *tally = Tally::default();
+        let mut rest = &input[..];
+        for number in job.first_line..job.first_line + job.lines {
+            let end = memchr::memchr(b'\n', rest);
+            let line = &rest[..end.unwrap_or(rest.len())];
+            rest = &rest[end.map_or(rest.len(), |end| end + 1)..];
+            let made = match self.plan.mode {
+                Mode::Ids => self.ids(line, output, tally),
+                Mode::Reports => self.report(line, tally).map(|report| {
+                    let report = if self.plan.explain { report.explained() } else { report };
+                    let written = json::write_line(&report, &self.plan.session.localizer, output);
+                    job.failure = written.err().map(Into::into);
+                }),
+                Mode::Summary => self.report(line, tally).map(|report| tally.report(&report)),
+            };
+            if let Err(faults) = made {
+                tally.faulty_line(&faults);
+                self.tell(faults, number, output);
+                job.stopped = self.plan.strict;
+            }
+            if job.stopped || job.failure.is_some() {
+                return;
+            }
+        }
+    }
+
+    fn tell(&self, faults: Vec<Fault>, line: u64, output: &mut Vec<u8>) {
+        if self.plan.mode != Mode::Summary {
+            let name = self.plan.name.to_string_lossy();
+            error::write(faults, line, &name, &self.plan.session.localizer, output);
+        }
+    }
+
+    fn ids(&mut self, line: &[u8], output: &mut Vec<u8>, tally: &mut Tally) -> Result<(), Vec<Fault>> {
+        let book = &self.plan.session.book;
+        if !self.swift.read(line, book, &mut self.coded) {
+            self.coded.take(book, &answers(self.plan, line)?);
+            self.coded.settle(book);
+        }
+        self.decision.decide_what_holds(book, &self.coded);
+        let heaviest = self.decision.fired().next();
+        tally.line(heaviest.map(|rank| book.rules[book.compiled.ranked()[rank]].severity));
+        self.ids.write(&self.decision, output);
+        Ok(())
+    }
+
+    fn report(&self, line: &[u8], tally: &mut Tally) -> Result<Report<'s>, Vec<Fault>> {
+        let Plan { session, as_of, .. } = self.plan;
+        let report = Report::new(&session.book, &answers(self.plan, line)?, *as_of);
+        tally.line(report.heaviest());
+        Ok(report)
+    }
+}
+
+fn answers(plan: &Plan<'_>, line: &[u8]) -> Result<Answers, Vec<Fault>> {
+    read(line, &plan.session.book.questionnaire, Need::Complete)
+}

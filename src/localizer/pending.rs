@@ -1,0 +1,124 @@
+//! Messages that no text has asked for yet. A report shows a tenth of all texts, so each is parsed when it is needed.
+
+use crate::assets::TextFile;
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// Where each message or term stands in the files.
+pub(super) struct Pending {
+    entries: HashMap<&'static str, &'static str>,
+}
+
+impl Pending {
+    /// Finds the start of every message in files that the program carries; `Err` is an id that stands twice.
+    pub(super) fn new(files: &[TextFile]) -> Result<Self, String> {
+        let mut entries = HashMap::with_capacity(1024);
+        for file in files {
+            let Cow::Borrowed(text) = file.text else { continue };
+            for entry in entries_of(text) {
+                let id = id_of(entry);
+                if entries.insert(id, entry).is_some() {
+                    return Err(format!("{}: `{id}` stands twice", file.name));
+                }
+            }
+        }
+        Ok(Self { entries })
+    }
+
+    /// Nothing waits: every message was parsed before.
+    pub(super) fn none() -> Self {
+        Self { entries: HashMap::new() }
+    }
+
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.entries.contains_key(id)
+    }
+
+    /// The sources of a message and of every message and term that it refers to, without those already parsed.
+    pub(super) fn with_references(
+        &self,
+        id: &str,
+        is_parsed: impl Fn(&str) -> bool,
+    ) -> Vec<(&'static str, &'static str)> {
+        let (mut found, mut open): (Vec<(&'static str, &'static str)>, Vec<&str>) = (Vec::new(), vec![id]);
+        while let Some(id) = open.pop() {
+            let is_found = found.iter().any(|(known, _)| *known == id);
+            if let Some((id, entry)) = self.entries.get_key_value(id).filter(|_| !is_found && !is_parsed(id))
+            {
+                open.extend(references(entry));
+                found.push((id, entry));
+            }
+        }
+        found
+    }
+}
+
+/// The parts of a file that begin with an id at the start of a line.
+fn entries_of(text: &'static str) -> impl Iterator<Item = &'static str> {
+    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|place| place + 1));
+    let begins = move |place: &usize| {
+        text.as_bytes()
+            .get(*place)
+            .is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#'))
+    };
+    let mut starts = starts.filter(begins).chain(std::iter::once(text.len()));
+    let mut from = starts.next().unwrap_or_default();
+    let parts = std::iter::from_fn(move || {
+        let to = starts.next()?;
+        Some(&text[std::mem::replace(&mut from, to)..to])
+    });
+    parts.filter(|part| !part.starts_with('#'))
+}
+
+fn id_of(entry: &str) -> &str {
+    let end = entry.find(|sign: char| !is_of_id(sign)).unwrap_or(entry.len());
+    &entry[..end]
+}
+
+fn is_of_id(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'
+}
+
+/// What stands at the start of a placeable and is no variable: a term, a message or a function.
+fn references(entry: &str) -> impl Iterator<Item = &str> {
+    entry.split('{').skip(1).map(|part| id_of(part.trim_start())).filter(|id| !id.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pending, TextFile};
+
+    fn pending(text: &'static str) -> Result<Pending, String> {
+        Pending::new(&[TextFile { name: "a.ftl".to_owned(), text: text.into() }])
+    }
+
+    #[test]
+    fn a_message_comes_with_what_it_refers_to() {
+        let texts = "### About\n\none = { -two } and { $x ->\n   [a] { three.short }\n  *[b] no\n}\n    .attribute = more\n\
+                     # Comment\n-two = two { -two-more }\n-two-more = !\nthree = three\n    .short = 3\nfour = 4\n";
+        let pending = pending(texts).unwrap();
+        let mut found: Vec<&str> =
+            pending.with_references("one", |_| false).into_iter().map(|(_, source)| source).collect();
+        found.sort_unstable();
+        assert_eq!(
+            found,
+            [
+                "-two = two { -two-more }\n",
+                "-two-more = !\n",
+                "one = { -two } and { $x ->\n   [a] { three.short }\n  *[b] no\n}\n    .attribute = more\n",
+                "three = three\n    .short = 3\n",
+            ]
+        );
+        assert_eq!(pending.with_references("one", |id| id != "one").len(), 1);
+        assert!(
+            pending.has("four")
+                && !pending.has("five")
+                && pending.with_references("five", |_| false).is_empty()
+        );
+    }
+
+    #[test]
+    fn an_id_that_stands_twice_is_told() {
+        assert_eq!(pending("a = 1\nb = 2\na = 3\n").err().unwrap(), "a.ftl: `a` stands twice");
+    }
+}

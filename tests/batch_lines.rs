@@ -1,0 +1,129 @@
+//! `exo-check batch`: a report a line, in the order of the input, whatever the threads and the pieces.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::run::run;
+use common::{files, project};
+use serde_json::Value;
+
+const DAY: &str = "2026-11-24";
+
+/// The people of the golden reports, each on one line.
+fn people() -> Vec<String> {
+    let inputs = files("tests/people", ".json").into_iter();
+    let inputs = inputs.filter(|path| !path.to_string_lossy().contains(".report."));
+    inputs
+        .map(|path| {
+            let json: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+            json.to_string()
+        })
+        .collect()
+}
+
+fn batch(options: &[&str], input: &str) -> (i32, Vec<Value>, String) {
+    let mut arguments = vec!["batch", "--as-of", DAY];
+    arguments.extend(options);
+    let run = run(&arguments, input.as_bytes());
+    let lines = run.out.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("{line}")));
+    (run.status, lines.collect(), run.err)
+}
+
+#[test]
+fn each_line_is_the_report_of_its_answers() {
+    for language in ["ja", "en"] {
+        let (status, lines, err) = batch(&["--lang", language], &people().join("\n"));
+        assert_eq!((status, err.as_str(), lines.len()), (0, "", people().len()));
+        for (person, line) in people().iter().zip(lines) {
+            let single = run(&["--format", "json", "--as-of", DAY, "--lang", language], person.as_bytes());
+            assert_eq!(line, serde_json::from_str::<Value>(&single.out).unwrap(), "{person}");
+        }
+    }
+}
+
+#[test]
+fn ids_and_severities_are_those_of_the_reports() {
+    let input = people().join("\n") + "\n";
+    let (_, reports, _) = batch(&[], &input);
+    let (status, ids, err) = batch(&["--ids-only"], &input);
+    assert_eq!((status, err.as_str()), (0, ""));
+    for (report, ids) in reports.iter().zip(&ids) {
+        let expected: Vec<Value> = report["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|finding| serde_json::json!({"rule": finding["rule"], "severity": finding["severity"]}))
+            .collect();
+        assert_eq!(ids, &serde_json::json!({"findings": expected}));
+    }
+    assert_eq!(reports.len(), ids.len());
+}
+
+#[test]
+fn threads_change_neither_order_nor_bytes() {
+    let input = people().join("\n") + "\n{\"age\": 200}\n" + &(people().join("\n") + "\n").repeat(40);
+    for mode in [&[][..], &["--ids-only"], &["--summary", "--format", "json"]] {
+        let of = |threads: &str| {
+            let mut arguments = vec!["batch", "--as-of", DAY, "--lang", "ja", "--threads", threads];
+            arguments.extend(mode);
+            run(&arguments, input.as_bytes())
+        };
+        let one = of("1");
+        assert_eq!((one.status, one.err.as_str()), (65, ""));
+        for threads in ["2", "3", "8"] {
+            assert!(of(threads) == one, "{mode:?} with {threads} threads gives other bytes");
+        }
+    }
+}
+
+#[test]
+fn it_goes_on_from_a_line() {
+    let people = people();
+    let input = people.join("\n") + "\n";
+    let (_, all, _) = batch(&["--ids-only"], &input);
+    for from in [1, 2, people.len()] {
+        let (status, rest, _) = batch(&["--ids-only", "--from-line", &from.to_string()], &input);
+        assert_eq!((status, rest.as_slice()), (0, &all[from - 1..]));
+    }
+    assert_eq!(batch(&["--from-line", &(people.len() + 1).to_string()], &input).1, Vec::<Value>::new());
+    assert_eq!(batch(&["--from-line", "0"], &input).0, 2);
+}
+
+#[test]
+fn files_follow_each_other_and_a_missing_one_stops_all() {
+    let person = project("tests/people/pregnant.json");
+    let folder = tempfile::tempdir().unwrap();
+    let json: Value = serde_json::from_str(&std::fs::read_to_string(person).unwrap()).unwrap();
+    // No line break at the end of the first file: the next file still begins a line of its own.
+    let paths: Vec<String> =
+        ["a", "b"].map(|name| folder.path().join(name).to_string_lossy().into_owned()).into();
+    for path in &paths {
+        std::fs::write(path, json.to_string()).unwrap();
+    }
+    let found = run(&["batch", "--ids-only", &paths[0], &paths[1]], b"");
+    assert_eq!((found.status, found.out.lines().count()), (0, 2));
+    let missing = run(&["batch", "--ids-only", &paths[0], "/nowhere/c"], b"");
+    assert_eq!((missing.status, missing.out.as_str()), (1, ""));
+    assert!(missing.err.starts_with("cannot read /nowhere/c: "), "{}", missing.err);
+}
+
+#[test]
+fn output_goes_into_a_new_file_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("out.jsonl").to_string_lossy().into_owned();
+    let input = people().join("\n");
+    let written = run(&["batch", "--ids-only", "-o", &path], input.as_bytes());
+    assert_eq!((written.status, written.out.as_str()), (0, ""));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), run(&["batch", "--ids-only"], input.as_bytes()).out);
+    assert_eq!(run(&["batch", "--ids-only", "-o", &path], input.as_bytes()).status, 1);
+}
+
+#[test]
+fn fail_on_holds_for_every_line() {
+    let harmless = &people()[people().iter().position(|person| person.contains("\"told_risks\"")).unwrap()];
+    let all = people().join("\n");
+    assert_eq!(run(&["batch", "--ids-only", "--fail-on", "stop"], all.as_bytes()).status, 10);
+    assert_eq!(run(&["batch", "--ids-only", "--fail-on", "stop"], harmless.as_bytes()).status, 0);
+    let faulty = all + "\nx\n";
+    assert_eq!(run(&["batch", "--ids-only", "--fail-on", "stop"], faulty.as_bytes()).status, 65);
+}

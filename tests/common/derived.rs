@@ -1,0 +1,216 @@
+//! The readable reference of what conditions look up: by names, without bits. The program computes the same in words.
+
+use exo_check::answers::{Answers, Cost, Value};
+use exo_check::book::{Expected, Rule, RuleBook};
+use exo_check::condition::{Facts, Known, Truth};
+
+/// The routes that a person who has not decided is told about.
+const UNDECIDED: &str = "undecided";
+/// The goal that nothing is known about.
+const OTHER: &str = "other";
+
+/// One chosen goal by one route that is open, with what is known of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Pair<'b> {
+    /// The rule that says so.
+    pub rule: &'b Rule,
+    /// What is known.
+    pub expected: &'b Expected,
+}
+
+/// Facts worked out from the answers.
+#[derive(Debug)]
+pub struct Derived {
+    /// The sums of the course.
+    pub cost: Cost,
+    /// From the first to the last session.
+    pub course_days: Option<i64>,
+    fits: Vec<String>,
+    route_mismatch: bool,
+    too_soon: Option<bool>,
+    above_usual: Option<bool>,
+    earlier_route_mismatch: Option<bool>,
+    too_early: Option<bool>,
+    earlier: bool,
+}
+
+impl Derived {
+    /// What is known of a derived fact; `None` when the name is not one.
+    fn known(&self, fact: &str) -> Option<Known<'_>> {
+        let flag = |flag: Option<bool>| flag.map_or(Known::Open, Known::Flag);
+        let number = |number: Option<i64>| number.map_or(Known::Open, Known::Number);
+        Some(match fact {
+            "fits" => Known::Options(&self.fits),
+            "route_mismatch" => Known::Flag(self.route_mismatch),
+            "too_soon" => flag(self.too_soon),
+            "over_budget" => flag(self.cost.within_budget.map(|within| !within)),
+            "above_usual" => flag(self.above_usual),
+            "course_days" => number(self.course_days),
+            "course_total_jpy" => number(self.cost.total.map(|(low, _)| low)),
+            "earlier_route_mismatch" | "too_early" if !self.earlier => Known::Hidden,
+            "earlier_route_mismatch" => flag(self.earlier_route_mismatch),
+            "too_early" => flag(self.too_early),
+            _ => return None,
+        })
+    }
+}
+
+/// Works out every derived fact once.
+fn derive(book: &RuleBook, answers: &Answers) -> Derived {
+    let pairs = chosen_pairs(book, answers);
+    let mut fits: Vec<String> = pairs.iter().map(|pair| pair.expected.fit.id().to_owned()).collect();
+    fits.sort_unstable();
+    fits.dedup();
+    let decided = answers.choice("route").is_some_and(|route| route != UNDECIDED);
+    Derived {
+        cost: cost(book, answers),
+        course_days: course_days(answers),
+        fits,
+        route_mismatch: decided && pairs.iter().any(|pair| !pair.expected.reaches),
+        too_soon: too_soon(book, answers, &pairs),
+        above_usual: above_usual(book, answers),
+        earlier_route_mismatch: earlier_route_mismatch(book, answers),
+        too_early: too_early(book, answers, &pairs),
+        earlier: answers.choice("earlier_treatment").is_some_and(|earlier| earlier != "never"),
+    }
+}
+
+/// Every chosen goal by the chosen route, or by every route while none is chosen, in the order of the questionnaire.
+pub fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<Pair<'b>> {
+    let goals = answers.choices("goals");
+    let route = answers.choice("route");
+    let is_open = |other: &str| route.is_some_and(|route| route == UNDECIDED || route == other);
+    let mut pairs: Vec<Pair<'b>> =
+        pairs_of(book, goals).filter(|pair| is_open(&pair.expected.route)).collect();
+    let place = |question: &str, option: &str| {
+        let options =
+            book.questionnaire.question(question).map_or(&[][..], |question| question.kind.options());
+        options.iter().position(|other| other == option)
+    };
+    pairs.sort_by_key(|pair| (place("goals", &pair.expected.goal), place("route", &pair.expected.route)));
+    pairs
+}
+
+fn pairs_of<'b>(book: &'b RuleBook, goals: &[String]) -> impl Iterator<Item = Pair<'b>> {
+    book.rules.iter().filter_map(move |rule| {
+        let expected = rule.expected.as_ref()?;
+        goals.contains(&expected.goal).then_some(Pair { rule, expected })
+    })
+}
+
+fn course_days(answers: &Answers) -> Option<i64> {
+    match answers.number("sessions_planned")? {
+        1 => Some(0),
+        sessions => Some((sessions - 1) * answers.number("interval_weeks")? * 7),
+    }
+}
+
+/// The sums of the course, by the contract's paragraph on cost.
+fn cost(book: &RuleBook, answers: &Answers) -> Cost {
+    let price = answers.number("price_per_session_jpy");
+    let usual = || answers.choice("route").and_then(|route| book.usual_price(route));
+    let per_session = price.map(|price| [price, price]).or_else(usual);
+    let sessions = answers.number("sessions_planned");
+    let extra = answers.number("extra_cost_jpy");
+    let total = per_session.zip(sessions).map(|([low, high], sessions)| {
+        (low * sessions + extra.unwrap_or(0), extra.map(|extra| high * sessions + extra))
+    });
+    let within_budget = total.zip(answers.number("budget_jpy")).and_then(|((low, high), budget)| {
+        let upper = high.or_else(|| price.is_some().then_some(low));
+        match upper {
+            _ if low > budget => Some(false),
+            Some(upper) if upper <= budget => Some(true),
+            _ => None,
+        }
+    });
+    Cost { per_session, told: price.is_some(), sessions, total, within_budget }
+}
+
+fn above_usual(book: &RuleBook, answers: &Answers) -> Option<bool> {
+    let Some([_, high]) = answers.choice("route").and_then(|route| book.usual_price(route)) else {
+        return Some(false);
+    };
+    answers.number("price_per_session_jpy").map(|price| price > high)
+}
+
+/// Whether some goal and route reports its first change only after the hoped time.
+fn too_soon(book: &RuleBook, answers: &Answers, pairs: &[Pair<'_>]) -> Option<bool> {
+    answers.choice("hoped_within")?;
+    let Some(most) = hoped_days(book, answers) else { return Some(false) };
+    any_known(pairs.iter().filter(|pair| pair.expected.goal != OTHER).map(|pair| is_late(pair, most)))
+}
+
+/// The most days that the hoped time means; `None` for no hurry.
+fn hoped_days(book: &RuleBook, answers: &Answers) -> Option<i64> {
+    let hoped = answers.choice("hoped_within")?;
+    book.values.hoped_within_days.iter().find(|within| within.option == hoped).map(|within| within.most)
+}
+
+fn is_late(pair: &Pair<'_>, most: i64) -> Option<bool> {
+    pair.expected.onset_days.map(|[first, _]| first > most)
+}
+
+/// Whether the earlier route could not reach a chosen goal. A route not remembered settles nothing against it.
+fn earlier_route_mismatch(book: &RuleBook, answers: &Answers) -> Option<bool> {
+    let route = answers.choice("earlier_route")?;
+    let goals = answers.choices("goals");
+    Some(pairs_of(book, goals).any(|pair| pair.expected.route == route && !pair.expected.reaches))
+}
+
+/// Whether fewer days have passed than some goal takes to judge, by the earlier route where it is known.
+fn too_early(book: &RuleBook, answers: &Answers, pairs: &[Pair<'_>]) -> Option<bool> {
+    let days = answers.number("weeks_since_first")? * 7;
+    let goals = answers.choices("goals");
+    let earlier = answers.choice("earlier_route").unwrap_or_default();
+    let by_earlier: Vec<Pair<'_>> =
+        pairs_of(book, goals).filter(|pair| pair.expected.route == earlier).collect();
+    let judged = if by_earlier.is_empty() { pairs } else { &by_earlier };
+    let reviews =
+        judged.iter().filter(|pair| pair.expected.goal != OTHER).map(|pair| pair.expected.review_days);
+    any_known(reviews.map(|review| review.map(|review| days < review)))
+}
+
+/// True if one is true, else unknown if one is unknown, else false.
+fn any_known(flags: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let flags: Vec<Option<bool>> = flags.collect();
+    if flags.contains(&Some(true)) {
+        Some(true)
+    } else {
+        flags.into_iter().collect::<Option<Vec<_>>>().map(|_| false)
+    }
+}
+
+/// Everything that conditions look up, as the contract words it.
+pub struct Reference<'b> {
+    book: &'b RuleBook,
+    answers: Answers,
+    derived: Derived,
+}
+
+impl<'b> Reference<'b> {
+    pub fn new(book: &'b RuleBook, answers: &Answers) -> Self {
+        let answers = answers.without_hidden(&book.questionnaire);
+        let derived = derive(book, &answers);
+        Self { book, answers, derived }
+    }
+}
+
+impl Facts for Reference<'_> {
+    fn known(&self, fact: &str) -> Known<'_> {
+        if let Some(known) = self.derived.known(fact) {
+            return known;
+        }
+        if let Some(value) = self.answers.get(fact) {
+            return match value {
+                Value::Choice(option) => Known::Options(std::slice::from_ref(option)),
+                Value::Choices(options) => Known::Options(options),
+                Value::Number(number) => Known::Number(*number),
+            };
+        }
+        let question = self.book.questionnaire.question(fact);
+        match question.map(|question| self.answers.asks(&self.book.questionnaire, question)) {
+            Some(Truth::False) => Known::Hidden,
+            _ => Known::Open,
+        }
+    }
+}

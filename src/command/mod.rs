@@ -70,14 +70,14 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
     }
 }
 
-/// Writes a result to standard output or to the file that `--output` names; nothing when a text had a fault.
+/// Writes a result to standard output (also for `-`) or to the file that `--output` names; nothing when a text had a fault.
 fn deliver(env: &mut Env, session: &Session, options: &Options, text: &str) -> Result<(), Error> {
     let faults = session.localizer.faults();
     if !faults.is_empty() {
         let faults = ("faults", faults.join("; "));
         return Err(Error::message(ErrorKind::Data, "error-texts", vec![faults]));
     }
-    match &options.output {
+    match options.output.as_deref().filter(|path| *path != Path::new("-")) {
         None => env.print(text).map_err(|cause| io_error("error-output", Path::new("-"), &cause)),
         Some(path) => env.write_file(path, text, options.force).map_err(|cause| match cause.kind() {
             std::io::ErrorKind::AlreadyExists => file_exists(path),

@@ -67,10 +67,13 @@ pub(super) fn look(env: &Env, options: &Options) -> text::Look {
     let measured =
         env.terminals.output_columns.filter(|_| at_terminal).map(|columns| columns.clamp(WIDTHS.0, WIDTHS.1));
     let no_colour = env.variable("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let forced = options.output.is_none()
+        && env.variable("TERM").is_none_or(|term| term != "dumb")
+        && ["CLICOLOR_FORCE", "FORCE_COLOR"].into_iter().any(|name| env.switched_on(name));
     let colour = match options.color {
         Colour::Always => true,
         Colour::Never => false,
-        Colour::Auto => at_terminal && !no_colour,
+        Colour::Auto => (at_terminal || forced) && !no_colour,
     };
     text::Look {
         width: options.width.map(usize::from).or(measured).unwrap_or(USUAL_WIDTH),

@@ -65,7 +65,16 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
         Some(Command::About { privacy, sources, .. }) => {
             about::run(env, session, options, *privacy, *sources)
         }
-        None if interview::is_wanted(env, options) => interview::run(env, session, options),
+        None if interview::is_wanted(env, options) => {
+            // The prompts read NO_COLOR, and not the option.
+            console::set_colors_enabled_stderr(report::is_coloured(
+                env,
+                options,
+                env.terminals.messages,
+                true,
+            ));
+            interview::run(env, session, options)
+        }
         None => report::run(env, session, options),
     }
 }

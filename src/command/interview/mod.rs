@@ -85,7 +85,6 @@ fn with_prompter<T>(
     if options.plain || dumb || small || env.switched_on("ACCESSIBLE") {
         run(&mut Line::new(&mut env.input, &mut env.messages, words))
     } else {
-        console::set_colors_enabled_stderr(report::is_coloured(env, options, env.terminals.messages, true));
         run(&mut Rich::new(words))
     }
 }

@@ -1,5 +1,7 @@
 //! The story of one run: what was typed, which command, what it ends with.
 
+use crate::assets;
+use crate::book::RuleBook;
 use crate::cli::Arguments;
 use crate::command::{self, Session};
 use crate::env::Env;
@@ -7,6 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::localizer::Localizer;
 use crate::term::Locale;
 use clap::Parser;
+use clap::error::ErrorKind as ClapKind;
 
 /// Runs the program and gives its exit status.
 pub fn run(env: &mut Env) -> u8 {
@@ -32,7 +35,8 @@ pub fn run(env: &mut Env) -> u8 {
 /// Help and version are no errors; a wrong usage gets one line in the person's language after clap's own.
 fn usage(env: &mut Env, stop: &clap::Error) -> u8 {
     if !stop.use_stderr() {
-        return u8::from(env.print(&stop.to_string()).is_err());
+        let content = if stop.kind() == ClapKind::DisplayVersion { content_version() } else { String::new() };
+        return u8::from(env.print(&(stop.to_string() + &content)).is_err());
     }
     let message = stop.to_string();
     env.tell(message.trim_end());
@@ -41,6 +45,13 @@ fn usage(env: &mut Env, stop: &clap::Error) -> u8 {
         env.tell(&localizer.word("error-usage-line"));
     }
     ErrorKind::Usage.exit_status()
+}
+
+/// The line on the rules, which change without the program; nothing if the built-in ones cannot be read.
+fn content_version() -> String {
+    RuleBook::load(&assets::rules())
+        .map(|book| format!("規則 / rules {}\n", book.values.rules_version))
+        .unwrap_or_default()
 }
 
 fn language(arguments: &Arguments, surroundings: Locale) -> Result<Locale, Error> {

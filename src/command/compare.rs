@@ -1,7 +1,7 @@
 //! Two to six clinics or plans side by side.
 
-use super::{Session, deliver, read, report, shown, tell_faults};
-use crate::answers::{Need, read as read_answers};
+use super::{Session, deliver, read, read_given, report, shown, tell_lines};
+use crate::answers::Need;
 use crate::cli::{Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
@@ -20,11 +20,11 @@ pub(super) fn run(
     let mut faulty = None;
     for path in files {
         let bytes = read(env, path)?;
-        match read_answers(&bytes, &session.book.questionnaire, Need::Complete) {
+        match read_given(session, &bytes, path, Need::Complete)? {
             Ok(answers) => {
                 plans.push(Plan { name: shown(path), report: Report::new(&session.book, &answers, as_of) });
             }
-            Err(faults) => faulty = Some(tell_faults(env, session, &faults, path)),
+            Err(lines) => faulty = Some(tell_lines(env, &lines)),
         }
     }
     if let Some(status) = faulty {

@@ -65,19 +65,28 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
         Some(Command::About { privacy, sources, .. }) => {
             about::run(env, session, options, *privacy, *sources)
         }
-        None if interview::is_wanted(env, options) => interview::run(env, session, options),
+        None if interview::is_wanted(env, options) => {
+            // The prompts read NO_COLOR, and not the option.
+            console::set_colors_enabled_stderr(report::is_coloured(
+                env,
+                options,
+                env.terminals.messages,
+                true,
+            ));
+            interview::run(env, session, options)
+        }
         None => report::run(env, session, options),
     }
 }
 
-/// Writes a result to standard output or to the file that `--output` names; nothing when a text had a fault.
+/// Writes a result to standard output (also for `-`) or to the file that `--output` names; nothing when a text had a fault.
 fn deliver(env: &mut Env, session: &Session, options: &Options, text: &str) -> Result<(), Error> {
     let faults = session.localizer.faults();
     if !faults.is_empty() {
         let faults = ("faults", faults.join("; "));
         return Err(Error::message(ErrorKind::Data, "error-texts", vec![faults]));
     }
-    match &options.output {
+    match options.output.as_deref().filter(|path| *path != Path::new("-")) {
         None => env.print(text).map_err(|cause| io_error("error-output", Path::new("-"), &cause)),
         Some(path) => env.write_file(path, text, options.force).map_err(|cause| match cause.kind() {
             std::io::ErrorKind::AlreadyExists => file_exists(path),

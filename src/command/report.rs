@@ -73,18 +73,25 @@ pub(super) fn look(env: &Env, options: &Options) -> text::Look {
     let plain = options.plain || dumb;
     let measured =
         env.terminals.output_columns.filter(|_| at_terminal).map(|columns| columns.clamp(WIDTHS.0, WIDTHS.1));
-    let no_colour = env.variable("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let colour = match options.color {
-        Colour::Always => true,
-        Colour::Never => false,
-        Colour::Auto => at_terminal && !no_colour,
-    };
+    let colour = is_coloured(env, options, at_terminal, options.output.is_none());
     text::Look {
         width: options.width.map(usize::from).or(measured).unwrap_or(USUAL_WIDTH),
         colour: colour && !plain,
         plain,
         full: options.full,
         unicode: options.unicode,
+    }
+}
+
+/// Whether a stream is coloured: `--color`, else `NO_COLOR`, else a wish of the surroundings, else what it leads to.
+pub(super) fn is_coloured(env: &Env, options: &Options, at_terminal: bool, may_force: bool) -> bool {
+    let no_colour = env.variable("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let is_dumb = env.variable("TERM").is_some_and(|term| term == "dumb");
+    let forced = may_force && ["CLICOLOR_FORCE", "FORCE_COLOR"].into_iter().any(|name| env.switched_on(name));
+    match options.color {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => (at_terminal || forced) && !no_colour && !is_dumb,
     }
 }
 

@@ -1,0 +1,215 @@
+//! The command line as people and scripts expect it: help, options, files, exit statuses. `docs/command-line.md` is the list.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use clap::CommandFactory;
+use common::run::{run, run_with};
+use exo_check::cli::Arguments;
+use serde_json::Value as Json;
+use std::collections::BTreeSet;
+
+const PERSON: &[u8] = include_bytes!("people/pregnant.json");
+const DAY: [&str; 2] = ["--as-of", "2026-11-24"];
+
+fn json(options: &[&str]) -> Json {
+    let made = run(&[&["--format", "json"], options].concat(), PERSON);
+    assert_eq!((made.status, made.err.as_str()), (0, ""));
+    serde_json::from_str(&made.out).unwrap()
+}
+
+#[test]
+fn each_exit_status_is_reached_and_stands_in_the_help() {
+    let help = run(&["--help"], b"").out;
+    let stop = ["--fail-on", "stop"];
+    let runs: [(i32, &[&str], &[u8]); 6] = [
+        (0, &[], PERSON),
+        (1, &["--answers", "no-such-file.json"], b""),
+        (2, &["--no-such-option"], b""),
+        (65, &[], b"{"),
+        (10, &stop, PERSON),
+        (130, &["--plain"], b"1\n"),
+    ];
+    for (status, arguments, input) in runs {
+        assert_eq!(run(arguments, input).status, status, "{arguments:?}");
+        assert!(help.contains(&format!(" {status} ")), "the help has no {status}");
+    }
+}
+
+#[test]
+fn help_and_version_come_in_every_usual_way() {
+    let pages: [&[&str]; 3] = [&["--help"], &["help"], &["--lang", "en", "--help"]];
+    let [long, as_command, after_option] = pages.map(|arguments| run(arguments, b""));
+    assert_eq!((long.status, long.err.as_str()), (0, ""));
+    assert_eq!((&as_command, &after_option), (&long, &long));
+    assert_eq!(run(&["help", "compare"], b""), run(&["compare", "--help"], b""));
+    assert!(run(&["compare", "-h"], b"").out.contains("Usage: exo-check compare"));
+    assert!(run(&["-h"], b"").out.lines().count() < long.out.lines().count());
+    let version = run(&["-V"], b"");
+    let date = common::book().values.rules_version;
+    let told = format!("exo-check {}\n規則 / rules {date}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!((version.status, version.out.as_str(), version.err.as_str()), (0, told.as_str(), ""));
+    assert_eq!(run(&["--version"], b""), version);
+}
+
+#[test]
+fn the_help_ends_with_examples_and_holds_no_escape() {
+    let help = run_with(&["--help"], b"", &[("CLICOLOR_FORCE", "1"), ("FORCE_COLOR", "1")]);
+    assert!(!help.out.contains('\u{1b}'));
+    let (_, end) = help.out.split_once("例 / Examples:\n").unwrap();
+    for example in ["exo-check  ", "exo-check --answers answers.json", "exo-check --resume answers.json"] {
+        assert!(end.contains(example), "no {example}");
+    }
+}
+
+#[test]
+fn nothing_on_standard_input_is_a_fault_and_asks_nothing() {
+    let read = run(&["--lang", "en"], b"");
+    let told = "The answers hold 1 fault. No report was made.\n\
+        Standard input, line 1, column 1: there is nothing here. Write question ids and answers inside one pair of { }.\n";
+    assert_eq!((read.status, read.out.as_str(), read.err.as_str()), (65, "", told));
+}
+
+#[test]
+fn a_slip_gets_the_nearest_word_and_is_never_run() {
+    let slips: [(&[&str], &str); 3] = [
+        (&["qestions"], "a similar subcommand exists: 'questions'"),
+        (&["--fromat", "json"], "a similar argument exists: '--format'"),
+        (&["--format", "jsn"], "a similar value exists: 'json'"),
+    ];
+    for (arguments, tip) in slips {
+        for (language, line) in
+            [("en", "See exo-check --help."), ("ja", "使い方は「exo-check --help」で見られます。")]
+        {
+            let stopped = run_with(arguments, PERSON, &[("LANG", language)]);
+            assert_eq!((stopped.status, stopped.out.as_str()), (2, ""), "{arguments:?}");
+            assert!(stopped.err.contains(tip), "{}", stopped.err);
+            assert!(stopped.err.ends_with(&format!("{line}\n")), "{}", stopped.err);
+        }
+    }
+}
+
+#[test]
+fn beginnings_of_words_are_not_the_words() {
+    for arguments in [["--lan", "en"], ["quest", "-h"], ["--ans", "-"]] {
+        let stopped = run(&arguments, PERSON);
+        assert_eq!((stopped.status, stopped.out.as_str()), (2, ""), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_hyphen_is_standard_input_and_standard_output() {
+    let plain = run(&["--lang", "en", DAY[0], DAY[1]], PERSON);
+    assert_eq!(run(&["--lang", "en", DAY[0], DAY[1], "--answers", "-"], PERSON), plain);
+    assert_eq!(run(&["--lang", "en", DAY[0], DAY[1], "--output", "-"], PERSON), plain);
+    assert!(!common::project("-").exists());
+    assert_eq!(run(&["validate", "-", "--lang", "en"], PERSON).out, "standard input: no fault found.\n");
+}
+
+#[test]
+fn an_existing_file_is_written_over_by_force_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("result.txt");
+    std::fs::write(&file, "mine").unwrap();
+    let name = file.to_str().unwrap();
+    let options = ["--lang", "en", DAY[0], DAY[1], "-o", name];
+    let stopped = run(&options, PERSON);
+    let told = format!("{name} already exists.\nTo write over it, add --force.\n");
+    assert_eq!((stopped.status, stopped.out.as_str(), stopped.err.as_str()), (1, "", told.as_str()));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
+    let written = run(&[&options[..], &["--force"]].concat(), PERSON);
+    assert_eq!((written.status, written.out.as_str(), written.err.as_str()), (0, "", ""));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), run(&options[..4], PERSON).out);
+}
+
+#[test]
+fn every_missing_answer_is_named_and_none_is_asked_for() {
+    let read = run(&["--lang", "en"], b"{}");
+    assert_eq!((read.status, read.out.as_str()), (65, ""));
+    let book = common::book();
+    let required = book.questionnaire.questions().iter().filter(|question| question.required);
+    let ids: Vec<&str> = required.map(|question| question.id.as_str()).collect();
+    assert!(ids.len() > 5 && read.err.lines().count() == ids.len() + 1, "{}", read.err);
+    for id in ids {
+        assert!(read.err.contains(&format!(" (/{id}): ")), "no {id} in:\n{}", read.err);
+    }
+}
+
+#[test]
+fn options_stand_before_or_after_the_command_in_any_order() {
+    let first = run(&["--lang", "ja", "--format", "json", "questions"], b"");
+    assert_eq!(first.status, 0);
+    assert_eq!(run(&["questions", "--format", "json", "--lang", "ja"], b""), first);
+    assert_eq!(run(&["-f", "json", "questions", "--lang", "ja"], b""), first);
+    let command = Arguments::command();
+    assert!(command.get_arguments().all(|argument| argument.get_long().is_some()));
+    let short: BTreeSet<char> =
+        command.get_arguments().filter_map(clap::Arg::get_short).filter(|sign| *sign != 'h').collect();
+    assert_eq!(short, BTreeSet::from(['f', 'o']));
+}
+
+#[test]
+fn no_option_takes_an_answer() {
+    let book = common::book();
+    for argument in Arguments::command().get_arguments() {
+        let name = argument.get_long().unwrap().replace('-', "_");
+        assert!(book.questionnaire.questions().iter().all(|question| question.id != name), "--{name}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn saved_answers_are_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("mine.json");
+    let asked = run(&["--lang", "en", "--plain", "--save", file.to_str().unwrap()], b"1\n1\n");
+    assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    let told = format!("Your answers so far are in {}.\n", file.display());
+    assert!(asked.err.ends_with(&told), "{}", asked.err);
+}
+
+#[test]
+fn the_option_goes_before_the_surroundings_and_each_variable_before_the_next() {
+    let words = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let told = run_with(&[&["validate", "-"], arguments].concat(), PERSON, variables).out;
+        if told == "標準入力：まちがいは見つかりませんでした。\n" { "ja" } else { "en" }
+    };
+    let order = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    for (at, stronger) in order.into_iter().enumerate() {
+        assert_eq!(words(&[], &[(stronger, "ja_JP.UTF-8")]), "ja", "{stronger}");
+        assert_eq!(words(&["--lang", "en"], &[(stronger, "ja_JP.UTF-8")]), "en", "{stronger}");
+        for weaker in &order[at + 1..] {
+            assert_eq!(words(&[], &[(stronger, "ja_JP.UTF-8"), (weaker, "en_US.UTF-8")]), "ja");
+            assert_eq!(words(&[], &[(stronger, "en_US.UTF-8"), (weaker, "ja_JP.UTF-8")]), "en");
+        }
+    }
+    assert_eq!(words(&[], &[]), "en");
+}
+
+#[test]
+fn twenty_years_later_only_the_notice_of_age_is_added() {
+    let (today, later) = (json(&DAY), json(&["--as-of", "2046-11-24"]));
+    for key in today.as_object().unwrap().keys().filter(|key| !["notices", "as_of"].contains(&key.as_str())) {
+        assert_eq!(today[key], later[key], "{key}");
+    }
+    let kinds = |report: &Json| -> Vec<Json> {
+        report["notices"].as_array().unwrap().iter().map(|notice| notice["kind"].clone()).collect()
+    };
+    assert_eq!((kinds(&today), kinds(&later)), (vec![], vec![Json::from("stale_rules")]));
+}
+
+#[test]
+fn the_program_alone_in_an_empty_folder_gives_the_same_report() {
+    let home = tempfile::tempdir().unwrap();
+    let program = home.path().join("exo-check");
+    std::fs::copy(env!("CARGO_BIN_EXE_exo-check"), &program).unwrap();
+    std::fs::write(home.path().join("a.json"), PERSON).unwrap();
+    let made = std::process::Command::new(&program)
+        .args(["--lang", "ja", DAY[0], DAY[1], "--answers", "a.json"])
+        .env_clear()
+        .current_dir(home.path())
+        .output()
+        .unwrap();
+    assert_eq!(String::from_utf8(made.stdout).unwrap(), run(&["--lang", "ja", DAY[0], DAY[1]], PERSON).out);
+}

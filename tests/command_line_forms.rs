@@ -1,0 +1,114 @@
+//! Forms of output and input that the commands take or refuse, and what no form depends on.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::run::run;
+use exo_check::exchange::{Form, Languages, response};
+use exo_check::term::Locale;
+use serde_json::Value as Json;
+
+const PLAN: &str = "tests/people/plan_over_budget.json";
+const DAY: [&str; 2] = ["--as-of", "2026-11-24"];
+
+/// Members of a report that hold words of its language.
+const WORDS: [&str; 9] =
+    ["language", "title", "text", "why", "limits", "disclaimer", "verdict_text", "name", "concern"];
+
+/// The report without its words.
+fn without_words(json: &Json) -> Json {
+    match json {
+        Json::Object(members) => members
+            .iter()
+            .filter(|(key, value)| !(WORDS.contains(&key.as_str()) && value.is_string()))
+            .map(|(key, value)| (key.clone(), without_words(value)))
+            .collect(),
+        Json::Array(items) => items.iter().map(without_words).collect(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn a_json_report_is_the_same_in_both_languages_but_for_its_words() {
+    for person in common::files("tests/people", ".json") {
+        if person.to_string_lossy().contains(".report.") {
+            continue;
+        }
+        let answers = std::fs::read(&person).unwrap();
+        let report = |language| {
+            let made = run(&["--lang", language, "--format", "json", DAY[0], DAY[1]], &answers);
+            serde_json::from_str::<Json>(&made.out).unwrap()
+        };
+        let (japanese, english) = (report("ja"), report("en"));
+        assert_eq!(japanese["schema"], "exo-check/report/1");
+        assert_ne!(japanese["disclaimer"], english["disclaimer"]);
+        assert_eq!(without_words(&japanese), without_words(&english), "{}", person.display());
+    }
+}
+
+#[test]
+fn a_form_that_a_command_has_not_is_refused_in_both_languages() {
+    let commands: [(&[&str], &str); 3] = [
+        (&["questions", "--format", "html"], "html"),
+        (&["questions", "--format", "markdown"], "markdown"),
+        (&["compare", PLAN, PLAN, "--format", "fhir"], "fhir"),
+    ];
+    for (arguments, form) in commands {
+        let english = format!("there is no {form} form of this.\nUse --format text or --format json.\n");
+        let japanese = format!(
+            "「{form}」の形では出せません。\n「--format text」か「--format json」を使ってください。\n"
+        );
+        for (language, told) in [("en", english), ("ja", japanese)] {
+            let stopped = run(&[arguments, &["--lang", language]].concat(), b"");
+            assert_eq!((stopped.status, stopped.out.as_str(), stopped.err), (2, "", told));
+        }
+    }
+}
+
+#[test]
+fn a_plan_beside_its_own_response_differs_in_nothing() {
+    let (book, english) = (common::book(), common::texts(Locale::En));
+    let languages = Languages::around(&english).unwrap();
+    let given = serde_json::from_slice(&std::fs::read(common::project(PLAN)).unwrap()).unwrap();
+    let mut fhir = response(&Form::new(&book, &languages), &common::answers(&book, &given), "2026-11-24");
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("response.json");
+    let compared = |fhir: &Json| {
+        std::fs::write(&file, fhir.to_string()).unwrap();
+        let files = ["compare", PLAN, file.to_str().unwrap(), "--lang", "en", "--format", "json"];
+        run(&[&files[..], &DAY].concat(), b"")
+    };
+    let made = compared(&fhir);
+    assert_eq!((made.status, made.err.as_str()), (0, ""));
+    let json: Json = serde_json::from_str(&made.out).unwrap();
+    assert_eq!(json["differs"], serde_json::json!([]));
+    fhir["status"] = "lost".into();
+    let refused = compared(&fhir);
+    assert_eq!((refused.status, refused.out.as_str()), (65, ""));
+    assert!(refused.err.contains("QuestionnaireResponse.status"), "{}", refused.err);
+}
+
+#[test]
+fn no_source_and_no_dependency_of_the_program_speaks_to_a_network() {
+    let mut folders = vec![common::project("src")];
+    let mut seen = 0;
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            seen += 1;
+            for word in ["std::net", "net::", "TcpStream", "UdpSocket", "UnixListener", "ToSocketAddrs"] {
+                assert!(!text.contains(word), "{word} in {}", path.display());
+            }
+        }
+    }
+    assert!(seen > 50, "{seen} files were seen");
+    let lock = std::fs::read_to_string(common::project("Cargo.lock")).unwrap();
+    assert!(lock.contains("name = \"clap\"\n"));
+    for name in ["socket2", "mio", "tokio", "hyper", "reqwest", "ureq", "curl", "native-tls", "rustls"] {
+        assert!(!lock.contains(&format!("name = \"{name}\"\n")), "{name}");
+    }
+}

@@ -31,9 +31,12 @@ fn no_color_counts_when_it_holds_something() {
     assert!(!at_terminal(&[], &[("TERM", "dumb")]).contains(ESC));
 }
 
+/// Options, environment variables, and whether the report is coloured.
+type Case = (&'static [&'static str], &'static [(&'static str, &'static str)], bool);
+
 #[test]
 fn colour_in_a_pipe_comes_by_the_option_or_by_force_and_no_color_is_stronger() {
-    let cases: [(&[&str], &[(&str, &str)], bool); 10] = [
+    let cases: [Case; 10] = [
         (&[], &[], false),
         (&[], &[("CLICOLOR_FORCE", "1")], true),
         (&[], &[("FORCE_COLOR", "1")], true),

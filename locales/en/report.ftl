@@ -175,3 +175,4 @@ notice-opened = New questions to ask: { $names }
 notice-gone = No longer about you: { $names }
 notice-come = New points about you: { $names }
 notice-unchanged = Nothing that matters has changed since your last report.
+timeline-weeks = The time is weeks { $first } to { $last }; judge by week { $review }.

@@ -130,3 +130,4 @@ notice-opened = 新しく聞くこと：{ $names }
 notice-gone = 当てはまらなくなったこと：{ $names }
 notice-come = 新しく当てはまること：{ $names }
 notice-unchanged = 前の結果から、大事なことは変わっていません。
+timeline-weeks = 時期は{ $first }週から{ $last }週、見きわめは{ $review }週です。

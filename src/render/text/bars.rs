@@ -3,8 +3,10 @@
 
 use super::{Look, Writer};
 use crate::answers::Pair;
+use crate::book::Expected;
 use crate::localizer::Variable;
 use crate::render::known::{hoped_days, pair_name};
+use crate::render::message::Texts;
 use crate::term::wrap::{columns, pad};
 
 const SHORTEST_BAR: usize = 16;
@@ -58,6 +60,14 @@ pub(super) fn timeline(writer: &mut Writer<'_>) {
         writer.page.raw(format!("{}|{}|", pad(name, label), span(&signs, pair, hoped, weeks * 7, bar)));
     }
     writer.page.blank();
+}
+
+/// The weeks that the picture of time shows, for a page without pictures.
+pub(super) fn in_words(texts: &Texts<'_>, expected: &Expected) -> Option<String> {
+    let week = |day: i64| Variable::Number(day.div_euclid(7) + i64::from(day % 7 > 0));
+    let ([first, last], review) = expected.onset_days.zip(expected.review_days)?;
+    let variables = [("first", week(first)), ("last", week(last)), ("review", week(review))];
+    Some(texts.localizer.text("timeline-weeks", &variables))
 }
 
 fn last_day(pair: &Pair<'_>) -> Option<i64> {

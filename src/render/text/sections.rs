@@ -214,7 +214,9 @@ pub(super) fn timeline(writer: &mut Writer<'_>) {
             (known::pair_name(&writer.texts, pair.expected), writer.texts.rule(pair.rule, "time"));
         let variables = [("name", Variable::Text(&name)), ("text", Variable::Text(&text))];
         let line = writer.texts.localizer.text("timeline-line", &variables);
-        writer.page.bullet(&line);
+        let days = if writer.page.look.plain { bars::in_words(&writer.texts, pair.expected) } else { None };
+        let line = [Some(line), days].into_iter().flatten().collect::<Vec<String>>();
+        writer.page.bullet(&line.join(if writer.texts.localizer.locale() == Locale::Ja { "" } else { " " }));
     }
     if let (Some(sessions), Some(days)) =
         (report.cost.sessions.filter(|sessions| *sessions > 1), report.course_days)

@@ -1,6 +1,5 @@
 //! The story of one run: what was typed, which command, what it ends with.
 
-use crate::assets;
 use crate::book::RuleBook;
 use crate::cli::Arguments;
 use crate::command::{self, Session};
@@ -49,7 +48,7 @@ fn usage(env: &mut Env, stop: &clap::Error) -> u8 {
 
 /// The line on the rules, which change without the program; nothing if the built-in ones cannot be read.
 fn content_version() -> String {
-    RuleBook::load(&assets::rules())
+    RuleBook::embedded()
         .map(|book| format!("規則 / rules {}\n", book.values.rules_version))
         .unwrap_or_default()
 }

@@ -1,8 +1,8 @@
 //! Faults of a response as lines of text.
 
 use super::fault::Fault;
-use crate::answers::TOLD_IN_FULL;
 use crate::localizer::{Localizer, Variable};
+use crate::render::faults::listed;
 use crate::term::{excerpt, visible};
 
 /// The file name that means standard input.
@@ -11,12 +11,7 @@ const STANDARD_INPUT: &str = "-";
 /// The faults of one response as lines: how many there are, the first 100 in full, and how many more. `-` as the file is
 /// standard input.
 pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> {
-    let mut lines = vec![localizer.text("fault-heading", &[("count", count(faults.len()))])];
-    lines.extend(faults.iter().take(TOLD_IN_FULL).map(|fault| line(fault, file, localizer)));
-    if faults.len() > TOLD_IN_FULL {
-        lines.push(localizer.text("fault-more", &[("count", count(faults.len() - TOLD_IN_FULL))]));
-    }
-    lines
+    listed(faults, localizer, |fault| line(fault, file, localizer))
 }
 
 fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
@@ -48,8 +43,4 @@ fn allowed(fault: &Fault, localizer: &Localizer) -> String {
             .text("fhir-fault-range", &[("least", Variable::Text(least)), ("most", Variable::Text(most))]),
         ids => ids.join(&localizer.word("fault-between_options")),
     }
-}
-
-fn count(number: usize) -> Variable<'static> {
-    Variable::Number(i64::try_from(number).unwrap_or(i64::MAX))
 }

@@ -11,8 +11,13 @@ const STANDARD_INPUT: &str = "-";
 /// The faults of one input as lines: how many there are, the first 100 in full, and how many more. `-` as the file is
 /// standard input.
 pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> {
+    listed(faults, localizer, |fault| line(fault, file, localizer))
+}
+
+/// Faults of any kind as lines: how many there are, the first 100 in full, and how many more.
+pub(crate) fn listed<F>(faults: &[F], localizer: &Localizer, line: impl Fn(&F) -> String) -> Vec<String> {
     let mut lines = vec![localizer.text("fault-heading", &[("count", count(faults.len()))])];
-    lines.extend(faults.iter().take(TOLD_IN_FULL).map(|fault| line(fault, file, localizer)));
+    lines.extend(faults.iter().take(TOLD_IN_FULL).map(line));
     if faults.len() > TOLD_IN_FULL {
         lines.push(localizer.text("fault-more", &[("count", count(faults.len() - TOLD_IN_FULL))]));
     }

@@ -18,7 +18,12 @@ pub(super) fn columns(text: &str) -> usize {
 }
 
 fn wide(character: char) -> usize {
-    if character.is_ascii() { usize::from(!character.is_control()) } else { character.width().unwrap_or(0) }
+    match character {
+        ' '..='~' => 1,
+        // What nearly every sign of a Japanese text is; a test compares all of them with the table.
+        '、' | '。' | 'ぁ'..='ん' | 'ァ'..='ヺ' | '一'..='鿿' => 2,
+        _ => character.width().unwrap_or(0),
+    }
 }
 
 /// How lines begin and how much room they have.
@@ -111,4 +116,17 @@ impl Lines<'_> {
 /// The end of the text is a break, whatever it ends with.
 fn may_break(text: &str, at: usize) -> bool {
     at == text.len() || !text[..at].ends_with(['-', SOFT_HYPHEN])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wide;
+    use unicode_width::UnicodeWidthChar;
+
+    #[test]
+    fn every_character_is_as_wide_as_the_table_says() {
+        for character in '\0'..=char::MAX {
+            assert_eq!(wide(character), character.width().unwrap_or(0), "{character:?}");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Lines by display columns: a wide character counts two, and no Japanese line starts or ends where it must not.
 
 use super::fill::{self, Lines};
+use std::borrow::Cow;
 
 /// Glues two characters together and takes no column (U+2060, word joiner).
 const JOINER: char = '\u{2060}';
@@ -96,17 +97,30 @@ fn plain(mut line: String) -> String {
 }
 
 /// The text with every number glued to its unit.
-fn glued(text: &str) -> String {
-    let mut glued = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(character) = rest.chars().next() {
-        glued.push(character);
-        rest = &rest[character.len_utf8()..];
-        if character.is_ascii_digit() || ('０'..='９').contains(&character) {
-            rest = glue_unit(&mut glued, rest);
+fn glued(text: &str) -> Cow<'_, str> {
+    let Some(mut digit) = end_of_digit(text) else { return Cow::Borrowed(text) };
+    let (mut glued, mut rest) = (String::with_capacity(text.len() + 16), text);
+    loop {
+        glued.push_str(&rest[..digit]);
+        rest = glue_unit(&mut glued, &rest[digit..]);
+        match end_of_digit(rest) {
+            Some(end) => digit = end,
+            None => break,
         }
     }
-    glued
+    glued.push_str(rest);
+    Cow::Owned(glued)
+}
+
+/// Where the first digit ends. A full-width one is EF BC 90 to EF BC 99.
+fn end_of_digit(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let end = |at: usize| match bytes[at] {
+        b'0'..=b'9' => Some(at + 1),
+        0xef if bytes[at + 1] == 0xbc && (0x90..=0x99).contains(&bytes[at + 2]) => Some(at + 3),
+        _ => None,
+    };
+    (0..bytes.len()).find_map(end)
 }
 
 /// Writes the unit that `rest` begins with, joined to what stands before, and returns what is left.

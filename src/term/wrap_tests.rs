@@ -52,6 +52,8 @@ fn a_number_and_its_unit_stay_on_one_line() {
             assert!(joined.contains(whole), "{whole} at {width}: {joined}");
         }
         assert!(!joined.contains('\u{2060}'));
+        let joined = wrap("全角の数字で書くと、はじめの見きわめは１２週間です。", width).join("/");
+        assert!(joined.contains("２週間"), "{joined}");
     }
     for width in 20..=60 {
         let joined = wrap("The review comes after 12 weeks, never before 3 months of rest.", width).join("/");

@@ -45,18 +45,21 @@ impl<'b> AnswerFacts<'b> {
         &self.derived
     }
 
-    /// The questions behind a fact: itself, or those that a derived fact is worked out from.
-    pub fn questions_behind<'f>(&self, fact: &'f str) -> Vec<&'f str> {
-        derive::inputs(fact).map_or_else(|| vec![fact], <[&str]>::to_vec)
+    /// Whether a question stands behind a fact: the fact itself, or one that a derived fact is worked out from.
+    pub fn is_behind(&self, question: &str, fact: &str) -> bool {
+        derive::inputs(fact).map_or(fact == question, |inputs| inputs.contains(&question))
     }
 
     /// The open questions that keep a fact open, in the order of asking. Empty where no answer could settle it.
     pub fn open_questions(&self, fact: &str) -> Vec<&'b str> {
         let needed = derive::needed(&self.book.compiled, &self.coded, fact);
-        let behind = needed.unwrap_or_else(|| self.questions_behind(fact));
+        let is_behind = |question: &str| match &needed {
+            Some(needed) => needed.contains(&question),
+            None => self.is_behind(question, fact),
+        };
         let questions = self.book.questionnaire.questions().iter();
         let open = questions.filter(|question| {
-            behind.contains(&question.id.as_str())
+            is_behind(&question.id)
                 && self.answers.get(&question.id).is_none()
                 && self.answers.asks(&self.book.questionnaire, question) != Truth::False
         });

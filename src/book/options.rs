@@ -1,6 +1,8 @@
 use crate::condition::Condition;
 use crate::term::{Citation, EvidenceLevel, words};
-use serde::Deserialize;
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{Error, IntoDeserializer, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 words! {
@@ -66,13 +68,36 @@ words! {
 }
 
 /// What fills a slot.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Filling {
     /// A text of the card's message, with what backs it.
     Told(Vec<Citation>),
     /// A fixed text.
     Word(SlotWord),
+}
+
+impl<'de> Deserialize<'de> for Filling {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FillingVisitor)
+    }
+}
+
+struct FillingVisitor;
+
+impl<'de> Visitor<'de> for FillingVisitor {
+    type Value = Filling;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a list of citations, or a word for what is not known")
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<Filling, E> {
+        SlotWord::deserialize(word.into_deserializer()).map(Filling::Word)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, citations: A) -> Result<Filling, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(citations)).map(Filling::Told)
+    }
 }
 
 /// One way to go on, told by the same slots as every other.

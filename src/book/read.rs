@@ -26,7 +26,7 @@ const NAMED: [&str; 12] = [
 pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
     let sections: Vec<SectionFile> = named(files, NAMED[0])?;
     let questionnaire = Questionnaire::from_sections(sections).map_err(|cause| fault(NAMED[0], cause))?;
-    let mut rules = Vec::new();
+    let mut rules = Vec::with_capacity(256);
     for file in files.iter().filter(|file| !NAMED.contains(&base_name(file))) {
         rules.extend(read_rules(file)?);
     }

@@ -2,7 +2,6 @@
 
 use super::{Condition, Test};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use std::collections::HashSet;
 use std::fmt;
 
 impl<'de> Deserialize<'de> for Condition {
@@ -21,10 +20,9 @@ impl<'de> Visitor<'de> for ConditionVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Condition, A::Error> {
-        let mut seen = HashSet::new();
-        let mut parts = Vec::new();
+        let mut parts: Vec<Condition> = Vec::new();
         while let Some(key) = map.next_key::<String>()? {
-            if !seen.insert(key.clone()) {
+            if parts.iter().any(|part| stands_for(part, &key)) {
                 return Err(A::Error::custom(format!("`{key}` stands twice in one condition")));
             }
             parts.push(match key.as_str() {
@@ -38,6 +36,16 @@ impl<'de> Visitor<'de> for ConditionVisitor {
             1 => parts.remove(0),
             _ => Condition::All(parts),
         })
+    }
+}
+
+/// Whether a part was made from this key.
+fn stands_for(part: &Condition, key: &str) -> bool {
+    match part {
+        Condition::Any(_) => key == "any",
+        Condition::All(_) => key == "all",
+        Condition::Not(_) => key == "not",
+        Condition::Leaf { fact, .. } => key == fact,
     }
 }
 

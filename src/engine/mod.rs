@@ -94,7 +94,7 @@ enum Part {
 fn part_of_answer(facts: &AnswerFacts<'_>, support: &Support<'_>, question: &str) -> Option<Part> {
     let options = if support.fact == question {
         support.options.as_ref().map(|options| options.iter().map(|option| (*option).to_owned()).collect())
-    } else if facts.questions_behind(support.fact).contains(&question) {
+    } else if facts.is_behind(question, support.fact) {
         let goals = (question == "goals")
             .then(|| facts.derived().goals_behind(support.fact, support.options.as_deref()));
         goals.flatten()

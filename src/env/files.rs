@@ -15,7 +15,7 @@ const READ_LIMIT: u64 = (1 << 20) + 1;
 
 /// Reads at most one byte more than an answer set may hold.
 pub(super) fn read_limited(input: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(4096);
     input.take(READ_LIMIT).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

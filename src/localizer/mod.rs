@@ -9,7 +9,7 @@ use crate::term::Locale;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use pending::Pending;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::{Mutex, PoisonError, RwLock};
 
 pub use number::grouped;
@@ -37,12 +37,12 @@ pub struct Localizer {
 /// The messages parsed so far.
 struct Parsed {
     bundle: FluentBundle<FluentResource>,
-    ids: HashSet<&'static str>,
+    ids: FxHashSet<&'static str>,
 }
 
 impl Parsed {
     fn new(bundle: FluentBundle<FluentResource>) -> Self {
-        Self { bundle, ids: HashSet::new() }
+        Self { bundle, ids: FxHashSet::default() }
     }
 }
 

@@ -1,18 +1,18 @@
 //! Messages that no text has asked for yet. A report shows a tenth of all texts, so each is parsed when it is needed.
 
 use crate::assets::TextFile;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// Where each message or term stands in the files.
 pub(super) struct Pending {
-    entries: HashMap<&'static str, &'static str>,
+    entries: FxHashMap<&'static str, &'static str>,
 }
 
 impl Pending {
     /// Finds the start of every message in files that the program carries; `Err` is an id that stands twice.
     pub(super) fn new(files: &[TextFile]) -> Result<Self, String> {
-        let mut entries = HashMap::with_capacity(1024);
+        let mut entries = FxHashMap::with_capacity_and_hasher(1536, Default::default());
         for file in files {
             let Cow::Borrowed(text) = file.text else { continue };
             for entry in entries_of(text) {
@@ -27,7 +27,7 @@ impl Pending {
 
     /// Nothing waits: every message was parsed before.
     pub(super) fn none() -> Self {
-        Self { entries: HashMap::new() }
+        Self { entries: FxHashMap::default() }
     }
 
     pub(super) fn has(&self, id: &str) -> bool {
@@ -71,12 +71,9 @@ fn entries_of(text: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 fn id_of(entry: &str) -> &str {
-    let end = entry.find(|sign: char| !is_of_id(sign)).unwrap_or(entry.len());
+    let is_of_id = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let end = entry.bytes().position(|byte| !is_of_id(&byte)).unwrap_or(entry.len());
     &entry[..end]
-}
-
-fn is_of_id(sign: char) -> bool {
-    sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'
 }
 
 /// What stands at the start of a placeable and is no variable: a term, a message or a function.

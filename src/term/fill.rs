@@ -4,9 +4,6 @@ use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 use unicode_width::UnicodeWidthChar;
 
-/// Marks a place where a word may be broken at the end of a line; no text here means to be broken by it.
-const SOFT_HYPHEN: char = '\u{ad}';
-
 thread_local! {
     static SEGMENTER: LineSegmenterBorrowed<'static> =
         const { LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default()) };
@@ -51,7 +48,7 @@ impl Lines<'_> {
         }
         let mut room = self.width.saturating_sub(columns(self.first));
         let whole = paragraph.trim_end_matches(' ');
-        if !whole.is_empty() && columns(whole) <= room {
+        if !whole.is_empty() && fits(whole, room) {
             return self.filled.push(format!("{indent}{whole}"));
         }
         // Behind a first word even the first word of the text may begin a new line.
@@ -113,9 +110,16 @@ impl Lines<'_> {
     }
 }
 
-/// The end of the text is a break, whatever it ends with.
+/// The end of the text is a break, whatever it ends with. No word is broken at a hyphen or at a soft hyphen (C2 AD), which
+/// no text here means to be broken at.
 fn may_break(text: &str, at: usize) -> bool {
-    at == text.len() || !text[..at].ends_with(['-', SOFT_HYPHEN])
+    at == text.len() || !matches!(text.as_bytes()[..at], [.., b'-'] | [.., 0xc2, 0xad])
+}
+
+/// Whether the text takes no more columns than `room`; a long one is not read to its end.
+fn fits(text: &str, room: usize) -> bool {
+    text.len() <= room
+        || text.chars().try_fold(room, |room, character| room.checked_sub(wide(character))).is_some()
 }
 
 #[cfg(test)]

@@ -18,8 +18,8 @@ use std::path::{Path, PathBuf};
 use worker::{Mode, Plan};
 
 /// Bytes of input that are handed over at a time: little for whole reports, since each line makes a hundred times as much.
-const CHUNK_OF_IDS: usize = 1 << 15;
-const CHUNK_OF_REPORTS: usize = 1 << 11;
+const CHUNK_OF_IDS: usize = 1 << 16;
+const CHUNK_OF_REPORTS: usize = 1 << 9;
 /// Exit status when a finding weighs as much as `--fail-on` says.
 const FAILED_ON: u8 = 10;
 

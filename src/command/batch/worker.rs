@@ -4,6 +4,7 @@ use super::ids::Ids;
 use super::job::Job;
 use super::summary::Tally;
 use crate::answers::{Answers, Coded, Fault, Need, Swift, read};
+use crate::book::RuleBook;
 use crate::command::Session;
 use crate::engine::Decision;
 use crate::render::{error, json};
@@ -38,17 +39,29 @@ pub(super) struct Plan<'s> {
 /// One thread's own room.
 pub(super) struct Worker<'s> {
     plan: &'s Plan<'s>,
+    /// For lines of rule ids alone.
+    quick: Option<Quick>,
+}
+
+/// What one thread needs for lines of rule ids alone; used again for every line.
+struct Quick {
     ids: Ids,
     swift: Swift,
     coded: Coded,
     decision: Decision,
 }
 
+impl Quick {
+    fn new(book: &RuleBook) -> Self {
+        let (coded, decision) = (Coded::new(book), Decision::new(book));
+        Self { ids: Ids::new(book), swift: Swift::new(book), coded, decision }
+    }
+}
+
 impl<'s> Worker<'s> {
     pub(super) fn new(plan: &'s Plan<'s>) -> Self {
-        let book = &plan.session.book;
-        let (coded, decision) = (Coded::new(book), Decision::new(book));
-        Self { plan, ids: Ids::new(book), swift: Swift::new(book), coded, decision }
+        let quick = (plan.mode == Mode::Ids).then(|| Quick::new(&plan.session.book));
+        Self { plan, quick }
     }
 
     /// Makes the output of every line of a job, up to the first faulty one where it is strict.
@@ -62,7 +75,7 @@ impl<'s> Worker<'s> {
             let line = &rest[..end.unwrap_or(rest.len())];
             rest = &rest[end.map_or(rest.len(), |end| end + 1)..];
             let made = match self.plan.mode {
-                Mode::Ids => self.ids(line, output, tally),
+                Mode::Ids => ids(self.plan, self.quick.as_mut(), line, output, tally),
                 Mode::Reports => self.report(line, tally).map(|report| {
                     let report = if self.plan.explain { report.explained() } else { report };
                     let written = json::write_line(&report, &self.plan.session.localizer, output);
@@ -88,19 +101,6 @@ impl<'s> Worker<'s> {
         }
     }
 
-    fn ids(&mut self, line: &[u8], output: &mut Vec<u8>, tally: &mut Tally) -> Result<(), Vec<Fault>> {
-        let book = &self.plan.session.book;
-        if !self.swift.read(line, book, &mut self.coded) {
-            self.coded.take(book, &answers(self.plan, line)?);
-            self.coded.settle(book);
-        }
-        self.decision.decide_what_holds(book, &self.coded);
-        let heaviest = self.decision.fired().next();
-        tally.line(heaviest.map(|rank| book.rules[book.compiled.ranked()[rank]].severity));
-        self.ids.write(&self.decision, output);
-        Ok(())
-    }
-
     fn report(&self, line: &[u8], tally: &mut Tally) -> Result<Report<'s>, Vec<Fault>> {
         let Plan { session, as_of, .. } = self.plan;
         let report = Report::new(&session.book, &answers(self.plan, line)?, *as_of);
@@ -111,4 +111,25 @@ impl<'s> Worker<'s> {
 
 fn answers(plan: &Plan<'_>, line: &[u8]) -> Result<Answers, Vec<Fault>> {
     read(line, &plan.session.book.questionnaire, Need::Complete)
+}
+
+/// Writes the rule ids of one line.
+fn ids(
+    plan: &Plan<'_>,
+    quick: Option<&mut Quick>,
+    line: &[u8],
+    output: &mut Vec<u8>,
+    tally: &mut Tally,
+) -> Result<(), Vec<Fault>> {
+    let book = &plan.session.book;
+    let Some(Quick { ids, swift, coded, decision }) = quick else { return Ok(()) };
+    if !swift.read(line, book, coded) {
+        coded.take(book, &answers(plan, line)?);
+        coded.settle(book);
+    }
+    decision.decide_what_holds(book, coded);
+    let heaviest = decision.fired().next();
+    tally.line(heaviest.map(|rank| book.rules[book.compiled.ranked()[rank]].severity));
+    ids.write(decision, output);
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! Messages that no text has asked for yet. A report shows a tenth of all texts, so each is parsed when it is needed.
 
 use crate::assets::TextFile;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::borrow::Cow;
 
 /// Where each message or term stands in the files.
@@ -12,7 +12,7 @@ pub(super) struct Pending {
 impl Pending {
     /// Finds the start of every message in files that the program carries; `Err` is an id that stands twice.
     pub(super) fn new(files: &[TextFile]) -> Result<Self, String> {
-        let mut entries = FxHashMap::with_capacity_and_hasher(1536, Default::default());
+        let mut entries = FxHashMap::with_capacity_and_hasher(1536, FxBuildHasher);
         for file in files {
             let Cow::Borrowed(text) = file.text else { continue };
             for entry in entries_of(text) {

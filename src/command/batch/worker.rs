@@ -39,7 +39,7 @@ pub(super) struct Plan<'s> {
 /// One thread's own room.
 pub(super) struct Worker<'s> {
     plan: &'s Plan<'s>,
-    /// For lines of rule ids alone.
+    /// For lines of rule ids alone; made at the first.
     quick: Option<Quick>,
 }
 
@@ -56,12 +56,31 @@ impl Quick {
         let (coded, decision) = (Coded::new(book), Decision::new(book));
         Self { ids: Ids::new(book), swift: Swift::new(book), coded, decision }
     }
+
+    /// Writes the rule ids of one line.
+    fn line(
+        &mut self,
+        plan: &Plan<'_>,
+        line: &[u8],
+        output: &mut Vec<u8>,
+        tally: &mut Tally,
+    ) -> Result<(), Vec<Fault>> {
+        let book = &plan.session.book;
+        if !self.swift.read(line, book, &mut self.coded) {
+            self.coded.take(book, &answers(plan, line)?);
+            self.coded.settle(book);
+        }
+        self.decision.decide_what_holds(book, &self.coded);
+        let heaviest = self.decision.fired().next();
+        tally.line(heaviest.map(|rank| book.rules[book.compiled.ranked()[rank]].severity));
+        self.ids.write(&self.decision, output);
+        Ok(())
+    }
 }
 
 impl<'s> Worker<'s> {
     pub(super) fn new(plan: &'s Plan<'s>) -> Self {
-        let quick = (plan.mode == Mode::Ids).then(|| Quick::new(&plan.session.book));
-        Self { plan, quick }
+        Self { plan, quick: None }
     }
 
     /// Makes the output of every line of a job, up to the first faulty one where it is strict.
@@ -75,7 +94,10 @@ impl<'s> Worker<'s> {
             let line = &rest[..end.unwrap_or(rest.len())];
             rest = &rest[end.map_or(rest.len(), |end| end + 1)..];
             let made = match self.plan.mode {
-                Mode::Ids => ids(self.plan, self.quick.as_mut(), line, output, tally),
+                Mode::Ids => {
+                    let quick = self.quick.get_or_insert_with(|| Quick::new(&self.plan.session.book));
+                    quick.line(self.plan, line, output, tally)
+                }
                 Mode::Reports => self.report(line, tally).map(|report| {
                     let report = if self.plan.explain { report.explained() } else { report };
                     let written = json::write_line(&report, &self.plan.session.localizer, output);
@@ -111,25 +133,4 @@ impl<'s> Worker<'s> {
 
 fn answers(plan: &Plan<'_>, line: &[u8]) -> Result<Answers, Vec<Fault>> {
     read(line, &plan.session.book.questionnaire, Need::Complete)
-}
-
-/// Writes the rule ids of one line.
-fn ids(
-    plan: &Plan<'_>,
-    quick: Option<&mut Quick>,
-    line: &[u8],
-    output: &mut Vec<u8>,
-    tally: &mut Tally,
-) -> Result<(), Vec<Fault>> {
-    let book = &plan.session.book;
-    let Some(Quick { ids, swift, coded, decision }) = quick else { return Ok(()) };
-    if !swift.read(line, book, coded) {
-        coded.take(book, &answers(plan, line)?);
-        coded.settle(book);
-    }
-    decision.decide_what_holds(book, coded);
-    let heaviest = decision.fired().next();
-    tally.line(heaviest.map(|rank| book.rules[book.compiled.ranked()[rank]].severity));
-    ids.write(decision, output);
-    Ok(())
 }

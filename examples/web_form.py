@@ -13,11 +13,6 @@ import sys
 
 PAGE = pathlib.Path(__file__).with_name("web_form.html")
 MOST = 1 << 20  # exo-check reads no more
-STATUS = {0: 200, 65: 422}
-
-
-def exo_check(*arguments, answers=b""):
-    return subprocess.run(["exo-check", *arguments], input=answers, capture_output=True, check=False)
 
 
 class Form(http.server.BaseHTTPRequestHandler):
@@ -25,7 +20,8 @@ class Form(http.server.BaseHTTPRequestHandler):
         if self.path == "/":
             self.send(200, "text/html", PAGE.read_bytes())
         elif self.path == "/questions":
-            self.send(200, "application/json", exo_check("questions", "--format", "json").stdout)
+            run = subprocess.run(["exo-check", "questions", "--format", "json"], capture_output=True)
+            self.send(200, "application/json", run.stdout)
         else:
             self.send(404, "text/plain", b"")
 
@@ -33,9 +29,11 @@ class Form(http.server.BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length", 0))
         if self.path != "/report" or length > MOST:
             return self.send(400, "text/plain", b"")
-        run = exo_check("--format", "json", answers=self.rfile.read(length))
+        answers = self.rfile.read(length)
+        run = subprocess.run(["exo-check", "--format", "json"], input=answers, capture_output=True)
+        status = {0: 200, 65: 422}.get(run.returncode, 500)
         kind = "application/json" if run.returncode == 0 else "text/plain"
-        return self.send(STATUS.get(run.returncode, 500), kind, run.stdout or run.stderr)
+        return self.send(status, kind, run.stdout or run.stderr)
 
     def send(self, status, kind, body):
         self.send_response(status)

@@ -22,6 +22,13 @@ const AFTER: &str = "\
 
 急に具合が悪いときは119番へ。 / In an emergency call 119 (outside Japan, your local number).";
 
+/// What stands below the help of a command.
+macro_rules! example {
+    ($typed:literal) => {
+        concat!("例 / Example:\n  exo-check ", $typed)
+    };
+}
+
 /// The command line.
 #[derive(Debug, Parser)]
 #[command(name = "exo-check", version, before_help = BEFORE, after_help = AFTER, disable_help_subcommand = false)]
@@ -63,30 +70,37 @@ pub struct Batch {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// 質問の一覧 / The questionnaire itself
+    #[command(after_help = example!("questions --format json"))]
     Questions,
     /// 1行に1人の答えから、1行に1つの結果 / JSON Lines in, one report a line out
+    #[command(after_help = example!("batch --ids-only people.jsonl"))]
     Batch(Batch),
     /// 答えのまちがいをすべて言う（結果は出さない） / Every fault of answers, no report
+    #[command(after_help = example!("validate answers.json"))]
     Validate {
         /// 答えの JSON。- は標準入力 / Answers as JSON; - is standard input
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
     /// JSON Schema（答え、結果、規則） / JSON Schema of answers, report or rules
+    #[command(after_help = example!("schema answers"))]
     Schema {
         /// どれか / Which one
         #[arg(value_enum)]
         name: SchemaName,
     },
     /// シェルの補完 / Completions for a shell
+    #[command(after_help = example!("completions bash"))]
     Completions {
         /// シェル / Shell
         #[arg(value_enum)]
         shell: clap_complete::Shell,
     },
     /// manのページ / The man page
+    #[command(after_help = example!("man"))]
     Man,
     /// クリニックや計画を2つから6つ並べる / Lay 2 to 6 clinics or plans side by side
+    #[command(after_help = example!("compare a.json b.json"))]
     Compare {
         /// 答えの JSON / Answers as JSON
         #[arg(required = true, num_args = 2..=6, value_name = "FILE")]
@@ -94,12 +108,14 @@ pub enum Command {
     },
     /// ルール集を調べる、並べる、説明する / The rule book: checked, listed, explained, tested
     #[cfg(feature = "proof")]
+    #[command(after_help = example!("rules list --format markdown"))]
     Rules {
         /// 何をするか / What to do with it
         #[command(subcommand)]
         what: Rules,
     },
     /// だれが、何のために作ったか / Who made this, for whom, what it cannot do
+    #[command(after_help = example!("about --privacy"))]
     About {
         /// 何が残り、何が外に出ないか / What is kept and what never leaves this machine
         #[arg(long)]
@@ -118,20 +134,24 @@ pub enum Command {
 #[derive(Debug, Subcommand)]
 pub enum Rules {
     /// すべての答えについて証明し、まちがいを言う / Proves it over all answers and tells every fault
+    #[command(after_help = example!("rules check"))]
     Check {
         /// ルール集のフォルダー。なければ内蔵のもの / Folder of a rule book; the built-in one if not given
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
     },
     /// 全体を読める文書にする / Renders the whole as a readable document
+    #[command(after_help = example!("rules list --format markdown"))]
     List,
     /// 1つのルールを、出典と2人の例で説明する / Explains one rule with its sources and two example people
+    #[command(after_help = example!("rules explain caution.transplant"))]
     Explain {
         /// ルールの名前 / Id of the rule
         #[arg(value_name = "RULE")]
         rule: String,
     },
     /// 例をすべて試す / Runs its cases
+    #[command(after_help = example!("rules test"))]
     Test {
         /// ルール集のフォルダー。なければ内蔵のもの / Folder of a rule book; the built-in one if not given
         #[arg(value_name = "DIR")]

@@ -1,62 +1,85 @@
 //! `exo-check` asks what bears on a decision about exosome therapy and reports what is known, what is not, and what to ask.
 //!
-//! As a library: answers in, report out. [`book`] holds what is asked and the rules, [`answers`] reads and checks what was
-//! answered, [`report`] is the result without language, [`render`] puts it into words, and [`exchange`] speaks FHIR R4.
-//! Nothing is printed, no clock is read, and the same input gives the same bytes.
+//! As a library: answers in, report out. A [`Checker`] reads and checks what was answered, in plain JSON or as a FHIR R4
+//! `QuestionnaireResponse`, and makes a [`Report`]. Nothing is printed, no clock is read, and the same input gives the same
+//! bytes.
 //!
 //! ```
-//! use exo_check::answers::{self, Need};
-//! use exo_check::assets;
-//! use exo_check::book::RuleBook;
-//! use exo_check::localizer::Localizer;
-//! use exo_check::render;
-//! use exo_check::report::Report;
-//! use exo_check::term::{Locale, Verdict};
+//! use exo_check::{CheckError, Checker, Locale, Severity, Verdict};
 //!
-//! let input = br#"{
+//! # fn main() -> Result<(), CheckError> {
+//! let answers = br#"{
 //!     "goals": ["wrinkles"], "expectation": "slight_change", "hoped_within": "no_hurry", "decision_stage": "looking",
 //!     "route": "injection", "age": 34, "cancer": "none", "pregnancy": "pregnant", "conditions": ["none"],
 //!     "medicines": ["none"], "allergies": ["none"], "earlier_treatment": "never", "clinic_contact": "none_yet"
 //! }"#;
-//! let book = RuleBook::load(&assets::rules()).expect("the rules that the library carries are sound");
-//! let given = answers::read(input, &book.questionnaire, Need::Complete).expect("these answers have no fault");
-//! let report = Report::new(&book, &given, "2026-11-24".parse().expect("a day"));
-//! assert_eq!(report.verdict, Verdict::Stop);
-//! assert_eq!(report.findings[0].rule.id, "contraindication.pregnant");
+//! let day = exo_check::Date::constant(2026, 11, 24);
 //!
-//! let english = Localizer::embedded(Locale::En).expect("the texts that the library carries are sound");
-//! let json = render::json::render(&report, &english).expect("a report is plain data");
-//! assert!(json.contains(r#""verdict": "stop""#));
+//! let checker = Checker::new(Locale::En)?;
+//! let report = checker.report(answers, day)?;
+//! assert_eq!(report.verdict(), Verdict::Stop);
+//! let findings = report.findings();
+//! assert_eq!((findings[0].rule, findings[0].severity), ("contraindication.pregnant", Severity::Stop));
+//! assert!(report.json()?.contains(r#""verdict": "stop""#));
 //!
 //! // Every fault has its kind, its place, what was found and what is allowed.
-//! let faults = answers::read(br#"{"age": 134}"#, &book.questionnaire, Need::Unfinished).unwrap_err();
-//! assert_eq!((faults[0].kind.id(), faults[0].line, faults[0].column), ("out_of_range", 1, 9));
+//! let Err(CheckError::Answers(faults)) = checker.validate(br#"{"age": 134}"#) else { panic!("134 is too much") };
+//! assert_eq!((faults[0].kind, faults[0].line, faults[0].column), ("out_of_range", 1, 9));
+//! # Ok(())
+//! # }
 //! ```
+//!
+//! What this page shows is the whole promise; the rooms behind it serve the program and may change with any version.
 //!
 //! The rooms stand on floors, and every import goes down; `tests/floors.rs` holds the table.
 
+// Rooms of the program, open to its own tests. They are hidden from the pages alone, so that the compiler asks for their
+// documentation as for any other.
+#[cfg_attr(doc, doc(hidden))]
 pub mod answers;
-#[doc(hidden)] // of the program, not of the library
+#[cfg_attr(doc, doc(hidden))]
 pub mod app;
+#[cfg_attr(doc, doc(hidden))]
 pub mod assets;
+#[cfg_attr(doc, doc(hidden))]
 pub mod book;
-#[doc(hidden)] // of the program, not of the library
+#[cfg_attr(doc, doc(hidden))]
 pub mod cli;
-#[doc(hidden)] // of the program, not of the library
+#[cfg_attr(doc, doc(hidden))]
 pub mod command;
+#[cfg_attr(doc, doc(hidden))]
 pub mod condition;
+#[cfg_attr(doc, doc(hidden))]
 pub mod engine;
-#[doc(hidden)] // of the program, not of the library
+#[cfg_attr(doc, doc(hidden))]
 pub mod env;
+#[cfg_attr(doc, doc(hidden))]
 pub mod error;
+#[cfg_attr(doc, doc(hidden))]
 pub mod exchange;
-#[doc(hidden)] // of the program, not of the library
+#[cfg_attr(doc, doc(hidden))]
 pub mod interview;
+mod library;
+#[cfg_attr(doc, doc(hidden))]
 pub mod localizer;
-#[doc(hidden)] // of the program, not of the library
+#[cfg_attr(doc, doc(hidden))]
 pub mod prompt;
 #[cfg(feature = "proof")]
+#[cfg_attr(doc, doc(hidden))]
 pub mod proof;
+#[cfg_attr(doc, doc(hidden))]
 pub mod render;
+#[cfg_attr(doc, doc(hidden))]
 pub mod report;
+#[cfg_attr(doc, doc(hidden))]
 pub mod term;
+
+pub use jiff::civil::Date;
+pub use library::{CheckError, Checker, Fault, Finding, Report};
+#[doc(inline)]
+pub use term::{Category, Locale, Severity, Verdict};
+
+/// The Rust of the README, run as it stands there.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -3,6 +3,7 @@
 
 mod common;
 
+use common::run::run;
 use common::texts;
 use exo_check::assets::{self, TextFile};
 use exo_check::book::RuleBook;
@@ -107,4 +108,18 @@ fn what_fhir_cannot_say_is_refused_with_the_reason() {
     assert_eq!(reason(json!({"spot_type": {"unanswered": true}})), "maybe_hidden");
     let every = json!(["none", "in_treatment", "remission", "suspected", "unsure"]);
     assert_eq!(reason(json!({"not": {"cancer": every}})), "never");
+}
+
+#[test]
+fn the_program_tells_the_reason_and_gives_no_form() {
+    let home = tempfile::tempdir().unwrap();
+    let mixed = json!({"cancer": "none", "goals": ["spots", "hair_loss"]});
+    let files = with_condition(mixed);
+    let file = files.iter().find(|file| file.name.ends_with("questionnaire.json")).unwrap();
+    std::fs::write(home.path().join("questionnaire.json"), file.text.as_bytes()).unwrap();
+    let folder = home.path().to_str().unwrap();
+    let made = run(&["questions", "--format", "fhir", "--lang", "en", "--rules", folder], b"");
+    let told = "FHIR cannot say when \"circumstances\" is asked, so no form was made. \
+        It joins tests by \"all\" and by \"any\" at the same time. FHIR has one or the other.\n";
+    assert_eq!((made.status, made.out.as_str(), made.err.as_str()), (65, "", told));
 }

@@ -75,3 +75,28 @@ fn a_hundred_faults_are_told_in_full_and_the_rest_counted() {
     assert_eq!((lines.len(), lines[0].as_str()), (102, "The answers hold 150 faults. No report was made."));
     assert_eq!(lines[101], "And 50 more.");
 }
+
+#[test]
+fn a_response_is_not_gone_on_with_and_its_file_keeps_every_byte() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("response.json");
+    let other = home.path().join("other.json");
+    let (name, other_name) = (file.to_str().unwrap(), other.to_str().unwrap());
+    let unfinished = json!({"resourceType": "QuestionnaireResponse", "status": "in-progress"});
+    let bundle = json!({"resourceType": "Bundle", "entry": [{"resource": faultless()}]});
+    for resource in [faultless(), unfinished, bundle] {
+        let bytes = format!("{resource:#}\n");
+        std::fs::write(&file, &bytes).unwrap();
+        for save in [&[][..], &["--save", other_name]] {
+            let options = [&["--lang", "en", "--plain", "--resume", name], save].concat();
+            let resumed = run(&options, b"1\n1\n1\n");
+            let told = format!(
+                "{name} holds a FHIR response. --resume goes on with plain answers alone. The file is as it was.\n\
+                 For a report from a FHIR response, use --answers {name}\n"
+            );
+            assert_eq!((resumed.status, resumed.out.as_str(), resumed.err), (65, "", told));
+            assert_eq!(std::fs::read_to_string(&file).unwrap(), bytes);
+            assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 1, "nothing is written beside it");
+        }
+    }
+}

@@ -9,12 +9,13 @@ use common::rust::{RustFile, program};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Room and floor. An import goes down, or to another room of the same floor as long as no cycle comes of it.
-const FLOORS: [(&str, u8); 20] = [
+const FLOORS: [(&str, u8); 21] = [
     ("main", 8),
     ("lib", 8),
     ("app", 7),
     ("cli", 0),
     ("command", 6),
+    ("library", 6),
     ("render", 5),
     ("interview", 5),
     ("exchange", 5),

@@ -20,4 +20,5 @@ pub use form::{Form, Languages};
 pub use read::{Faults, read};
 pub use response::response;
 pub use sniff::is_fhir;
+pub(crate) use told::line;
 pub use told::told;

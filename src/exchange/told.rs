@@ -14,7 +14,7 @@ pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> 
     listed(faults, localizer, |fault| line(fault, file, localizer))
 }
 
-fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
+pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
     let allowed = allowed(fault, localizer);
     let text = |text: &Option<String>| text.as_deref().map(excerpt).unwrap_or_default();
     localizer.text(

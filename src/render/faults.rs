@@ -24,7 +24,7 @@ pub(crate) fn listed<F>(faults: &[F], localizer: &Localizer, line: impl Fn(&F) -
     lines
 }
 
-pub(super) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
+pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
     let pointer = fault.pointer.as_deref().map(excerpt);
     let allowed = fault.allowed.as_ref().map(|kind| allowed(kind, localizer));
     let most = match &fault.allowed {

@@ -8,6 +8,7 @@ use crate::answers::{Answers, Need, read as read_answers};
 use crate::cli::Options;
 use crate::env::{Env, guard, sweep};
 use crate::error::{Error, ErrorKind};
+use crate::exchange::is_fhir;
 use crate::interview::{Interview, Outcome, Words};
 use crate::localizer::{Localizer, Variable};
 use crate::prompt::{Line, Prompter, Rich};
@@ -30,6 +31,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         None => Answers::default(),
         Some(path) => {
             let bytes = super::read(env, path)?;
+            if is_fhir(&bytes) {
+                return Err(resumes_plain_answers_alone(path));
+            }
             match read_answers(&bytes, &session.book.questionnaire, Need::Unfinished) {
                 Ok(answers) => answers,
                 Err(faults) => return Ok(tell_faults(env, session, &faults, path)),
@@ -56,6 +60,12 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
             show(env, session, options, &answers, last.as_ref())
         }
     }
+}
+
+/// A FHIR response holds more than answers, and every answer would be saved over it: its file stays as it is.
+fn resumes_plain_answers_alone(path: &Path) -> Error {
+    Error::message(ErrorKind::Data, "error-resume-fhir", vec![("file", shown(path))])
+        .with_hint("error-resume-fhir-hint", vec![("file", shown(path))])
 }
 
 /// Holds the conversation; where a file is named the answers are saved after every one.

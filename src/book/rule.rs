@@ -39,6 +39,8 @@ pub struct Rule {
     pub route: Option<String>,
     /// For expectations: what is known of one goal by one route.
     pub expected: Option<Expected>,
+    /// What it gives the one answer to: of the rules with the same topic no two may ever fire together.
+    pub topic: Option<String>,
     /// Variables that its texts show.
     pub shows: Vec<String>,
 }
@@ -145,6 +147,7 @@ pub(super) struct RuleFile {
     review_days: Option<i64>,
     basis: Option<Basis>,
     reaches: Option<bool>,
+    topic: Option<String>,
     #[serde(default)]
     shows: Vec<String>,
     #[serde(rename = "note")]
@@ -181,6 +184,7 @@ impl RuleFile {
             goal: self.goal,
             route: self.route,
             expected,
+            topic: self.topic,
             shows: self.shows,
         })
     }

@@ -39,7 +39,8 @@ cases-count = { $count }件のうち{ $wrong }件が違います。
 
 rules-heading = ルール集
 rules-version = 版：{ $date }
-rules-reviewed-some = { $all }件のうち{ $count }件を、医師が確かめました。
+rules-reviewed-some = { $all }件のルールのうち、{ $count }件は確かめてあります（{ $by }）。ほかはまだ、だれも確かめていません。
+rules-reviewed-all = { $all }件のルールは、すべて確かめてあります（{ $by }）。
 rule-when = 条件
 rule-severity = 重さ
 rule-evidence = 裏づけ
@@ -55,6 +56,9 @@ rule-silent = このルールが働かない人の例
 rule-none = そのような人はいません。
 error-no-rule = 「{ $rule }」というルールはありません。
 error-no-rule-hint = 「exo-check rules list」で一覧を見られます。
+error-milder = { $folder }：決まったルール「{ $rule }」がないか、甘くなっています。きびしくはできますが、甘くはできません。
+error-milder-shown = 次の答えで、言うべきことを言わなくなります：{ $answers }
+error-pack-text = locales/{ $language }：ルール「{ $rule }」に必要な文「{ $text }」がありません。
 
 when-always = いつでも
 when-and = 、しかも

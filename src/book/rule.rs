@@ -99,6 +99,14 @@ impl Rule {
         self.id.replace('.', "-")
     }
 
+    /// The attributes that its message needs: a warning has its question to the doctor, a known pair its time.
+    pub fn attributes(&self) -> Vec<&'static str> {
+        let mut attributes = vec!["title", "text"];
+        attributes.extend((self.severity >= Severity::Caution).then_some("ask"));
+        attributes.extend(self.expected.as_ref().filter(|pair| pair.goal != "other").map(|_| "time"));
+        attributes
+    }
+
     /// Whether other rule books may not make it milder: all that warns of body and offer, and the rules that the
     /// contract names.
     pub fn is_fixed(&self) -> bool {

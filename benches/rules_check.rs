@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::unwrap_used)] // a benchmark prints, and stops on a fault
 
 use exo_check::assets::{self, TextFile};
+use exo_check::book::RuleBook;
 use exo_check::proof::{Files, Subject, check, prover};
 use exo_check::term::Locale;
 use serde_json::{Value as Json, json};
@@ -13,6 +14,8 @@ use std::time::Instant;
 /// The rule files with every rule standing `times` times, each copy for people of another age and with another source.
 fn grown(times: usize) -> Vec<TextFile> {
     let mut files = assets::rules();
+    let documents: Vec<String> =
+        RuleBook::load(&files).unwrap().sources.documents().iter().map(|one| one.id.clone()).collect();
     for file in &mut files {
         let Ok(Json::Array(rules)) = serde_json::from_str::<Json>(&file.text) else { continue };
         if !rules.iter().all(|rule| rule.get("when").is_some() && rule.get("severity").is_some()) {
@@ -20,14 +23,14 @@ fn grown(times: usize) -> Vec<TextFile> {
         }
         let mut grown = rules.clone();
         for copy in 1..times {
-            grown.extend(rules.iter().map(|rule| copied(rule, copy)));
+            grown.extend(rules.iter().map(|rule| copied(rule, copy, &documents)));
         }
         file.text = Cow::Owned(Json::Array(grown).to_string());
     }
     files
 }
 
-fn copied(rule: &Json, copy: usize) -> Json {
+fn copied(rule: &Json, copy: usize, documents: &[String]) -> Json {
     let mut rule = rule.clone();
     let id = rule["id"].as_str().unwrap().to_owned();
     rule["id"] = json!(format!("{id}_{copy}"));
@@ -40,7 +43,7 @@ fn copied(rule: &Json, copy: usize) -> Json {
         // Which red flags weigh as a caution is fixed by their ids.
         rule["severity"] = json!("notice");
     }
-    let source = json!(format!("source:S{:02}", 1 + copy % 99));
+    let source = json!(format!("source:{}", documents[copy % documents.len()]));
     let sources = rule["sources"].as_array_mut().unwrap();
     if !sources.contains(&source) {
         sources.push(source);

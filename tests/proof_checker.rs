@@ -157,6 +157,42 @@ fn a_copied_rule_is_told_as_a_duplicate_and_a_narrower_copy_as_subsumed() {
     );
 }
 
+/// A report by this book of the answers that a finding shows.
+fn report_shows(rules: &[TextFile], finding: &Finding, wanted: &[&str]) -> bool {
+    let book = RuleBook::load(rules).unwrap();
+    let answers = finding.counterexample[0].to_string();
+    let answers = read(answers.as_bytes(), &book.questionnaire, Need::Complete).unwrap();
+    let report = Report::new(&book, &answers, book.values.rules_version);
+    wanted.iter().all(|wanted| report.findings.iter().any(|finding| finding.rule.id == *wanted))
+}
+
+#[test]
+fn two_answers_to_one_topic_contradict_where_one_person_gets_both() {
+    let (file, from) = ("rules/costs.json", r#""course_days": {"more_than": 30}"#);
+    let to = r#""course_days": {"more_than": 27}"#;
+    let finding = has(&found(file, from, to), Code::Contradiction, "cost.cooling_off_unlikely");
+    assert_eq!((finding.file.as_str(), finding.detail.as_str()), (file, "cost.cooling_off_maybe"));
+    let both = ["cost.cooling_off_maybe", "cost.cooling_off_unlikely"];
+    assert!(report_shows(&broken(file, from, to).0, &finding, &both), "{finding:#?}");
+}
+
+#[test]
+fn rules_on_different_topics_may_fire_together() {
+    let to = r#""course_days": {"more_than": 27}"#;
+    let (from, topic) = (r#""course_days": {"more_than": 30}"#, "\n    \"topic\": \"cooling_off\",");
+    let (rules, texts) = broken("rules/costs.json", from, to);
+    let apart = |mut file: TextFile| {
+        if file.name == "rules/costs.json" {
+            file.text = file.text.replacen(topic, "", 1).into();
+        }
+        file
+    };
+    let rules = rules.into_iter().map(apart).collect();
+    let files = Files { rules, texts, cases: assets::cases() };
+    let found = check(&Subject::read(files, "2026-11-24".parse().unwrap()).unwrap());
+    assert!(found.iter().all(|finding| finding.code != Code::Contradiction), "{found:#?}");
+}
+
 #[test]
 fn what_nothing_cites_or_carries_is_told() {
     let found = found("rules/not-used.json", "\"evidence:E1.19\"", "\"evidence:E1.20\"");

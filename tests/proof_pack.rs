@@ -58,7 +58,7 @@ fn its_file_of_the_same_name_replaces_and_the_other_is_added() {
 fn rules_without_their_texts_are_refused_with_their_place() {
     let refused = report(Path::new(&korea("rules")), HAIR);
     assert_eq!((refused.status, refused.out.as_str()), (65, ""));
-    assert!(refused.err.contains("`evidence-kr_cosmetic_adverts.title`"), "{}", refused.err);
+    assert!(refused.err.contains("\"evidence-kr_cosmetic_adverts.title\""), "{}", refused.err);
 }
 
 fn contraindications(from: &str, to: &str) -> tempfile::TempDir {
@@ -77,7 +77,7 @@ fn a_fixed_rule_may_be_stricter() {
 
 #[test]
 fn a_fixed_rule_is_never_milder_and_never_missing() {
-    let said = "a fixed rule may be made stricter, never milder";
+    let said = "is missing or milder. It may be made stricter, never milder.";
     let milder = contraindications(r#"{"age": {"less_than": 18}}"#, r#"{"age": {"less_than": 17}}"#);
     let missing = folder("contraindications.json", "[]");
     let narrowed =
@@ -89,7 +89,10 @@ fn a_fixed_rule_is_never_milder_and_never_missing() {
     ] {
         let refused = report(pack.path(), HAIR);
         assert_eq!((refused.status, refused.out.as_str()), (65, ""));
-        assert!(refused.err.contains(&format!("`{rule}`: {said}")), "{}", refused.err);
+        assert!(refused.err.contains(&format!("\"{rule}\" {said}")), "{}", refused.err);
+        let person = &refused.err[refused.err.find('{').unwrap()..=refused.err.rfind('}').unwrap()];
+        let built_in = run(&["-f", "json"], person.as_bytes());
+        assert!(built_in.out.contains(&format!("\"rule\": \"{rule}\"")), "{person}");
     }
 }
 
@@ -105,4 +108,82 @@ fn a_broken_file_stops_the_program_with_file_line_and_cause() {
     );
     let absent = report(Path::new("/nowhere/at/all"), HAIR);
     assert_eq!((absent.status, absent.out.as_str()), (1, ""));
+}
+
+/// A pack with every built-in file of rules, in which somebody has reviewed the rules that `is_reviewed` names.
+fn signed(is_reviewed: impl Fn(&str) -> bool) -> tempfile::TempDir {
+    let pack = tempfile::tempdir().unwrap();
+    for file in exo_check::assets::rules() {
+        let mut json: serde_json::Value = serde_json::from_str(&file.text).unwrap();
+        for rule in json.as_array_mut().into_iter().flatten().filter(|one| one.get("when").is_some()) {
+            if rule["severity"].is_string() && is_reviewed(rule["id"].as_str().unwrap()) {
+                rule["reviewed_by"] = "dermatologist, medical licence of Japan".into();
+            }
+        }
+        std::fs::write(pack.path().join(file.name.rsplit('/').next().unwrap()), json.to_string()).unwrap();
+    }
+    pack
+}
+
+#[test]
+fn who_has_reviewed_the_rules_is_told_as_the_book_has_it() {
+    let none = ["No doctor has reviewed this version yet.", "医師はこの版をまだ確かめていません。"];
+    let one = [
+        "Of 227 rules 1 has been reviewed (dermatologist, medical licence of Japan). Nobody has reviewed the others yet.",
+        "227件のルールのうち、1件は確かめてあります（dermatologist, medical licence of Japan）。ほかはまだ、だれも確かめていません。",
+    ];
+    let all = [
+        "All 227 rules have been reviewed (dermatologist, medical licence of Japan).",
+        "227件のルールは、すべて確かめてあります（dermatologist, medical licence of Japan）。",
+    ];
+    let packs = [
+        (signed(|_| false), none),
+        (signed(|id| id == "contraindication.pregnant"), one),
+        (signed(|_| true), all),
+    ];
+    for (pack, said) in &packs {
+        for (language, said) in ["en", "ja"].into_iter().zip(said) {
+            for command in
+                [&["-f", "text"][..], &["-f", "markdown"], &["-f", "html"], &["about"], &["rules", "list"]]
+            {
+                let pack = pack.path().to_string_lossy();
+                let options = ["--rules", &pack, "--lang", language, "--width", "300"];
+                let out = run(&[command, &options[..]].concat(), HAIR.as_bytes());
+                let told = out.out.replace("\\(", "(");
+                let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+                let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+                let squeezed = |text: &str| text.replace([' ', '\n'], "");
+                assert!(
+                    squeezed(&told).contains(&squeezed(&said)),
+                    "{language} {command:?}: {}{}",
+                    out.out,
+                    out.err
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_warning_without_its_question_to_the_doctor_is_refused_in_both_languages() {
+    let lame = folder(
+        "mine.json",
+        r#"[{"id": "caution.mine", "when": {"age": {"at_least": 90}}, "category": "caution", "severity": "caution",
+        "about": ["age"], "evidence": "theory", "sources": ["evidence:E6.1"], "reviewed": "2026-11-24"}]"#,
+    );
+    let texts = tempfile::tempdir().unwrap();
+    for language in ["ja", "en"] {
+        std::fs::create_dir(texts.path().join(language)).unwrap();
+        let text = "caution-mine =\n    .title = A\n    .text = B\n";
+        std::fs::write(texts.path().join(language).join("mine.ftl"), text).unwrap();
+    }
+    for (language, said) in [
+        ("en", "the text \"caution-mine.ask\" is missing, and the rule \"caution.mine\" needs it."),
+        ("ja", "ルール「caution.mine」に必要な文「caution-mine.ask」がありません。"),
+    ] {
+        let (rules, texts) = (lame.path().to_string_lossy(), texts.path().to_string_lossy());
+        let refused = run(&["--rules", &rules, "--locales", &texts, "--lang", language], HAIR.as_bytes());
+        assert_eq!((refused.status, refused.out.as_str()), (65, ""));
+        assert!(refused.err.contains(said), "{}", refused.err);
+    }
 }

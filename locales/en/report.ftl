@@ -157,7 +157,7 @@ note-line = Your note: { $note }
 
 limits = The base article is the Japanese article for consumers that this tool starts from. This page knows nothing of illnesses or medicines that it did not ask about. Not found does not mean proved useless. The numbers are those of the people in the studies.
 disclaimer = This page helps you get your thoughts in order before you decide. It is not a diagnosis, and it does not advise you to have the treatment. It cannot say that the treatment works or does no harm. Results differ from one person to the next. Before you decide, show it to a doctor who has no tie to the clinic.
-about-line = Content of { $rules }; studies last searched on { $searched }. No doctor has reviewed this version.
+about-line = Content of { $rules }; studies last searched on { $searched }. { $reviewed }
 about-kept = Your answers have not left this machine.
 
 source-article = The base article, a Japanese article for consumers

@@ -10,7 +10,7 @@ check-useless_option = the option { $detail } changes no report
 check-marked_but_used = the option { $detail } is marked as without effect, yet has one
 check-property_fails = some answers break this property ({ $detail })
 check-property_open = this property was neither proved nor refuted ({ $detail })
-check-contradiction = can fire together with { $detail } and says otherwise
+check-contradiction = can fire together with { $detail }, and both give the one answer to the same topic
 check-duplicate_rule = always fires together with { $detail } and says the same
 check-subsumed_rule = never fires without { $detail }, which says the same
 check-wrong_evidence = the evidence level { $detail } does not suit what it says
@@ -42,7 +42,11 @@ cases-count = { $wrong } of { $count } cases are wrong.
 
 rules-heading = The rule book
 rules-version = Version: { $date }
-rules-reviewed-some = A doctor has reviewed { $count } of { $all } rules.
+rules-reviewed-some = Of { $all } rules { $count } { $count ->
+    [one] has
+   *[other] have
+} been reviewed ({ $by }). Nobody has reviewed the others yet.
+rules-reviewed-all = All { $all } rules have been reviewed ({ $by }).
 rule-when = When
 rule-severity = Weight
 rule-evidence = Evidence
@@ -58,6 +62,9 @@ rule-silent = A person whose answers do not
 rule-none = There is no such person.
 error-no-rule = There is no rule "{ $rule }".
 error-no-rule-hint = exo-check rules list shows them all.
+error-milder = { $folder }: the fixed rule "{ $rule }" is missing or milder. It may be made stricter, never milder.
+error-milder-shown = For these answers it no longer says what it has to: { $answers }
+error-pack-text = locales/{ $language }: the text "{ $text }" is missing, and the rule "{ $rule }" needs it.
 
 when-always = always
 when-and = { " and " }

@@ -39,6 +39,8 @@ pub struct Rule {
     pub route: Option<String>,
     /// For expectations: what is known of one goal by one route.
     pub expected: Option<Expected>,
+    /// What it gives the one answer to: of the rules with the same topic no two may ever fire together.
+    pub topic: Option<String>,
     /// Variables that its texts show.
     pub shows: Vec<String>,
 }
@@ -97,6 +99,14 @@ impl Rule {
         self.id.replace('.', "-")
     }
 
+    /// The attributes that its message needs: a warning has its question to the doctor, a known pair its time.
+    pub fn attributes(&self) -> Vec<&'static str> {
+        let mut attributes = vec!["title", "text"];
+        attributes.extend((self.severity >= Severity::Caution).then_some("ask"));
+        attributes.extend(self.expected.as_ref().filter(|pair| pair.goal != "other").map(|_| "time"));
+        attributes
+    }
+
     /// Whether other rule books may not make it milder: all that warns of body and offer, and the rules that the
     /// contract names.
     pub fn is_fixed(&self) -> bool {
@@ -145,6 +155,7 @@ pub(super) struct RuleFile {
     review_days: Option<i64>,
     basis: Option<Basis>,
     reaches: Option<bool>,
+    topic: Option<String>,
     #[serde(default)]
     shows: Vec<String>,
     #[serde(rename = "note")]
@@ -181,6 +192,7 @@ impl RuleFile {
             goal: self.goal,
             route: self.route,
             expected,
+            topic: self.topic,
             shows: self.shows,
         })
     }

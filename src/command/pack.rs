@@ -1,6 +1,7 @@
 //! Rule books and texts of one's own, laid over the built-in ones.
 
 use super::{io_error, shown};
+use crate::answers::Answers;
 use crate::assets::{self, TextFile};
 use crate::book::RuleBook;
 use crate::cli::Options;
@@ -16,8 +17,7 @@ pub(super) fn book(env: &Env, options: &Options) -> Result<RuleBook, Error> {
     let Some(folder) = &options.rules else { return Ok(built_in) };
     let book = RuleBook::load(&rules(env, folder)?)?;
     if let Some(milder) = milder(&built_in, &book) {
-        let fault = format!("{}: `{milder}`: a fixed rule may be made stricter, never milder", shown(folder));
-        return Err(Error::plain(ErrorKind::Data, fault));
+        return Err(refusal(folder, milder, &book));
     }
     for locale in Locale::ALL {
         has_texts(&book, &Localizer::load(*locale, &texts(env, options, *locale)?)?)?;
@@ -54,33 +54,46 @@ pub(super) fn texts_of(env: &Env, folder: &Path, locale: Locale) -> Result<Vec<T
     Ok(assets::laid_over(assets::texts(locale), &folder.to_string_lossy(), more))
 }
 
-/// The first fixed rule that is left out or milder.
+/// Says which fixed rule is milder, and where answers show it, those answers.
+fn refusal(folder: &Path, (rule, person): (String, Option<Answers>), book: &RuleBook) -> Error {
+    let named = vec![("folder", shown(folder).to_string()), ("rule", rule)];
+    let refused = Error::message(ErrorKind::Data, "error-milder", named);
+    match person {
+        Some(person) => {
+            let person = person.to_json(&book.questionnaire).to_string();
+            refused.with_hint("error-milder-shown", vec![("answers", person)])
+        }
+        None => refused,
+    }
+}
+
+/// The first fixed rule that is left out or milder, with answers that show it.
 #[cfg(feature = "proof")]
-fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<String> {
-    crate::proof::milder(built_in, book)
+fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<(String, Option<Answers>)> {
+    crate::proof::milder(built_in, book, &assets::cases())
 }
 
 /// Without the proofs only the very same condition counts as not milder.
 #[cfg(not(feature = "proof"))]
-fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<String> {
+fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<(String, Option<Answers>)> {
     let kept = |rule: &crate::book::Rule| {
         book.rule(&rule.id).is_some_and(|new| new.when == rule.when && new.severity >= rule.severity)
     };
-    built_in.rules.iter().find(|rule| rule.is_fixed() && !kept(rule)).map(|rule| rule.id.clone())
+    let milder = built_in.rules.iter().find(|rule| rule.is_fixed() && !kept(rule));
+    milder.map(|rule| (rule.id.clone(), None))
 }
 
 /// Every rule can be printed in this language.
 fn has_texts(book: &RuleBook, localizer: &Localizer) -> Result<(), Error> {
     for rule in &book.rules {
-        for attribute in ["title", "text"] {
+        for attribute in rule.attributes() {
             if !localizer.has_attribute(&rule.message_id(), attribute) {
-                let fault = format!(
-                    "locales/{}: `{}.{attribute}`: the rule `{}` has no such text",
-                    localizer.locale().id(),
-                    rule.message_id(),
-                    rule.id
-                );
-                return Err(Error::plain(ErrorKind::Data, fault));
+                let named = [
+                    ("language", localizer.locale().id().to_owned()),
+                    ("text", format!("{}.{attribute}", rule.message_id())),
+                    ("rule", rule.id.clone()),
+                ];
+                return Err(Error::message(ErrorKind::Data, "error-pack-text", named.to_vec()));
             }
         }
     }

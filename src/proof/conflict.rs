@@ -11,21 +11,25 @@ use std::collections::HashMap;
 /// Contradictions, duplicates and subsumed rules.
 pub(super) fn check(subject: &Subject, prover: &mut Prover<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (first, second) in pairs(&subject.book, |rule| {
-        rule.expected.as_ref().map(|pair| vec![pair.goal.clone(), pair.route.clone()])
-    }) {
+    for (first, second) in pairs(&subject.book, topic) {
         let (a, b) = (&subject.book.rules[first], &subject.book.rules[second]);
-        if says_otherwise(a, b)
-            && let Some(person) = together(subject, prover, [first, second])
-        {
-            let at = Finding::new(Code::Contradiction, subject.file_of(&b.id), &b.id).about(&a.id);
-            found.push(at.shown_by(vec![person]));
+        let at = Finding::new(Code::Contradiction, subject.file_of(&b.id), &b.id).about(&a.id);
+        match together(subject, prover, [first, second]) {
+            Answered::Never => {}
+            Answered::Open => found.push(at),
+            Answered::Shown(people) => found.push(at.shown_by(as_json(subject, &people))),
         }
     }
     for (first, second) in pairs(&subject.book, |rule| Some(what_it_says(rule))) {
         found.extend(repeated(subject, prover, first, second));
     }
     found
+}
+
+/// What a rule gives the one answer to: the topic that it names, or the fit and time of a goal by a route.
+fn topic(rule: &Rule) -> Option<Vec<String>> {
+    let pair = rule.expected.as_ref().map(|pair| vec![pair.goal.clone(), pair.route.clone()]);
+    rule.topic.as_ref().map(|topic| vec![topic.clone()]).or(pair)
 }
 
 /// Pairs of rules with the same key, in the order of the book.
@@ -48,15 +52,6 @@ fn pairs(book: &RuleBook, key: impl Fn(&Rule) -> Option<Vec<String>>) -> Vec<(us
     pairs
 }
 
-fn says_otherwise(a: &Rule, b: &Rule) -> bool {
-    let said = |rule: &Rule| {
-        rule.expected
-            .as_ref()
-            .map(|pair| (pair.fit, pair.effect, pair.onset_days, pair.review_days, pair.reaches))
-    };
-    said(a) != said(b)
-}
-
 /// All that a rule says but its texts.
 fn what_it_says(rule: &Rule) -> Vec<String> {
     let mut sources: Vec<String> = rule.sources.iter().map(ToString::to_string).collect();
@@ -73,13 +68,13 @@ fn what_it_says(rule: &Rule) -> Vec<String> {
 }
 
 /// Answers that fire both rules.
-fn together(subject: &Subject, prover: &mut Prover<'_>, rules: [usize; 2]) -> Option<serde_json::Value> {
+fn together(subject: &Subject, prover: &mut Prover<'_>, rules: [usize; 2]) -> Answered {
     let hard = rules.map(|place| prover.outcome.rules[place].yes);
-    let both = |answers: &Answers| rules.iter().all(|place| fires(&subject.book, answers, *place));
-    match prover.find(&hard, both) {
-        Answered::Shown(found) => found.first().map(|one| one.to_json(&subject.book.questionnaire)),
-        _ => None,
-    }
+    prover.find(&hard, |answers| rules.iter().all(|place| fires(&subject.book, answers, *place)))
+}
+
+fn as_json(subject: &Subject, people: &[Answers]) -> Vec<serde_json::Value> {
+    people.iter().map(|one| one.to_json(&subject.book.questionnaire)).collect()
 }
 
 fn fires(book: &RuleBook, answers: &Answers, place: usize) -> bool {
@@ -96,5 +91,8 @@ fn repeated(subject: &Subject, prover: &mut Prover<'_>, first: usize, second: us
     };
     let (inner, outer) = (&subject.book.rules[inner], &subject.book.rules[outer]);
     let at = Finding::new(code, subject.file_of(&inner.id), &inner.id).about(&outer.id);
-    Some(at.shown_by(together(subject, prover, [first, second]).into_iter().collect()))
+    match together(subject, prover, [first, second]) {
+        Answered::Shown(people) => Some(at.shown_by(as_json(subject, &people))),
+        _ => Some(at),
+    }
 }

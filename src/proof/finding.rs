@@ -25,7 +25,7 @@ words! {
         PropertyFails = "property_fails",
         /// A property that is neither proved nor refuted.
         PropertyOpen = "property_open",
-        /// Two rules that can fire together and say different things of one goal and route.
+        /// Two rules that can fire together, though each gives the one answer to the same topic.
         Contradiction = "contradiction",
         /// Two rules that always fire together and say the same.
         DuplicateRule = "duplicate_rule",

@@ -2,9 +2,14 @@
 
 use super::circuit::Circuit;
 use super::cuts::cuts;
+use super::example;
+use super::prover::{Answered, Prover};
 use super::truth::truths;
 use super::world::World;
-use crate::book::RuleBook;
+use crate::answers::{AnswerFacts, Answers};
+use crate::assets::TextFile;
+use crate::book::{Rule, RuleBook};
+use crate::condition::{Condition, Truth};
 use std::rc::Rc;
 
 /// Whether a rule fires for exactly the same answers, open ones included, in both books, as the solver proves.
@@ -21,19 +26,30 @@ pub fn means_the_same(one: &RuleBook, other: &RuleBook, rule: &str) -> bool {
     !circuit.can(&[differ])
 }
 
-/// The first fixed rule of the built-in book that the other one leaves out, weighs less, or fires for fewer people.
-pub fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<String> {
-    let mut circuit = Circuit::default();
-    let fixed: Vec<_> = built_in.rules.iter().filter(|rule| rule.is_fixed()).collect();
-    let cuts = Rc::new(cuts(book, fixed.iter().map(|rule| &rule.when)));
-    let world = World::any(&mut circuit, book, &cuts);
-    let is_milder = |rule: &&crate::book::Rule, circuit: &mut Circuit| {
-        let Some(new) = book.rule(&rule.id) else { return true };
-        if rule.when.leaves().into_iter().any(|(fact, test)| book.check_test(fact, test).is_err()) {
-            return true;
+/// The first fixed rule of the built-in book that the other one leaves out, weighs less, or fires for fewer people,
+/// with answers that fired it and do so no longer, or that still fire it when it is missing or weighs less.
+pub fn milder(built_in: &RuleBook, book: &RuleBook, cases: &[TextFile]) -> Option<(String, Option<Answers>)> {
+    let fixed: Vec<&Rule> = built_in.rules.iter().filter(|rule| rule.is_fixed()).collect();
+    let conditions = fixed.iter().map(|rule| &rule.when);
+    let mut prover = Prover::new(book, example::plain(book, cases), conditions);
+    fixed.into_iter().find_map(|rule| {
+        let asked = rule.when.leaves().into_iter().all(|(fact, test)| book.check_test(fact, test).is_ok());
+        if !asked {
+            return Some((rule.id.clone(), None));
         }
-        let (old, now) = (truths(circuit, &world, &rule.when), truths(circuit, &world, &new.when));
-        new.severity < rule.severity || circuit.can(&[old.yes, !now.yes])
-    };
-    fixed.into_iter().find(|rule| is_milder(rule, &mut circuit)).map(|rule| rule.id.clone())
+        let new = book.rule(&rule.id).filter(|new| new.severity >= rule.severity);
+        let world = prover.world.clone();
+        let mut hard = vec![truths(&mut prover.circuit, &world, &rule.when).yes];
+        hard.extend(new.map(|new| !truths(&mut prover.circuit, &world, &new.when).yes));
+        let fires =
+            |when: &Condition, answers: &Answers| when.truth(&AnswerFacts::new(book, answers)) == Truth::True;
+        let shows = |answers: &Answers| {
+            fires(&rule.when, answers) && new.is_none_or(|new| !fires(&new.when, answers))
+        };
+        match prover.find(&hard, shows) {
+            Answered::Never if new.is_some() => None,
+            Answered::Shown(mut found) => Some((rule.id.clone(), found.pop())),
+            _ => Some((rule.id.clone(), None)),
+        }
+    })
 }

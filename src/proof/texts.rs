@@ -5,7 +5,7 @@ use super::fluent::{Part, Parts, parts};
 use super::subject::Subject;
 use super::wording;
 use crate::book::Kind;
-use crate::term::{Locale, Severity};
+use crate::term::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with the texts.
@@ -34,10 +34,7 @@ fn needed(subject: &Subject) -> BTreeMap<String, Option<BTreeSet<String>>> {
     let mut needed = BTreeMap::new();
     for rule in &subject.book.rules {
         let shows: BTreeSet<String> = rule.shows.iter().cloned().collect();
-        let mut attributes = vec!["title", "text"];
-        attributes.extend((rule.severity >= Severity::Caution).then_some("ask"));
-        attributes.extend(rule.expected.as_ref().filter(|pair| pair.goal != "other").map(|_| "time"));
-        for attribute in attributes {
+        for attribute in rule.attributes() {
             needed.insert(format!("{}.{attribute}", rule.message_id()), Some(shows.clone()));
         }
     }

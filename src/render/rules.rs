@@ -25,13 +25,18 @@ pub fn rule(localizer: &Localizer, book: &RuleBook, rule: &Rule, markdown: bool)
     Document { localizer, book, markdown }.rule(rule)
 }
 
-/// Whether doctors have reviewed this version.
+/// Who has reviewed the rules, by role and licence class, as far as anybody has.
 pub fn reviewed(localizer: &Localizer, book: &RuleBook) -> String {
     let number = |count: usize| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    match book.rules.iter().filter(|rule| rule.reviewed_by.is_some()).count() {
+    let reviewers: Vec<&str> = book.rules.iter().filter_map(|rule| rule.reviewed_by.as_deref()).collect();
+    let each: std::collections::BTreeSet<&str> = reviewers.iter().copied().collect();
+    let by = each.into_iter().collect::<Vec<&str>>().join("; ");
+    let (count, all) = (reviewers.len(), book.rules.len());
+    let variables = [("count", number(count)), ("all", number(all)), ("by", Variable::Text(&by))];
+    match count {
         0 => localizer.word("about-reviewed"),
-        count => localizer
-            .text("rules-reviewed-some", &[("count", number(count)), ("all", number(book.rules.len()))]),
+        _ if count == all => localizer.text("rules-reviewed-all", &variables),
+        _ => localizer.text("rules-reviewed-some", &variables),
     }
 }
 

@@ -3,18 +3,11 @@
 use super::{Block, Term, Writer};
 use crate::book::RuleBook;
 use crate::localizer::{Localizer, Variable};
-use crate::render::{date_words, left};
+use crate::render::{date_words, left, rules::reviewed};
 
 /// Who made this, for whom, by which evidence, and when it goes out of date.
-const ABOUT: [&str; 7] = [
-    "about-whom",
-    "about-not",
-    "about-made",
-    "about-evidence",
-    "about-method",
-    "about-update",
-    "about-reviewed",
-];
+const ABOUT: [&str; 6] =
+    ["about-whom", "about-not", "about-made", "about-evidence", "about-method", "about-update"];
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
@@ -48,6 +41,8 @@ fn about(writer: &mut Writer<'_>) {
         let text = writer.word(id);
         writer.prose(text);
     }
+    let reviewed = reviewed(writer.texts.localizer, writer.texts.report.book);
+    writer.prose(reviewed);
     let dates = dates(writer.texts.report.book, writer.texts.localizer);
     writer.prose(dates);
     let kept = writer.word("about-kept");

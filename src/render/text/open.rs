@@ -2,7 +2,7 @@
 
 use super::{Writer, citations};
 use crate::localizer::Variable;
-use crate::render::left;
+use crate::render::{left, rules::reviewed};
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     undetermined(writer);
@@ -42,9 +42,13 @@ fn about(writer: &mut Writer<'_>) {
     let texts = &writer.texts;
     let values = &texts.report.book.values;
     let (rules, searched) = (texts.date(values.rules_version), texts.date(values.evidence_searched));
-    let about = texts
-        .localizer
-        .text("about-line", &[("rules", Variable::Text(&rules)), ("searched", Variable::Text(&searched))]);
+    let reviewed = reviewed(texts.localizer, texts.report.book);
+    let variables = [
+        ("rules", Variable::Text(&rules)),
+        ("searched", Variable::Text(&searched)),
+        ("reviewed", Variable::Text(&reviewed)),
+    ];
+    let about = texts.localizer.text("about-line", &variables);
     let lines = [
         texts.localizer.word("limits"),
         texts.localizer.word("disclaimer"),

@@ -23,6 +23,8 @@ pub(super) fn write(writer: &mut Writer<'_>) {
         let count = Variable::Number(i64::try_from(report.undetermined.len()).unwrap_or(i64::MAX));
         let heading = writer.texts.localizer.text("heading-undetermined", &[("count", count)]);
         writer.section("open", heading);
+        let intro = writer.word("undetermined-intro");
+        writer.prose(intro);
         writer.points(open);
     }
     let notices = left::notices(&writer.texts);

@@ -6,12 +6,13 @@ use crate::localizer::{Localizer, Variable};
 use crate::render::{date_words, left};
 
 /// Who made this, for whom, by which evidence, and when it goes out of date.
-const ABOUT: [&str; 7] = [
+const ABOUT: [&str; 8] = [
     "about-whom",
     "about-not",
     "about-made",
     "about-evidence",
     "about-method",
+    "about-readability",
     "about-update",
     "about-reviewed",
 ];

@@ -27,9 +27,9 @@ fn open_the_rule_book() -> RuleBook {
     RuleBook::embedded().unwrap()
 }
 
-#[divan::bench(args = Locale::ALL)]
-fn open_the_texts(locale: &Locale) -> Localizer {
-    Localizer::embedded(*locale).unwrap()
+#[divan::bench(args = [Locale::Ja, Locale::En])]
+fn open_the_texts(locale: Locale) -> Localizer {
+    Localizer::embedded(locale).unwrap()
 }
 
 #[divan::bench]
@@ -58,9 +58,9 @@ fn make_a_report(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| Report::new(&book, black_box(&answers), day));
 }
 
-#[divan::bench(args = Locale::ALL)]
-fn write_a_report_as_json(bencher: Bencher<'_, '_>, locale: &Locale) {
-    let (book, localizer) = (RuleBook::embedded().unwrap(), Localizer::embedded(*locale).unwrap());
+#[divan::bench(args = [Locale::Ja, Locale::En])]
+fn write_a_report_as_json(bencher: Bencher<'_, '_>, locale: Locale) {
+    let (book, localizer) = (RuleBook::embedded().unwrap(), Localizer::embedded(locale).unwrap());
     let report = Report::new(&book, &answers(&book), "2026-11-24".parse().unwrap());
     let mut output = Vec::new();
     json::write_line(&report, &localizer, &mut output).unwrap();

@@ -165,3 +165,15 @@ fn a_word_is_linked_once_to_its_meaning() {
     assert_eq!(html.matches("href=\"#term-exosome\"").count(), 1);
     assert_eq!(html.matches("id=\"term-exosome\"").count(), 1);
 }
+
+#[test]
+fn no_sheet_shows_the_code_of_a_character() {
+    let people = common::files("tests/people", ".json");
+    for person in people.iter().filter(|path| !path.to_string_lossy().contains(".report.")) {
+        let answers = std::fs::read(person).unwrap();
+        for (format, lang) in [("html", "ja"), ("html", "en"), ("markdown", "ja"), ("markdown", "en")] {
+            let sheet = sheet(format, lang, &answers);
+            assert!(!sheet.contains("\\u{"), "{} as {format} in {lang}", person.display());
+        }
+    }
+}

@@ -144,6 +144,11 @@ fn is_short_form(asked: &BTreeMap<String, String>, name: &str) -> bool {
     })
 }
 
+/// A deed may have another form for those who are told not to have the treatment.
+fn is_step_after_a_stop(asked: &BTreeMap<String, String>, name: &str) -> bool {
+    name.strip_suffix("-stop").is_some_and(|step| step.ends_with(".step") && asked.contains_key(step))
+}
+
 #[test]
 fn no_text_stands_for_a_rule_or_question_that_does_not_exist() {
     let (book, mut faults) = (book(), Vec::new());
@@ -156,6 +161,7 @@ fn no_text_stands_for_a_rule_or_question_that_does_not_exist() {
         if !of_program
             && !asked.contains_key(&name)
             && !is_short_form(&asked, &name)
+            && !is_step_after_a_stop(&asked, &name)
             && !sections.contains(&name)
         {
             faults.push(format!("{}: no rule, question or option asks for it", text.place()));

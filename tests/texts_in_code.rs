@@ -16,7 +16,7 @@ use exo_check::term::{EvidenceLevel, Fit, Severity, Verdict};
 use std::collections::BTreeSet;
 
 /// Strings with a hyphen in `src` that are no message ids.
-const NO_MESSAGES: [&str; 18] = [
+const NO_MESSAGES: [&str; 19] = [
     "exo-check",
     "exo-check-answers",
     // Codes of FHIR.
@@ -27,6 +27,8 @@ const NO_MESSAGES: [&str; 18] = [
     "entered-in-error",
     // What the id of a question's text begins with.
     "q-",
+    // An attribute: the deed after a stop.
+    "step-stop",
     // Classes and places of a sheet.
     "in-yes",
     "in-not",
@@ -49,6 +51,8 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
     let routes = routes.iter().filter(|route| *route != "undecided").cloned();
     let facts = DERIVED_FLAGS.into_iter().chain(DERIVED_NUMBERS).chain(DERIVED_SETS.map(|(name, _)| name));
     let mut verdicts = ids(Verdict::ALL, Verdict::id);
+    let signed = ["ask_doctor_first", "ask_clinic_first", "ask_clinic_first-open", "informed_choice"];
+    verdicts.extend(signed.map(|verdict| format!("{verdict}-signed")));
     verdicts.push("ask_clinic_first-open".to_owned());
     vec![
         ("severity-", ids(Severity::ALL, Severity::id)),

@@ -2,7 +2,7 @@
 
 alternative-do_nothing =
     .title = Do nothing, or wait
-    .text = It costs nothing, and no needle or product of this treatment can harm you. Your problem may stay as it is. For this tool we did not look up how it changes with time. Doing nothing means not having this treatment, so keep up the care you have now. In any case, show a doctor a spot with no diagnosis, lasting tiredness or early grey hair.
+    .text = It costs nothing, and no needle or product of this treatment can harm you. Your problem may stay, or it may change. For this tool we did not look up what it does with time. Doing nothing means not having this treatment, so keep up the care you have now. In any case, see a doctor if an illness could be behind your problem.
 
 alternative-trial =
     .title = Join a registered study

@@ -4,11 +4,11 @@ expectation-route_mismatch =
 
 expectation-too_high =
     .title = No study found that backs as much change as you hope for
-    .text = We found no study with a comparison in which a problem like yours went away fully or was cured. The base article too says this is not a cure for everything. For some goals and routes, nobody has yet studied in people if there is a clear change. For others, such as an injection into the knee, a study saw no clear difference. Before you decide, ask the clinic's doctor how much change to count on and which study shows it.
+    .text = We found no study with a comparison in which a problem like yours went away fully or was cured. The base article too says this is not a cure for everything. For some goals and routes we found no study in people at all. In others, a study saw no clear difference. Before you decide, ask the clinic's doctor how much change to count on and which study shows it.
 
 expectation-too_soon =
     .title = We found no study of a change as soon as you hope for
-    .text = For at least one of your goals, the time in a study or in the base article is later than you hope for. Skin studies looked at 6 to 12 weeks, and hair studies at 12 to 36 weeks. A knee study looked at 2 and 6 months and saw no clear difference. Waiting longer is no promise of a change either. If you do have this treatment, fix a day to judge first, and do not pay for the rest before that day.
+    .text = For at least one of your goals, the time in a study or in the base article is later than you hope for. We found no study with a comparison that looked at results past 6 months. Waiting longer is no promise of a change either. If you do have this treatment, fix a day to judge first, and do not pay for the rest before that day.
 
 expectation-several_sessions =
     .title = You plan 1 session; the base article speaks of several

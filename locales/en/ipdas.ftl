@@ -153,7 +153,7 @@ ipdas-L20 =
 
 ipdas-L21 =
     .asks = Reports how easy it is to read.
-    .here = It is measured, but the figures are not printed in the aid.
+    .here = Measured over whole reports, and printed in about and on the sheet.
 
 ipdas-L22 =
     .asks = Is shown to help people choose what fits them.

@@ -25,6 +25,7 @@ label-decision = Decision
 label-result = Result
 decision = Whether to have { $route } for { $goals }. You can also wait, choose another treatment, or do nothing.
 decision-undecided = Whether to have exosome treatment for { $goals }, and by which route. You can also wait, choose another treatment, or do nothing.
+decision-signed = Whether to have, or go on with, the treatment that you signed for ({ $goals }). You can also wait, stop, or choose another treatment.
 decision-route-iv_drip = an exosome drip
 decision-route-injection = exosome injections
 decision-route-microneedling = exosomes put on through fine needle holes
@@ -44,6 +45,16 @@ verdict-ask_clinic_first = Do not decide yet. { $count ->
 } You can wait until the answers are clear.
 verdict-ask_clinic_first-open = Do not decide yet. Some questions here have no answer, so some points stay open.
 verdict-informed_choice = You now have an answer to every question here. This does not mean that you should have the treatment. You can also wait, choose another treatment, or do nothing. The choice is yours.
+verdict-ask_doctor_first-signed = Talk to your own doctor before the next session. { $count ->
+    [one] There is { $count } thing to settle.
+   *[other] There are { $count } things to settle.
+} Do not start or go on until that doctor agrees. If you have none, ask a doctor with no tie to the clinic.
+verdict-ask_clinic_first-signed = You have signed, but you can still ask and think again. { $count ->
+    [one] There is { $count } thing to ask the clinic.
+   *[other] There are { $count } things to ask the clinic.
+} Do not have the next session until the answers are clear.
+verdict-ask_clinic_first-open-signed = Some questions here have no answer, so some points stay open. Do not have the next session until they are clear.
+verdict-informed_choice-signed = You now have an answer to every question here. This does not mean that you should have the treatment. Though you have signed, you can still think of waiting, stopping or another treatment. The choice is yours.
 verdict-offer_warning = Do not sign with this clinic today.
 
 severity-stop = STOP
@@ -93,8 +104,10 @@ cited = { $count ->
 cells-legend = A # stands for each yes: tried in people, compared with something, enough people.
 pair-name = { $goal }, { $route }
 fit-good = compared by this route; a difference was seen
-fit-limited = only uncompared, or only beside another procedure
+fit-limited = only studies with nothing to compare, or beside another procedure
 fit-poor = does not get there, or no difference was seen
+fit-poor-reach = this route does not get there
+fit-poor-no_difference = tested, with no clear difference
 fit-unknown = no study in people found
 evidence-level-none_found = no study in people found
 evidence-level-theory = an idea only
@@ -142,9 +155,10 @@ question-answer = Answer:
 questions-rest = Also ask
 why-doctor = This is about you: { $title }.
 
+undetermined-intro = Questions that you left out, and how many points an answer would settle. To add answers to a saved file: exo-check --resume.
 undetermined-line = { $questions }: { $count ->
-    [one] answering would settle { $count } point.
-   *[other] answering would settle { $count } points.
+    [one] { $count } point
+   *[other] { $count } points
 }
 undetermined-none = { $count ->
     [one] For { $count } point the studies have no figure, so no answer would settle it.
@@ -155,7 +169,8 @@ notice-hidden_answer = Your answer to "{ $question }" was not used. Your other a
 notice-stale_rules = This content is of { $date }. It is out of date. Please use a newer version.
 note-line = Your note: { $note }
 
-limits = The base article is the Japanese article for consumers that this tool starts from. This page knows nothing of illnesses or medicines that it did not ask about. Not found does not mean proved useless. The numbers are those of the people in the studies.
+base-article-line = "The base article" is the Japanese article for consumers that this tool starts from.
+limits = This page knows nothing of illnesses or medicines that it did not ask about. Not found does not mean proved useless. The numbers are those of the people in the studies.
 disclaimer = This page helps you get your thoughts in order before you decide. It is not a diagnosis, and it does not advise you to have the treatment. It cannot say that the treatment works or does no harm. Results differ from one person to the next. Before you decide, show it to a doctor who has no tie to the clinic.
 about-line = Content of { $rules }; studies last searched on { $searched }. { $reviewed }
 about-kept = Your answers have not left this machine.
@@ -176,3 +191,4 @@ notice-gone = No longer about you: { $names }
 notice-come = New points about you: { $names }
 notice-unchanged = Nothing that matters has changed since your last report.
 timeline-weeks = The time is weeks { $first } to { $last }; judge by week { $review }.
+timeline-hoped-weeks = You hope for a change by week { $weeks }.

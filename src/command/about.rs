@@ -36,6 +36,7 @@ fn about(session: &Session, width: usize) -> String {
         "about-made",
         "about-evidence",
         "about-method",
+        "about-readability",
         "about-update",
     ];
     let values = &session.book.values;

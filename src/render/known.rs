@@ -8,7 +8,11 @@ use crate::term::{EvidenceLevel, Fit, Locale};
 
 /// Fit and evidence in words.
 pub(super) fn in_words(texts: &Texts<'_>, rule: &Rule, expected: &Expected) -> String {
-    let fit = texts.localizer.word(&format!("fit-{}", expected.fit.id()));
+    let fit = match expected.fit {
+        Fit::Poor if expected.reaches => texts.localizer.word("fit-poor-no_difference"),
+        Fit::Poor => texts.localizer.word("fit-poor-reach"),
+        fit => texts.localizer.word(&format!("fit-{}", fit.id())),
+    };
     let says_the_same = expected.fit == Fit::Unknown && rule.evidence == Some(EvidenceLevel::NoneFound);
     let level = rule.evidence.filter(|_| !says_the_same);
     let level = level.map(|level| texts.localizer.word(&format!("evidence-level-{}", level.id())));

@@ -70,10 +70,18 @@ impl Texts<'_> {
         if report.verdict == Verdict::AskClinicFirst && count == 0 {
             id.push_str("-open");
         }
+        let counted = report.verdict != Verdict::InformedChoice && !id.ends_with("-open");
+        if self.has_signed() && report.verdict != Verdict::Stop {
+            id.push_str("-signed");
+        }
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         let variables: &[(&str, Variable<'_>)] = &[("count", Variable::Number(count))];
-        let counted = matches!(report.verdict, Verdict::InformedChoice) || id.ends_with("-open");
-        self.localizer.text(&id, if counted { &[] } else { variables })
+        self.localizer.text(&id, if counted { variables } else { &[] })
+    }
+
+    /// Whether the person has signed already, so that "before you decide" comes too late.
+    pub fn has_signed(&self) -> bool {
+        self.report.answers.choice("decision_stage") == Some("signed")
     }
 
     /// The sentence that a red flag adds to the verdict.

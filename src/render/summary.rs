@@ -1,8 +1,10 @@
 //! What the first screen and the first page both say: the decision, the first steps.
 
 use super::message::Texts;
+use crate::engine::Finding;
 use crate::localizer::Variable;
-use crate::term::Locale;
+use crate::term::{Locale, Severity, Verdict};
+use std::cmp::Reverse;
 
 /// Deeds at the start of a report.
 const MOST_STEPS: usize = 3;
@@ -10,24 +12,43 @@ const MOST_STEPS: usize = 3;
 /// The decision to be made, with the ways out of it.
 pub(super) fn decision(texts: &Texts<'_>) -> String {
     let answers = &texts.report.answers;
+    let signed = texts.has_signed();
     let goals: Vec<String> =
         answers.choices("goals").iter().map(|goal| texts.inside(&texts.option("goals", goal))).collect();
     let goals = goals.join(if texts.localizer.locale() == Locale::Ja { "と" } else { " and " });
     let route = answers.choice("route").unwrap_or_default();
-    if route == "undecided" {
-        return texts.localizer.text("decision-undecided", &[("goals", Variable::Text(&goals))]);
+    if signed || route == "undecided" {
+        let id = if signed { "decision-signed" } else { "decision-undecided" };
+        return texts.localizer.text(id, &[("goals", Variable::Text(&goals))]);
     }
     let route = texts.localizer.word(&format!("decision-route-{route}"));
     texts.localizer.text("decision", &[("goals", Variable::Text(&goals)), ("route", Variable::Text(&route))])
 }
 
-/// At most three things that the person can do this week.
+/// At most three things that the person can do this week: what weighs most first, and of what weighs the same
+/// what the rule book names first.
 pub(super) fn first_steps(texts: &Texts<'_>) -> Vec<String> {
-    let with_step = texts.report.findings.iter().filter(|finding| {
-        texts.localizer.has_attribute(&finding.rule.message_id(), "step")
-            && !finding.rule.id.contains(".priority_")
+    let book = texts.report.book;
+    let mut with_step: Vec<&Finding<'_>> = (texts.report.findings.iter())
+        .filter(|finding| {
+            texts.localizer.has_attribute(&finding.rule.message_id(), "step")
+                && !finding.rule.id.contains(".priority_")
+        })
+        .collect();
+    with_step.sort_by_key(|finding| {
+        let by_book = finding.rule.severity < Severity::Caution;
+        let place = book.rules.iter().position(|rule| by_book && rule.id == finding.rule.id);
+        (Reverse(finding.rule.severity), place)
     });
-    with_step.take(MOST_STEPS).map(|finding| texts.rule(finding.rule, "step")).collect()
+    with_step.truncate(MOST_STEPS);
+    with_step.iter().map(|finding| step(texts, finding)).collect()
+}
+
+/// The deed of a rule; where the result is not to have the treatment, a rule may have another.
+fn step(texts: &Texts<'_>, finding: &Finding<'_>) -> String {
+    let stopped = texts.report.verdict == Verdict::Stop
+        && texts.localizer.has_attribute(&finding.rule.message_id(), "step-stop");
+    texts.rule(finding.rule, if stopped { "step-stop" } else { "step" })
 }
 
 /// The heading over so many steps.

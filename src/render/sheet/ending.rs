@@ -6,8 +6,15 @@ use crate::localizer::{Localizer, Variable};
 use crate::render::{date_words, left, rules::reviewed};
 
 /// Who made this, for whom, by which evidence, and when it goes out of date.
-const ABOUT: [&str; 6] =
-    ["about-whom", "about-not", "about-made", "about-evidence", "about-method", "about-update"];
+const ABOUT: [&str; 7] = [
+    "about-whom",
+    "about-not",
+    "about-made",
+    "about-evidence",
+    "about-method",
+    "about-readability",
+    "about-update",
+];
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
@@ -16,6 +23,8 @@ pub(super) fn write(writer: &mut Writer<'_>) {
         let count = Variable::Number(i64::try_from(report.undetermined.len()).unwrap_or(i64::MAX));
         let heading = writer.texts.localizer.text("heading-undetermined", &[("count", count)]);
         writer.section("open", heading);
+        let intro = writer.word("undetermined-intro");
+        writer.prose(intro);
         writer.points(open);
     }
     let notices = left::notices(&writer.texts);

@@ -238,7 +238,8 @@ impl Writer<'_> {
         if sources.is_empty() {
             return text.to_owned();
         }
-        let numbers = self.cited.cite(&self.texts, sources);
+        // A space that holds together is for the terminal; a sheet would show it as a hidden character.
+        let numbers = self.cited.cite(&self.texts, sources).replace('\u{a0}', " ");
         let gap = if self.texts.localizer.locale() == Locale::Ja { "" } else { " " };
         format!("{text}{gap}{numbers}")
     }

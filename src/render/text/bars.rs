@@ -62,7 +62,13 @@ pub(super) fn timeline(writer: &mut Writer<'_>) {
     writer.page.blank();
 }
 
-/// The weeks that the picture of time shows, for a page without pictures.
+/// The week by which the person hopes for a change.
+pub(super) fn hoped_in_words(texts: &Texts<'_>) -> Option<String> {
+    let weeks = Variable::Number(hoped_days(texts.report)?.div_euclid(7));
+    Some(texts.localizer.text("timeline-hoped-weeks", &[("weeks", weeks)]))
+}
+
+/// The weeks that the picture of time shows.
 pub(super) fn in_words(texts: &Texts<'_>, expected: &Expected) -> Option<String> {
     let week = |day: i64| Variable::Number(day.div_euclid(7) + i64::from(day % 7 > 0));
     let ([first, last], review) = expected.onset_days.zip(expected.review_days)?;
@@ -80,7 +86,8 @@ fn span(signs: &Signs, pair: &Pair<'_>, hoped: Option<i64>, days: i64, bar: usiz
         |day: i64| usize::try_from(day * i64::try_from(bar - 1).unwrap_or(0) / days.max(1)).unwrap_or(0);
     let onset = pair.expected.onset_days.map(|[first, last]| cell(first)..=cell(last));
     let judge = pair.expected.review_days.map(cell);
-    let hoped = hoped.map(cell);
+    // Where both fall on one place, the hope is drawn just before the day to judge.
+    let hoped = hoped.map(cell).map(|place| place - usize::from(judge == Some(place) && place > 0));
     (0..bar)
         .map(|place| match () {
             () if judge == Some(place) => signs.judge,

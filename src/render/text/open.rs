@@ -22,6 +22,8 @@ fn undetermined(writer: &mut Writer<'_>) {
         return;
     }
     writer.counted_heading("heading-undetermined", writer.texts.report.undetermined.len());
+    let intro = writer.texts.localizer.word("undetermined-intro");
+    writer.page.text(&intro, 0);
     for line in lines {
         writer.page.bullet(&line);
     }

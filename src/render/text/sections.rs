@@ -176,6 +176,8 @@ pub(super) fn expectations(writer: &mut Writer<'_>) {
     let blocks = writer.page.look.unicode;
     let legend = writer.texts.localizer.word(if blocks { "cells-legend-blocks" } else { "cells-legend" });
     writer.page.text(&legend, 0);
+    let article = writer.texts.localizer.word("base-article-line");
+    writer.page.text(&article, 0);
     writer.page.blank();
     for pair in &report.pairs {
         expectation(writer, pair.rule);
@@ -214,9 +216,12 @@ pub(super) fn timeline(writer: &mut Writer<'_>) {
             (known::pair_name(&writer.texts, pair.expected), writer.texts.rule(pair.rule, "time"));
         let variables = [("name", Variable::Text(&name)), ("text", Variable::Text(&text))];
         let line = writer.texts.localizer.text("timeline-line", &variables);
-        let days = if writer.page.look.plain { bars::in_words(&writer.texts, pair.expected) } else { None };
+        let days = bars::in_words(&writer.texts, pair.expected);
         let line = [Some(line), days].into_iter().flatten().collect::<Vec<String>>();
         writer.page.bullet(&line.join(if writer.texts.localizer.locale() == Locale::Ja { "" } else { " " }));
+    }
+    if let Some(hoped) = bars::hoped_in_words(&writer.texts) {
+        writer.page.bullet(&hoped);
     }
     if let (Some(sessions), Some(days)) =
         (report.cost.sessions.filter(|sessions| *sessions > 1), report.course_days)

@@ -1,0 +1,141 @@
+//! The small pictures of the text report: ASCII signs unless blocks are asked for, their numbers in words beside them.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::run::run;
+
+fn lines(person: &str, language: &str, more: &[&str]) -> Vec<String> {
+    let path = common::project(&format!("tests/people/{person}.json"));
+    let answers = path.to_string_lossy().into_owned();
+    let mut arguments = vec!["--answers", &answers, "--lang", language, "--as-of", "2026-11-24"];
+    arguments.extend(more);
+    let made = run(&arguments, b"");
+    assert_eq!((made.status, made.err.as_str()), (0, ""));
+    made.out.lines().map(str::to_owned).collect()
+}
+
+/// The rows of pictures: bars between upright lines and the cells before a name.
+fn rows(person: &str, language: &str, more: &[&str]) -> Vec<String> {
+    let is_row = |line: &String| {
+        line.matches('|').count() == 2 || (line.starts_with('[') && line.chars().nth(4) == Some(']'))
+    };
+    lines(person, language, more).into_iter().filter(is_row).collect()
+}
+
+#[test]
+fn ascii_signs_are_the_rule() {
+    assert_eq!(
+        rows("plan_over_budget", "en", &[]),
+        [
+            "[...] Wrinkles, injection",
+            "[...] Dark spots, injection",
+            "Wrinkles, injection  |.......H.................#########################J.|",
+            "Budget  |##################################|                      800,000 yen",
+            "Total   |####################################################|  1,200,000 yen",
+            "[###] Sunscreen, creams and other care  Enough people, compared.",
+            "[...] Exosomes: injection               No study in people found.",
+            "[...] Exosomes: injection                    No study in people found.",
+        ]
+    );
+    assert_eq!(
+        rows("plan_over_budget", "ja", &[]),
+        [
+            "[...] しわ・注射",
+            "[...] シミ・注射",
+            "しわ・注射  |.......H.................#########################J.|",
+            "予算  |##################################|                     80万円",
+            "合計  |####################################################|  120万円",
+            "[###] 日焼け止め、塗る薬、ほかの処置  十分な人数で比べた。",
+            "[...] エクソソーム：注射              人での研究は見つからない。",
+            "[...] エクソソーム：注射          人での研究は見つからない。",
+        ]
+    );
+}
+
+#[test]
+fn blocks_are_drawn_when_asked_for_cell_by_cell_the_same() {
+    assert_eq!(
+        rows("plan_over_budget", "en", &["--unicode"])[..5],
+        [
+            "[░░░] Wrinkles, injection",
+            "[░░░] Dark spots, injection",
+            "Wrinkles, injection  |░░░░░░░H░░░░░░░░░░░░░░░░░█████████████████████████▼░|",
+            "Budget  |██████████████████████████████████|                      800,000 yen",
+            "Total   |████████████████████████████████████████████████████|  1,200,000 yen",
+        ]
+    );
+    for person in ["plan_over_budget", "hair_undecided", "no_effect_knee", "informed", "cosmetic_only"] {
+        for language in ["ja", "en"] {
+            let ascii = rows(person, language, &[]);
+            let blocks = rows(person, language, &["--unicode"]);
+            assert_eq!(ascii.len(), blocks.len());
+            for (ascii, blocks) in ascii.iter().zip(&blocks) {
+                let back: String = (blocks.chars())
+                    .map(|sign| match sign {
+                        '█' => '#',
+                        '░' => '.',
+                        '▼' => 'J',
+                        other => other,
+                    })
+                    .collect();
+                assert_eq!(&back, ascii, "{person} in {language}");
+            }
+        }
+    }
+}
+
+#[test]
+fn each_language_explains_the_signs_it_draws() {
+    for (language, options, said) in [
+        ("en", &[][..], "# marks the time that a study or the base article names, J the day to judge."),
+        ("en", &["--unicode"], "█"),
+        ("ja", &[], "「#」は研究やもとの記事が言う時期、「J」は見きわめる日です。右端は26週です。"),
+        ("ja", &["--unicode"], "█"),
+    ] {
+        let text = lines("plan_over_budget", language, options).join("\n");
+        let legend = text.split("\n").find(|line| line.starts_with(said) || line.contains("「█」"));
+        assert!(legend.is_some(), "{language} {options:?}: {said}");
+    }
+}
+
+#[test]
+fn the_numbers_of_every_picture_stand_in_words_too() {
+    for options in [&["--width", "300"][..], &["--width", "300", "--unicode"], &["--width", "300", "--plain"]]
+    {
+        for (language, said) in [
+            (
+                "en",
+                [
+                    "The time is weeks 13 to 26; judge by week 26.",
+                    "You hope for a change by week 4.",
+                    "6 sessions come to 1,200,000 yen.",
+                    "That is 400,000 yen over your budget of 800,000 yen.",
+                    "No study in people found.",
+                ],
+            ),
+            (
+                "ja",
+                [
+                    "時期は13週から26週、見きわめは26週です。",
+                    "変わってほしいのは4週までです。",
+                    "6回で120万円です。",
+                    "予算の80万円を40万円こえます。",
+                    "人での研究は見つからない。",
+                ],
+            ),
+        ] {
+            let text = lines("plan_over_budget", language, options).join("\n");
+            for sentence in said {
+                assert!(text.contains(sentence), "{language} {options:?}: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_hope_that_meets_the_day_to_judge_is_drawn_beside_it() {
+    let of = |language| rows("informed", language, &[]).into_iter().find(|row| row.contains('J')).unwrap();
+    assert_eq!(of("en"), "Hair loss, injection  |.................##################HJ###############|");
+    assert_eq!(of("ja"), "薄毛、抜け毛（AGAなど）・注射  |...............#################JH#############|");
+}

@@ -197,7 +197,7 @@ fn digits_and_enter_are_enough_and_the_keys_are_told_once() {
 
 /// Words of the legend of the picture of time, and the name of a bar of cost: left out with the pictures. The sum itself is
 /// said in words above its bar.
-const OF_PICTURES: [&str; 8] = ["end", "right", "j", "marks", "week", "total", "names", "answer"];
+const OF_PICTURES: [&str; 9] = ["end", "right", "j", "h", "marks", "week", "total", "names", "answer"];
 
 /// Words of letters and digits.
 fn words(text: &str) -> BTreeSet<String> {

@@ -153,7 +153,7 @@ ipdas-L20 =
 
 ipdas-L21 =
     .asks = 読みやすさを書く。
-    .here = 結果の全体で測り、about と紙に書いています。
+    .here = 結果の全体で測り、「exo-check about」と紙に書いています。
 
 ipdas-L22 =
     .asks = 合う選び方を助けると確かめた。

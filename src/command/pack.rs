@@ -56,7 +56,7 @@ pub(super) fn texts_of(env: &Env, folder: &Path, locale: Locale) -> Result<Vec<T
 
 /// Says which fixed rule is milder, and where answers show it, those answers.
 fn refusal(folder: &Path, (rule, person): (String, Option<Answers>), book: &RuleBook) -> Error {
-    let named = vec![("folder", shown(folder).to_string()), ("rule", rule)];
+    let named = vec![("folder", shown(folder)), ("rule", rule)];
     let refused = Error::message(ErrorKind::Data, "error-milder", named);
     match person {
         Some(person) => {

@@ -94,7 +94,7 @@ fn each_language_explains_the_signs_it_draws() {
         ("ja", &["--unicode"], "█"),
     ] {
         let text = lines("plan_over_budget", language, options).join("\n");
-        let legend = text.split("\n").find(|line| line.starts_with(said) || line.contains("「█」"));
+        let legend = text.split('\n').find(|line| line.starts_with(said) || line.contains("「█」"));
         assert!(legend.is_some(), "{language} {options:?}: {said}");
     }
 }

@@ -31,8 +31,9 @@ impl Checker {
         Ok(Self { book, localizer })
     }
 
-    /// Makes the report of finished answers: `exo-check/answers/1` or a FHIR R4 `QuestionnaireResponse`, at most 1 MiB of
-    /// UTF-8. `day` is the day of the report; no clock is read.
+    /// Makes the report of finished answers: `exo-check/answers/1` or a FHIR R4 `QuestionnaireResponse`, at most
+    /// 1,048,576 bytes.
+    /// `day` is the day of the report; no clock is read.
     ///
     /// # Errors
     /// [`CheckError::Answers`] with every fault of the answers.
@@ -67,7 +68,7 @@ impl Checker {
             line: fault.line,
             column: fault.column,
             place: fault.pointer.clone(),
-            text: in_full.then(|| faults::line(fault, INPUT, &self.localizer)).unwrap_or_default(),
+            text: if in_full { faults::line(fault, INPUT, &self.localizer) } else { String::new() },
         })
     }
 
@@ -77,7 +78,7 @@ impl Checker {
             line: fault.line,
             column: fault.column,
             place: Some(fault.path.clone()),
-            text: in_full.then(|| exchange::line(fault, INPUT, &self.localizer)).unwrap_or_default(),
+            text: if in_full { exchange::line(fault, INPUT, &self.localizer) } else { String::new() },
         })
     }
 }

@@ -31,8 +31,9 @@ impl Checker {
         Ok(Self { book, localizer })
     }
 
-    /// Makes the report of finished answers: `exo-check/answers/1` or a FHIR R4 `QuestionnaireResponse`, at most 1 048 576 bytes
-    /// of UTF-8. `day` is the day of the report; no clock is read.
+    /// Makes the report of finished answers: `exo-check/answers/1` or a FHIR R4 `QuestionnaireResponse`, at most
+    /// 1,048,576 bytes.
+    /// `day` is the day of the report; no clock is read.
     ///
     /// # Errors
     /// [`CheckError::Answers`] with every fault of the answers.

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 
 program, *people = sys.argv[1:]
 SETS = 1200
@@ -24,7 +24,7 @@ def schema(name):
     shape = json.loads(run("schema", name).stdout)
     assert shape["$schema"] == "https://json-schema.org/draft/2020-12/schema", name
     Draft202012Validator.check_schema(shape)
-    return Draft202012Validator(shape)
+    return Draft202012Validator(shape, format_checker=FormatChecker())
 
 
 answers_schema, report_schema, rules_schema = schema("answers"), schema("report"), schema("rules")
@@ -142,3 +142,90 @@ for path, kind, changed in spoilt(rules):
     assert not rules_schema.is_valid(changed), ("rules", path, kind)
     count += 1
 print(f"ok {count} spoilt rules refused")
+
+# Changed rule files: the reader (`--rules DIR`, with every check on load) and the schema say the same; what only the reader
+# refuses speaks of other things than the shape, and is one of the kinds below.
+BEYOND = {
+    "another rule has the id": r"this id stands twice",
+    "a question, option, goal or derived fact that does not exist": r"is no option of|there is no question or derived fact"
+    r"|is neither a question nor a goal|its goal is no option|cannot be asked that",
+    "a document or fact that does not exist": r"there is no `.*` to cite",
+    "id, category and severity do not fit each other": r"its id does not fit|severity `.*` is not allowed here|its id must be",
+    "fields that belong together": r"belong together|`onset_days` must be",
+    "an empty list of sources or subjects": r"may not be empty",
+    "bounds that no number lies between": r"no number lies between",
+    "milder than ours, or one of ours left out": r"a fixed rule may be made stricter, never milder",
+    "no text of its own": r"the rule `.*` has no such text",
+}
+RULE_SETS = 600
+dice = random.Random(11)
+files = {path.name: json.loads(path.read_text()) for path in lists}
+facts = ["age", "goals", "route", "cancer", "course_days", "over_budget", "nothing"]
+values = [None, True, False, 7, 7.5, -1, "x", "", [], ["x"], {}, [None], [1, 2], [1, 2, 3], "stop", "info", "2026-02-30", "2026-11-24"]
+tests = ["injection", ["injection"], [], ["injection", "injection"], True, False, None, 3, {"at_least": 3}, {"at_least": 3, "more_than": 2},
+         {"at_most": "3"}, {"under": 3}, {}, {"unanswered": True}, {"unanswered": False}, {"at_least": 9, "at_most": 1}, {"less_than": 2.5}]
+fields = ["id", "when", "category", "severity", "about", "evidence", "sources", "reviewed", "reviewed_by", "goal", "route", "fit",
+          "effect", "onset_days", "review_days", "basis", "reaches", "shows", "note"]
+
+
+def change_rule(rules):
+    rule = dice.choice(rules)
+    kind = dice.choice(["value", "value", "drop", "more", "condition", "condition", "element", "enum", "twice", "empty", "gone", "new", "bounds", "nothing"])
+    if kind == "value":
+        rule[dice.choice(fields)] = copy.deepcopy(dice.choice(values))
+    elif kind == "drop":
+        rule.pop(dice.choice(sorted(rule)))
+    elif kind == "more":
+        rule[dice.choice(["titel", "Severity", "text", "$schema"])] = dice.choice(values)
+    elif kind == "condition":
+        part = {dice.choice(facts): dice.choice(tests)}
+        rule["when"] = dice.choice([part, {"any": [part]}, {"all": [part, {}]}, {"not": part}, {"any": []}, {"not": [part]}, {"all": part}])
+    elif kind == "element":
+        rule[dice.choice(["about", "sources", "shows"])] = [dice.choice(["goals", "article:A1.1", "source:S0", "S82", 3, None, ""])]
+    elif kind == "enum":
+        field = dice.choice(["category", "severity", "evidence", "fit", "effect", "basis"])
+        rule[field] = dice.choice(["better", "limited", "trial", "theory", "caution", "none", "Stop", "grave"])
+    elif kind == "empty":
+        rule[dice.choice(["about", "sources"])] = []
+    elif kind == "bounds":
+        rule["when"] = {"age": {"more_than": 64, "less_than": 18}}
+    elif kind == "gone":
+        rules.remove(rule)
+    elif kind == "new":
+        rules.append({**copy.deepcopy(rule), "id": rule["id"] + "_new"})
+    elif kind == "twice":
+        rules.append(copy.deepcopy(rule))
+    return kind
+
+
+both, taken, beyond, wrong = 0, 0, {name: 0 for name in BEYOND}, []
+with tempfile.TemporaryDirectory() as folder:
+    place = pathlib.Path(folder)
+    for _ in range(RULE_SETS):
+        name = dice.choice(sorted(files))
+        changed = copy.deepcopy(files[name])
+        kind = change_rule(changed)
+        (place / name).write_text(json.dumps(changed))
+        read = run("--rules", folder, "--answers", people[0], "--format", "json", "--lang", "en", *DAY)
+        (place / name).unlink()
+        fits = rules_schema.is_valid(changed)
+        cause = next((cause for cause, words in BEYOND.items() if re.search(words, read.stderr)), None)
+        if read.returncode not in (0, 65) or (read.returncode == 0) == bool(read.stderr):
+            wrong.append((name, kind, read.returncode, read.stderr))
+        elif fits and read.returncode == 0:
+            taken += 1
+        elif not fits and read.returncode == 65:
+            both += 1
+        elif fits and cause:
+            beyond[cause] += 1
+        else:
+            wrong.append((name, kind, "fits" if fits else "refused by the schema", read.stderr))
+for one in wrong[:15]:
+    print("WRONG", *one)
+assert not wrong, len(wrong)
+assert both > 150 and taken > 50, (both, taken)
+print(f"ok {RULE_SETS} changed rule files: {both} refused and {taken} taken by both alike; by the reader alone {sum(beyond.values())}:")
+for cause, count in beyond.items():
+    print(f"   {count:3} {cause}")
+assert all(beyond.values()), "a kind that never came up"
+# A schema sees no key that stands twice; the reader does.

@@ -15,7 +15,7 @@ use std::time::Instant;
 fn grown(times: usize) -> Vec<TextFile> {
     let mut files = assets::rules();
     let documents: Vec<String> =
-        RuleBook::load(&files).unwrap().sources.documents().iter().map(|one| one.id.clone()).collect();
+        RuleBook::load(&files).unwrap().sources.documents().iter().map(|one| one.id.to_string()).collect();
     for file in &mut files {
         let Ok(Json::Array(rules)) = serde_json::from_str::<Json>(&file.text) else { continue };
         if !rules.iter().all(|rule| rule.get("when").is_some() && rule.get("severity").is_some()) {

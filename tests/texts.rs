@@ -146,7 +146,8 @@ fn is_short_form(asked: &BTreeMap<String, String>, name: &str) -> bool {
 
 /// A deed may have another form for those who are told not to have the treatment.
 fn is_step_after_a_stop(asked: &BTreeMap<String, String>, name: &str) -> bool {
-    name.strip_suffix("-stop").is_some_and(|step| step.ends_with(".step") && asked.contains_key(step))
+    name.strip_suffix("-stop")
+        .is_some_and(|step| step.rsplit('.').next() == Some("step") && asked.contains_key(step))
 }
 
 #[test]

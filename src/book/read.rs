@@ -1,11 +1,12 @@
 use super::compiled::Compiled;
 use super::questionnaire::{Questionnaire, SectionFile};
 use super::rule::RuleFile;
-use super::source::Sources;
+use super::source::{Source, Sources};
 use super::{Rule, RuleBook};
 use crate::assets::TextFile;
 use crate::error::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 
 /// The files that are not lists of rules; the last four are for the proofs about the book.
 const NAMED: [&str; 12] = [
@@ -34,7 +35,7 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
         questionnaire,
         rules,
         clinic_questions: named(files, NAMED[1])?,
-        sources: Sources { documents: named(files, NAMED[2])?, facts: named(files, NAMED[3])? },
+        sources: Sources { documents: documents(files)?, facts: named(files, NAMED[3])? },
         values: named(files, NAMED[4])?,
         options: named(files, NAMED[5])?,
         ipdas: named(files, NAMED[6])?,
@@ -43,14 +44,28 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
     })
 }
 
+/// The documents; those of the program's own text are not copied.
+fn documents(files: &[TextFile]) -> Result<Vec<Source<'static>>, Error> {
+    let file = file_named(files, NAMED[2])?;
+    let read = match &file.text {
+        Cow::Borrowed(text) => serde_json::from_str(text),
+        Cow::Owned(text) => serde_json::from_str::<Vec<Source<'_>>>(text)
+            .map(|documents| documents.into_iter().map(Source::into_owned).collect()),
+    };
+    read.map_err(|cause| fault(&file.name, cause.to_string()))
+}
+
 fn read_rules(file: &TextFile) -> Result<Vec<Rule>, Error> {
     let rules: Vec<RuleFile> = parse(file)?;
     rules.into_iter().map(|rule| rule.into_rule().map_err(|cause| fault(&file.name, cause))).collect()
 }
 
 fn named<T: DeserializeOwned>(files: &[TextFile], name: &str) -> Result<T, Error> {
-    let file = files.iter().find(|file| base_name(file) == name);
-    parse(file.ok_or_else(|| fault(name, "the file is missing"))?)
+    parse(file_named(files, name)?)
+}
+
+fn file_named<'f>(files: &'f [TextFile], name: &str) -> Result<&'f TextFile, Error> {
+    files.iter().find(|file| base_name(file) == name).ok_or_else(|| fault(name, "the file is missing"))
 }
 
 fn parse<T: DeserializeOwned>(file: &TextFile) -> Result<T, Error> {

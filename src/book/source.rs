@@ -1,21 +1,41 @@
 use crate::term::{Citation, CitationKind};
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// A published document.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct Source<'t> {
     /// Such as `S82`.
-    pub id: String,
+    #[serde(borrow)]
+    pub id: Cow<'t, str>,
     /// Authors or body.
-    pub by: String,
+    #[serde(borrow)]
+    pub by: Cow<'t, str>,
     /// Title, in the language of the document.
-    pub title: String,
+    #[serde(borrow)]
+    pub title: Cow<'t, str>,
     /// When it was published, as far as known.
-    pub date: String,
+    #[serde(borrow)]
+    pub date: Cow<'t, str>,
     /// Where it can be read.
-    pub url: Option<String>,
+    #[serde(borrow)]
+    pub url: Option<Cow<'t, str>>,
+}
+
+impl Source<'_> {
+    /// The same, whatever becomes of the text that it was read from.
+    pub(super) fn into_owned(self) -> Source<'static> {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        Source {
+            id: owned(self.id),
+            by: owned(self.by),
+            title: owned(self.title),
+            date: owned(self.date),
+            url: self.url.map(owned),
+        }
+    }
 }
 
 /// How many facts each section of the two fact lists holds, so that a citation of one that does not exist is found.
@@ -29,18 +49,18 @@ pub struct FactCounts {
 /// Everything that can be cited.
 #[derive(Debug, Default)]
 pub struct Sources {
-    pub(super) documents: Vec<Source>,
+    pub(super) documents: Vec<Source<'static>>,
     pub(super) facts: FactCounts,
 }
 
 impl Sources {
     /// The documents, in the order of their file.
-    pub fn documents(&self) -> &[Source] {
+    pub fn documents(&self) -> &[Source<'static>] {
         &self.documents
     }
 
     /// The document of this id.
-    pub fn document(&self, id: &str) -> Option<&Source> {
+    pub fn document(&self, id: &str) -> Option<&Source<'static>> {
         self.documents.iter().find(|source| source.id == id)
     }
 
@@ -57,9 +77,9 @@ impl Sources {
     /// Whether what is cited exists.
     pub fn knows(&self, citation: &Citation) -> bool {
         match citation.kind {
-            CitationKind::Source => self.document(&citation.id).is_some(),
-            CitationKind::Article => counted(&self.facts.article, &citation.id),
-            CitationKind::Evidence => counted(&self.facts.evidence, &citation.id),
+            CitationKind::Source => self.document(citation.id()).is_some(),
+            CitationKind::Article => counted(&self.facts.article, citation.id()),
+            CitationKind::Evidence => counted(&self.facts.evidence, citation.id()),
         }
     }
 }
@@ -67,7 +87,7 @@ impl Sources {
 fn in_list(kind: CitationKind, sections: &HashMap<String, u32>) -> Vec<Citation> {
     let of_section = |(section, count): (&String, &u32)| {
         let section = section.clone();
-        (1..=*count).map(move |number| Citation { kind, id: format!("{section}.{number}") })
+        (1..=*count).filter_map(move |number| Citation::new(kind, &format!("{section}.{number}")))
     };
     sections.iter().flat_map(of_section).collect()
 }

@@ -13,7 +13,7 @@ pub fn carried(subject: &Subject) -> BTreeSet<Citation> {
     let rules = book.rules.iter().flat_map(|rule| &rule.sources);
     let asked = book.clinic_questions.iter().flat_map(|asked| &asked.sources);
     let prices = book.values.usual_price_jpy.iter().flat_map(|price| &price.sources);
-    rules.chain(asked).chain(prices).cloned().collect()
+    rules.chain(asked).chain(prices).copied().collect()
 }
 
 /// What is not traceable.
@@ -69,7 +69,7 @@ fn uncarried(subject: &Subject) -> Vec<Finding> {
     let mut found: Vec<Finding> =
         facts.map(|fact| Finding::new(Code::UncarriedFact, "rules/facts.json", fact.to_string())).collect();
     let documents = subject.book.sources.documents().iter();
-    let documents = documents.map(|source| Citation { kind: CitationKind::Source, id: source.id.clone() });
+    let documents = documents.filter_map(|source| Citation::new(CitationKind::Source, &source.id));
     found.extend(
         documents
             .filter(missing)

@@ -37,7 +37,7 @@ impl Citations {
         });
         let facts = &mut self.cited[index].1;
         if !facts.contains(citation) {
-            facts.push(citation.clone());
+            facts.push(*citation);
         }
         index + 1
     }
@@ -61,7 +61,7 @@ pub(super) struct Entry {
 fn entry(texts: &Texts<'_>, citations: &[Citation]) -> Option<Entry> {
     let first = citations.first()?;
     let (title, url) = texts.source(first);
-    Some(match texts.report.book.sources.document(&first.id) {
+    Some(match texts.report.book.sources.document(first.id()) {
         Some(source) => {
             let brief = format!("{}, {} ({})", source.by, source.date, source.id);
             Entry { title, brief: Some(brief), url }
@@ -73,10 +73,10 @@ fn entry(texts: &Texts<'_>, citations: &[Citation]) -> Option<Entry> {
 fn with_facts(texts: &Texts<'_>, title: &str, citations: &[Citation]) -> String {
     let mut facts: Vec<&Citation> = citations.iter().collect();
     facts.sort_by_key(|citation| {
-        let numbers = citation.id[1..].split('.').map(|part| part.parse::<u32>().unwrap_or(0));
+        let numbers = citation.id()[1..].split('.').map(|part| part.parse::<u32>().unwrap_or(0));
         numbers.collect::<Vec<u32>>()
     });
-    let words: Vec<&str> = facts.iter().map(|citation| citation.id.as_str()).collect();
+    let words: Vec<&str> = facts.iter().map(|citation| citation.id()).collect();
     texts.localizer.text(
         "source-facts",
         &[("title", Variable::Text(title)), ("facts", Variable::Text(&words.join(" ")))],

@@ -190,9 +190,12 @@ impl Texts<'_> {
         match citation.kind {
             CitationKind::Article => (self.localizer.word("source-article"), None),
             CitationKind::Evidence => (self.localizer.word("source-evidence"), None),
-            CitationKind::Source => self.report.book.sources.document(&citation.id).map_or_else(
+            CitationKind::Source => self.report.book.sources.document(citation.id()).map_or_else(
                 || (citation.to_string(), None),
-                |source| (format!("{}: {} ({})", source.by, source.title, source.date), source.url.clone()),
+                |source| {
+                    let url = source.url.as_deref().map(str::to_owned);
+                    (format!("{}: {} ({})", source.by, source.title, source.date), url)
+                },
             ),
         }
     }

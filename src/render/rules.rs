@@ -55,7 +55,7 @@ pub fn book_json(localizer: &Localizer, book: &RuleBook) -> Json {
 pub fn rule_json(localizer: &Localizer, book: &RuleBook, rule: &Rule) -> Json {
     let text = |attribute: &str| shown(localizer, rule, attribute);
     let source = |citation: &Citation| {
-        let document = book.sources.document(&citation.id).filter(|_| citation.kind == CitationKind::Source);
+        let document = book.sources.document(citation.id()).filter(|_| citation.kind == CitationKind::Source);
         json!({
             "id": citation.to_string(),
             "title": document.map(|document| format!("{}: {} ({})", document.by, document.title, document.date)),
@@ -143,7 +143,7 @@ impl Document<'_> {
 
     fn source(&self, citation: &Citation) -> String {
         let document =
-            self.book.sources.document(&citation.id).filter(|_| citation.kind == CitationKind::Source);
+            self.book.sources.document(citation.id()).filter(|_| citation.kind == CitationKind::Source);
         let words = document.map_or_else(
             || citation.to_string(),
             |document| format!("{citation}, {}: {} ({})", document.by, document.title, document.date),

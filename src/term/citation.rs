@@ -3,12 +3,31 @@ use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A pointer to what backs a statement: `article:A9.1`, `evidence:E3.11` or `source:S82`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Citation {
     /// Which list the id belongs to.
     pub kind: CitationKind,
-    /// The id in that list, such as `A9.1`.
-    pub id: String,
+    id: Id,
+}
+
+/// So many bytes have room in an id: more than any has. A rule book holds about a thousand citations.
+const LONGEST: usize = 8;
+
+/// A short ASCII text, filled up with zeros.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Id([u8; LONGEST]);
+
+impl Id {
+    fn as_str(&self) -> &str {
+        let end = self.0.iter().position(|byte| *byte == 0).unwrap_or(LONGEST);
+        std::str::from_utf8(&self.0[..end]).unwrap_or_default()
+    }
+}
+
+impl std::fmt::Debug for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 /// The three lists that may be cited.
@@ -37,21 +56,38 @@ impl Citation {
     /// Reads `kind:id`; `None` when the kind or the letter of the id is not known.
     pub fn parse(text: &str) -> Option<Self> {
         let (kind, id) = text.split_once(':')?;
-        let (kind, letter) = match kind {
-            "article" => (CitationKind::Article, 'A'),
-            "evidence" => (CitationKind::Evidence, 'E'),
-            "source" => (CitationKind::Source, 'S'),
+        let kind = match kind {
+            "article" => CitationKind::Article,
+            "evidence" => CitationKind::Evidence,
+            "source" => CitationKind::Source,
             _ => return None,
         };
+        Self::new(kind, id)
+    }
+
+    /// A citation by the id in its list, such as `A9.1`; `None` when it has another letter, no number, or is too long.
+    pub fn new(kind: CitationKind, id: &str) -> Option<Self> {
+        let letter = match kind {
+            CitationKind::Article => 'A',
+            CitationKind::Evidence => 'E',
+            CitationKind::Source => 'S',
+        };
         let number = id.strip_prefix(letter)?;
-        let digits = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '.');
-        digits.then(|| Self { kind, id: id.to_owned() })
+        let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let mut bytes = [0; LONGEST];
+        bytes.get_mut(..id.len())?.copy_from_slice(id.as_bytes());
+        digits.then_some(Self { kind, id: Id(bytes) })
+    }
+
+    /// The id in its list, such as `A9.1`.
+    pub fn id(&self) -> &str {
+        self.id.as_str()
     }
 }
 
 impl std::fmt::Display for Citation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}:{}", self.kind.id(), self.id)
+        write!(f, "{}:{}", self.kind.id(), self.id())
     }
 }
 
@@ -92,7 +128,7 @@ impl JsonSchema for Citation {
         json_schema!({
             "description": "What backs a statement: article:A9.1, evidence:E3.11 or source:S82.",
             "type": "string",
-            "pattern": r"^(article:A|evidence:E|source:S)[0-9.]+$",
+            "pattern": r"^(article:A|evidence:E|source:S)[0-9.]{1,7}$",
         })
     }
 }

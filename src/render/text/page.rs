@@ -39,7 +39,9 @@ impl Page {
         while self.lines.last().is_some_and(String::is_empty) {
             self.lines.pop();
         }
-        self.lines.join("\n") + "\n"
+        // With the break behind the last line from the start: added afterwards, it would copy the whole page.
+        self.lines.push(String::new());
+        self.lines.join("\n")
     }
 
     pub(in crate::render) fn blank(&mut self) {

@@ -17,8 +17,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use worker::{Mode, Plan};
 
-/// Bytes of input that are handed over at a time: little for whole reports, since each line makes a hundred times as much.
+/// Bytes of input that are handled at a time: more where threads have to be woken for them, little for whole reports, since
+/// each line makes a hundred times as much.
 const CHUNK_OF_IDS: usize = 1 << 16;
+const CHUNK_OF_IDS_HANDED_OVER: usize = 1 << 17;
 const CHUNK_OF_REPORTS: usize = 1 << 9;
 /// Exit status when a finding weighs as much as `--fail-on` says.
 const FAILED_ON: u8 = 10;
@@ -47,9 +49,13 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         strict: batch.strict,
         name: batch.files.first().filter(|_| batch.files.len() == 1).cloned().unwrap_or_else(|| "-".into()),
     };
-    let chunk = if mode == Mode::Reports { CHUNK_OF_REPORTS } else { CHUNK_OF_IDS };
-    let lines = Lines::new(sources, chunk, batch.from_line);
     let threads = batch.threads.map_or_else(cores, usize::from);
+    let chunk = match mode {
+        Mode::Reports => CHUNK_OF_REPORTS,
+        _ if threads > 1 => CHUNK_OF_IDS_HANDED_OVER,
+        _ => CHUNK_OF_IDS,
+    };
+    let lines = Lines::new(sources, chunk, batch.from_line);
     let done = pipeline::run(env, &plan, lines, threads, size)?;
     check_texts(session)?;
     if mode == Mode::Summary {

@@ -32,8 +32,7 @@ impl Checker {
     }
 
     /// Makes the report of finished answers: `exo-check/answers/1` or a FHIR R4 `QuestionnaireResponse`, at most
-    /// 1,048,576 bytes.
-    /// `day` is the day of the report; no clock is read.
+    /// 1,048,576 bytes. `day` is the day of the report; no clock is read.
     ///
     /// # Errors
     /// [`CheckError::Answers`] with every fault of the answers.

@@ -24,6 +24,13 @@ pub struct Source<'t> {
     pub url: Option<Cow<'t, str>>,
 }
 
+/// Authors, title and date, as every list of sources names it.
+impl std::fmt::Display for Source<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {} ({})", self.by, self.title, self.date)
+    }
+}
+
 impl Source<'_> {
     /// The same, whatever becomes of the text that it was read from.
     pub(super) fn into_owned(self) -> Source<'static> {
@@ -59,9 +66,11 @@ impl Sources {
         &self.documents
     }
 
-    /// The document of this id.
-    pub fn document(&self, id: &str) -> Option<&Source<'static>> {
-        self.documents.iter().find(|source| source.id == id)
+    /// The document that is cited; none where a fact of a list is.
+    pub fn cited(&self, citation: &Citation) -> Option<&Source<'static>> {
+        self.documents
+            .iter()
+            .find(|source| citation.kind == CitationKind::Source && source.id == citation.id())
     }
 
     /// Every fact of the two lists, as it is cited.
@@ -77,7 +86,7 @@ impl Sources {
     /// Whether what is cited exists.
     pub fn knows(&self, citation: &Citation) -> bool {
         match citation.kind {
-            CitationKind::Source => self.document(citation.id()).is_some(),
+            CitationKind::Source => self.cited(citation).is_some(),
             CitationKind::Article => counted(&self.facts.article, citation.id()),
             CitationKind::Evidence => counted(&self.facts.evidence, citation.id()),
         }

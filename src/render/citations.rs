@@ -61,7 +61,7 @@ pub(super) struct Entry {
 fn entry(texts: &Texts<'_>, citations: &[Citation]) -> Option<Entry> {
     let first = citations.first()?;
     let (title, url) = texts.source(first);
-    Some(match texts.report.book.sources.document(first.id()) {
+    Some(match texts.report.book.sources.cited(first) {
         Some(source) => {
             let brief = format!("{}, {} ({})", source.by, source.date, source.id);
             Entry { title, brief: Some(brief), url }

@@ -190,12 +190,9 @@ impl Texts<'_> {
         match citation.kind {
             CitationKind::Article => (self.localizer.word("source-article"), None),
             CitationKind::Evidence => (self.localizer.word("source-evidence"), None),
-            CitationKind::Source => self.report.book.sources.document(citation.id()).map_or_else(
+            CitationKind::Source => self.report.book.sources.cited(citation).map_or_else(
                 || (citation.to_string(), None),
-                |source| {
-                    let url = source.url.as_deref().map(str::to_owned);
-                    (format!("{}: {} ({})", source.by, source.title, source.date), url)
-                },
+                |source| (source.to_string(), source.url.as_deref().map(str::to_owned)),
             ),
         }
     }

@@ -4,7 +4,7 @@ use super::condition::condition_words;
 use super::message::date_words;
 use crate::book::{Rule, RuleBook};
 use crate::localizer::{Localizer, Variable};
-use crate::term::{Citation, CitationKind, Severity};
+use crate::term::{Citation, Severity};
 use serde_json::{Value as Json, json};
 
 /// The whole book as text, with marks of markdown or without.
@@ -55,10 +55,10 @@ pub fn book_json(localizer: &Localizer, book: &RuleBook) -> Json {
 pub fn rule_json(localizer: &Localizer, book: &RuleBook, rule: &Rule) -> Json {
     let text = |attribute: &str| shown(localizer, rule, attribute);
     let source = |citation: &Citation| {
-        let document = book.sources.document(citation.id()).filter(|_| citation.kind == CitationKind::Source);
+        let document = book.sources.cited(citation);
         json!({
             "id": citation.to_string(),
-            "title": document.map(|document| format!("{}: {} ({})", document.by, document.title, document.date)),
+            "title": document.map(ToString::to_string),
             "url": document.and_then(|document| document.url.clone()),
         })
     };
@@ -142,12 +142,9 @@ impl Document<'_> {
     }
 
     fn source(&self, citation: &Citation) -> String {
-        let document =
-            self.book.sources.document(citation.id()).filter(|_| citation.kind == CitationKind::Source);
-        let words = document.map_or_else(
-            || citation.to_string(),
-            |document| format!("{citation}, {}: {} ({})", document.by, document.title, document.date),
-        );
+        let document = self.book.sources.cited(citation);
+        let words =
+            document.map_or_else(|| citation.to_string(), |document| format!("{citation}, {document}"));
         let url = document.and_then(|document| document.url.as_deref());
         match (self.markdown, url) {
             (true, Some(url)) => format!("  - {} <{url}>\n", escaped(&words)),

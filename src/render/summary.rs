@@ -35,7 +35,7 @@ pub(super) fn first_steps(texts: &Texts<'_>) -> Vec<String> {
                 && !finding.rule.id.contains(".priority_")
         })
         .collect();
-    with_step.sort_by_key(|finding| {
+    with_step.sort_by_cached_key(|finding| {
         let by_book = finding.rule.severity < Severity::Caution;
         let place = book.rules.iter().position(|rule| by_book && rule.id == finding.rule.id);
         (Reverse(finding.rule.severity), place)

@@ -50,29 +50,28 @@ impl CitationKind {
             Self::Source => "source",
         }
     }
+
+    /// What its ids begin with.
+    const fn letter(self) -> char {
+        match self {
+            Self::Article => 'A',
+            Self::Evidence => 'E',
+            Self::Source => 'S',
+        }
+    }
 }
 
 impl Citation {
     /// Reads `kind:id`; `None` when the kind or the letter of the id is not known.
     pub fn parse(text: &str) -> Option<Self> {
         let (kind, id) = text.split_once(':')?;
-        let kind = match kind {
-            "article" => CitationKind::Article,
-            "evidence" => CitationKind::Evidence,
-            "source" => CitationKind::Source,
-            _ => return None,
-        };
-        Self::new(kind, id)
+        let kinds = [CitationKind::Article, CitationKind::Evidence, CitationKind::Source];
+        Self::new(kinds.into_iter().find(|known| known.id() == kind)?, id)
     }
 
     /// A citation by the id in its list, such as `A9.1`; `None` when it has another letter, no number, or is too long.
     pub fn new(kind: CitationKind, id: &str) -> Option<Self> {
-        let letter = match kind {
-            CitationKind::Article => 'A',
-            CitationKind::Evidence => 'E',
-            CitationKind::Source => 'S',
-        };
-        let number = id.strip_prefix(letter)?;
+        let number = id.strip_prefix(kind.letter())?;
         let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         let mut bytes = [0; LONGEST];
         bytes.get_mut(..id.len())?.copy_from_slice(id.as_bytes());

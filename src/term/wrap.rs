@@ -98,15 +98,13 @@ fn plain(mut line: String) -> String {
 
 /// The text with every number glued to its unit.
 fn glued(text: &str) -> Cow<'_, str> {
-    let Some(mut digit) = end_of_digit(text) else { return Cow::Borrowed(text) };
-    let (mut glued, mut rest) = (String::with_capacity(text.len() + 16), text);
-    loop {
-        glued.push_str(&rest[..digit]);
-        rest = glue_unit(&mut glued, &rest[digit..]);
-        match end_of_digit(rest) {
-            Some(end) => digit = end,
-            None => break,
-        }
+    let (mut glued, mut rest) = (String::new(), text);
+    while let Some(end) = end_of_digit(rest) {
+        glued.push_str(&rest[..end]);
+        rest = glue_unit(&mut glued, &rest[end..]);
+    }
+    if glued.is_empty() {
+        return Cow::Borrowed(text);
     }
     glued.push_str(rest);
     Cow::Owned(glued)

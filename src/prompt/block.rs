@@ -69,21 +69,50 @@ pub(super) struct Block {
 }
 
 impl Block {
+    /// Where we are, the question, then its help.
     pub(super) fn new(ask: &Ask, room: Room) -> Self {
-        let mut lines = apart(&ask.progress, &ask.section, room.width());
-        lines.push("-".repeat(room.width()));
+        let mut lines = head(ask, room);
         let question = lines.len();
-        lines.extend(wrap(&ask.label, room.width()));
-        lines.push(String::new());
-        if !ask.help.is_empty() {
-            let margin = room.margin();
-            for paragraph in ask.help.lines() {
-                lines.extend(wrap_hanging(paragraph, room.width(), margin, margin));
-            }
-            lines.push(String::new());
-        }
+        lines.extend(label(ask, room));
+        lines.extend(help(ask, room));
         Self { lines, question }
     }
+
+    /// The question last, so that a screen of few rows still shows it when its help has scrolled away.
+    pub(super) fn help_first(ask: &Ask, room: Room) -> Self {
+        let mut lines = head(ask, room);
+        lines.extend(help(ask, room));
+        let question = lines.len();
+        lines.extend(label(ask, room));
+        Self { lines, question }
+    }
+
+    /// How many lines there are, in all and from the question on.
+    pub(super) fn heights(&self) -> [usize; 2] {
+        [self.lines.len(), self.lines.len() - self.question]
+    }
+}
+
+fn head(ask: &Ask, room: Room) -> Vec<String> {
+    let mut lines = apart(&ask.progress, &ask.section, room.width());
+    lines.push("-".repeat(room.width()));
+    lines
+}
+
+fn label(ask: &Ask, room: Room) -> Vec<String> {
+    let mut lines = wrap(&ask.label, room.width());
+    lines.push(String::new());
+    lines
+}
+
+fn help(ask: &Ask, room: Room) -> Vec<String> {
+    let margin = room.margin();
+    let wrapped = |paragraph| wrap_hanging(paragraph, room.width(), margin, margin);
+    let mut lines: Vec<String> = ask.help.lines().flat_map(wrapped).collect();
+    if !ask.help.is_empty() {
+        lines.push(String::new());
+    }
+    lines
 }
 
 #[cfg(test)]

@@ -9,6 +9,8 @@ pub(super) struct Need {
     pub(super) tail: usize,
     /// What stands above them, from the first line and from the question on.
     pub(super) above: [usize; 2],
+    /// How few options a page may hold for the question to stay in sight above them.
+    pub(super) fewest: usize,
 }
 
 /// The most options a page may hold so that none is out of sight; nothing where even one does not fit.
@@ -23,7 +25,13 @@ pub(super) fn page(need: &Need, rows: usize) -> Option<usize> {
         return Some(need.options.len());
     }
     let fair = free.saturating_sub(question);
-    fit(&need.options, fair).filter(|page| *page >= 3).or_else(|| fit(&need.options, free))
+    fit(&need.options, fair).filter(|page| *page >= need.fewest).or_else(|| fit(&need.options, free))
+}
+
+/// Whether the question stays in sight above every page of so many options.
+pub(super) fn keeps_question(need: &Need, page: usize, rows: usize) -> bool {
+    let tallest = need.options.chunks(page).map(|page| page.iter().sum::<usize>()).max();
+    need.above[1] + tallest.unwrap_or(0) + need.tail < rows
 }
 
 fn fit(options: &[usize], lines: usize) -> Option<usize> {
@@ -34,10 +42,10 @@ fn fit(options: &[usize], lines: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Need, page};
+    use super::{Need, keeps_question, page};
 
     fn need(options: &[usize], above: [usize; 2]) -> Need {
-        Need { options: options.to_vec(), tail: 2, above }
+        Need { options: options.to_vec(), tail: 2, above, fewest: 3 }
     }
 
     #[test]
@@ -57,6 +65,15 @@ mod tests {
         assert_eq!(page(&need(&[2; 30], [6, 4]), 12), Some(4));
         assert_eq!(page(&need(&[3, 1, 1], [6, 4]), 6), Some(1));
         assert_eq!(page(&need(&[2, 1, 1], [6, 4]), 6), Some(2));
+    }
+
+    #[test]
+    fn the_question_is_in_sight_while_the_tallest_page_leaves_room() {
+        let need = need(&[2; 4], [6, 2]);
+        assert!(keeps_question(&need, 2, 9));
+        assert!(!keeps_question(&need, 2, 8));
+        assert_eq!(page(&need, 9), Some(3), "three leave no room for it");
+        assert_eq!(page(&Need { fewest: 2, ..need }, 9), Some(2));
     }
 
     #[test]

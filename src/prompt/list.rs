@@ -12,6 +12,10 @@ pub(super) struct List<'a> {
     pub(super) hints: Vec<String>,
     pub(super) message: Option<String>,
     pub(super) above: [usize; 2],
+    /// How few options a page may hold for the question to stay in sight.
+    pub(super) fewest: usize,
+    /// Whether the question stays in sight above every page.
+    pub(super) in_sight: bool,
     /// How many options a page holds.
     pub(super) page: usize,
     /// Whether the hints are left out.
@@ -32,10 +36,12 @@ impl List<'_> {
                 options: options.clone(),
                 tail: self.tail(room, pages, pages).len(),
                 above: self.above,
+                fewest: self.fewest,
             };
             let page = layout::page(&need, room.rows);
             if let Some(page) = page.filter(|page| tight || pages > 1 || *page == count) {
                 self.page = page;
+                self.in_sight = layout::keeps_question(&need, page, room.rows);
                 return true;
             }
         }

@@ -19,6 +19,11 @@ use std::fmt::{self, Write};
 use std::io::{self, Stderr, StdinLock};
 use std::panic::{self, AssertUnwindSafe};
 
+/// How few options a page may hold so that question and help stay in sight above it.
+const FEWEST: usize = 3;
+/// The same for the question alone.
+const FEWEST_WITHOUT_HELP: usize = 2;
+
 /// Asks by lists that the arrow keys move in, drawn on standard error. A screen too small for that gets numbered lines.
 pub struct Rich<'a> {
     phrases: &'a dyn Phrases,
@@ -67,13 +72,28 @@ impl<'a> Rich<'a> {
 
     /// A list that fits the screen, its block above it written; nothing where an option is taller than the screen.
     fn list(&self, ask: &Ask, labels: Vec<String>, marks: bool, room: Room) -> io::Result<Option<List<'_>>> {
-        let block = Block::new(ask, room);
+        let mut block = Block::new(ask, room);
         let (hints, term, phrases) = (self.hints(ask), &self.term, self.phrases);
-        let above = [block.lines.len(), block.lines.len() - block.question];
-        let mut list =
-            List { labels, marks, hints, message: None, above, page: 1, tight: false, phrases, term };
-        if !list.fit(room) {
-            return Ok(None);
+        let (above, fewest) = (block.heights(), FEWEST);
+        let mut list = List {
+            labels,
+            marks,
+            hints,
+            message: None,
+            above,
+            fewest,
+            page: 1,
+            in_sight: false,
+            tight: false,
+            phrases,
+            term,
+        };
+        if !list.fit(room) || !list.in_sight {
+            block = Block::help_first(ask, room);
+            (list.above, list.fewest) = (block.heights(), FEWEST_WITHOUT_HELP);
+            if !list.fit(room) {
+                return Ok(None);
+            }
         }
         let styled = |(at, line): (usize, &String)| {
             if at == block.question { style(line).for_stderr().bold().to_string() } else { line.clone() }

@@ -24,6 +24,7 @@ pub struct Pty {
     keys: Box<dyn Write + Send>,
     master: Box<dyn MasterPty + Send>,
     child: Box<dyn Child + Send + Sync>,
+    found: String,
 }
 
 fn size(rows: u16, cols: u16) -> PtySize {
@@ -34,8 +35,12 @@ fn at_least_one(number: u16) -> NonZeroU16 {
     NonZeroU16::new(number).expect("a screen has rows and columns")
 }
 
+fn modes(master: &dyn MasterPty) -> String {
+    format!("{:?}", master.get_termios().expect("the terminal tells its modes"))
+}
+
 impl Pty {
-    /// Starts the program in an empty folder with a cleared environment.
+    /// Starts the program in a folder with a cleared environment but for its terminal.
     pub fn start(
         arguments: &[&str],
         rows: u16,
@@ -43,15 +48,27 @@ impl Pty {
         folder: &std::path::Path,
         variables: &[(&str, &str)],
     ) -> Self {
+        let variables = [&[("TERM", "xterm-256color")], variables].concat();
+        Self::start_program(env!("CARGO_BIN_EXE_exo-check"), arguments, [rows, cols], folder, &variables)
+    }
+
+    /// Starts any program in a folder with these variables alone.
+    pub fn start_program(
+        program: &str,
+        arguments: &[&str],
+        [rows, cols]: [u16; 2],
+        folder: &std::path::Path,
+        variables: &[(&str, &str)],
+    ) -> Self {
         let pair = native_pty_system().openpty(size(rows, cols)).expect("a pseudo-terminal opens");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_exo-check"));
+        let mut command = CommandBuilder::new(program);
         command.args(arguments);
         command.env_clear();
         command.cwd(folder);
-        command.env("TERM", "xterm-256color");
         for (name, value) in variables {
             command.env(name, value);
         }
+        let found = modes(pair.master.as_ref());
         let child = pair.slave.spawn_command(command).expect("the program starts");
         drop(pair.slave); // or the end of its output never comes
         let reader = pair.master.try_clone_reader().expect("its output can be read");
@@ -60,7 +77,17 @@ impl Pty {
         let state = State { parser, raw: Vec::new(), last: Instant::now(), ended: false };
         let state = Arc::new((Mutex::new(state), Condvar::new()));
         watch(reader, Arc::clone(&state));
-        Self { state, keys, master: pair.master, child }
+        Self { state, keys, master: pair.master, child, found }
+    }
+
+    /// Every mode and special key of the terminal: as it was before the program started, and as it is now.
+    pub fn modes(&self) -> [String; 2] {
+        [self.found.clone(), modes(self.master.as_ref())]
+    }
+
+    /// The process's id.
+    pub fn process(&self) -> u32 {
+        self.child.process_id().expect("a process id")
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -127,7 +154,7 @@ impl Pty {
 
     /// Sends a signal by name, such as `TERM`.
     pub fn signal(&self, name: &str) {
-        let process = self.child.process_id().expect("a process id").to_string();
+        let process = self.process().to_string();
         let sent = std::process::Command::new("kill").args([&format!("-{name}"), &process]).status().unwrap();
         assert!(sent.success());
     }

@@ -3,6 +3,7 @@
 
 mod common;
 
+use common::ftl::all_texts;
 use common::run::{run, run_with};
 use common::{book, files};
 use exo_check::assets;
@@ -79,6 +80,30 @@ fn the_order_of_locale_files_changes_no_byte() {
             assert_eq!(json::render(&report, &straight).unwrap(), json::render(&report, &other).unwrap());
         }
     }
+}
+
+#[test]
+fn a_text_read_alone_is_what_fluent_makes_of_its_file() {
+    let mut seen = 0;
+    for locale in Locale::ALL {
+        let alone = Localizer::embedded(*locale).unwrap();
+        let whole = Localizer::load(*locale, &assets::texts(*locale)).unwrap();
+        let texts = all_texts(*locale);
+        for text in texts.iter().filter(|text| !text.message.starts_with('-')) {
+            let said = |from: &Localizer| match text.attribute.as_deref() {
+                None => from.word(&text.message),
+                Some(name) => from.attribute(&text.message, name, &[]),
+            };
+            assert_eq!(said(&alone), said(&whole), "{}", text.place());
+            for name in text.attribute.as_deref().into_iter().chain(["absent"]) {
+                let is_there = |from: &Localizer| from.has_attribute(&text.message, name);
+                assert_eq!(is_there(&alone), is_there(&whole), "{}", text.place());
+            }
+            seen += 1;
+        }
+        assert_eq!(alone.faults(), whole.faults());
+    }
+    assert!(seen > 3000, "only {seen} texts were compared");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod number;
 mod pending;
+mod plain;
 
 use crate::assets::TextFile;
 use crate::error::{Error, ErrorKind, Notice};
@@ -9,6 +10,7 @@ use crate::term::Locale;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use pending::Pending;
+use plain::Look;
 use rustc_hash::FxHashSet;
 use std::sync::{Mutex, PoisonError, RwLock};
 
@@ -130,6 +132,9 @@ impl Localizer {
 
     /// Whether a message has this attribute.
     pub fn has_attribute(&self, id: &str, attribute: &str) -> bool {
+        if let Some(source) = self.pending.source(id) {
+            return plain::look(source, Some(attribute)) != Look::Absent;
+        }
         self.with(id, |bundle| {
             bundle.get_message(id).is_some_and(|message| message.get_attribute(attribute).is_some())
         })
@@ -137,7 +142,7 @@ impl Localizer {
 
     /// Whether there is a message of this id.
     pub fn has_message(&self, id: &str) -> bool {
-        self.with(id, |bundle| bundle.has_message(id))
+        self.pending.has(id) || self.with(id, |bundle| bundle.has_message(id))
     }
 
     /// The text of an error's notice.
@@ -158,6 +163,9 @@ impl Localizer {
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, variables: Variables<'_>) -> String {
+        if let Some(Look::Line(line)) = self.pending.source(id).map(|source| plain::look(source, attribute)) {
+            return line.to_owned();
+        }
         let mut errors = Vec::new();
         let text = self.with(id, |bundle| {
             let message = bundle.get_message(id)?;

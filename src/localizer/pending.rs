@@ -34,6 +34,11 @@ impl Pending {
         self.entries.contains_key(id)
     }
 
+    /// The source of a message, as it stands in its file.
+    pub(super) fn source(&self, id: &str) -> Option<&'static str> {
+        self.entries.get(id).copied()
+    }
+
     /// The sources of a message and of every message and term that it refers to, without those already parsed.
     pub(super) fn with_references(
         &self,

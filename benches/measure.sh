@@ -34,6 +34,8 @@ row "ids-only / typed serde_json parse" "<= 1.2" "<= 0.6" \
 logic=$(best 5 "$peers/general datalogic < $work/tenth > /dev/null")
 cel=$(best 1 "$peers/general cel < $work/hundredth > /dev/null")
 row "datalogic-rs / ids-only" ">= 4" ">= 8" "$(calc "f'{$logic*10/$ids:.1f}'")"
+zen=$(best 3 "$peers/general zen < $work/tenth > /dev/null")
+row "zen-expression / ids-only" ">= 4" ">= 8" "$(calc "f'{$zen*10/$ids:.0f}'")"
 row "cel / ids-only" ">= 4" ">= 8" "$(calc "f'{$cel*100/$ids:.0f}'")"
 "$ours" batch --threads 1 --lang ja < "$work/hundredth" > "$work/reports"
 bytes=$(stat -c %s "$work/reports")

@@ -3,6 +3,7 @@
 
 mod common;
 
+use common::pty::Pty;
 use common::run::run;
 use common::{files, project};
 use serde_json::Value;
@@ -126,4 +127,40 @@ fn fail_on_holds_for_every_line() {
     assert_eq!(run(&["batch", "--ids-only", "--fail-on", "stop"], harmless.as_bytes()).status, 0);
     let faulty = all + "\nx\n";
     assert_eq!(run(&["batch", "--ids-only", "--fail-on", "stop"], faulty.as_bytes()).status, 65);
+}
+
+/// Answers enough for several pieces of work, with their number of lines.
+fn many() -> (String, usize) {
+    let people = people();
+    let lines: Vec<&str> = people.iter().map(String::as_str).cycle().take(20_000).collect();
+    (lines.join("\n") + "\n", lines.len())
+}
+
+#[test]
+fn a_terminal_is_told_how_far_it_is_and_standard_output_is_not() {
+    for (language, place) in [("ja", "行目まで済み"), ("en", "Done up to line")] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("many.jsonl"), many().0).unwrap();
+        let told = ["batch", "--ids-only", "--lang", language, "many.jsonl", "-o", "out.jsonl"];
+        let mut pty = Pty::start(&told, 24, 80, folder.path(), &[]);
+        assert_eq!(pty.exit().exit_code(), 0);
+        let written = pty.written();
+        assert!(written.contains(place) && written.contains("%  #"), "{written}");
+        assert_eq!(pty.screen().trim(), "", "nothing of it stays");
+        let out = std::fs::read_to_string(folder.path().join("out.jsonl")).unwrap();
+        assert_eq!(out.lines().count(), many().1);
+        assert!(!out.contains(place));
+    }
+}
+
+#[test]
+fn a_terminal_that_cannot_draw_is_told_nothing_of_it() {
+    for variable in [("TERM", "dumb"), ("ACCESSIBLE", "1")] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("many.jsonl"), many().0).unwrap();
+        let told = ["batch", "--ids-only", "many.jsonl", "-o", "out.jsonl"];
+        let mut pty = Pty::start(&told, 24, 80, folder.path(), &[variable]);
+        assert_eq!(pty.exit().exit_code(), 0);
+        assert_eq!(pty.written(), "", "{variable:?}");
+    }
 }

@@ -1,5 +1,6 @@
 ### Words for reading many sets of answers at once.
 
+batch-progress = Done up to line { $line }
 batch-summary = Lines read: { $lines }. Lines with faults: { $faulty }
 batch-summary-faults = Lines by kind of fault
 batch-summary-verdicts = Lines by result

@@ -1,5 +1,6 @@
 ### たくさんの答えを一度に読むときの言葉。
 
+batch-progress = { $line }行目まで済み
 batch-summary = { $lines }行を読みました。まちがいのある行：{ $faulty }
 batch-summary-faults = まちがいの種類ごとの行の数
 batch-summary-verdicts = 結果ごとの行の数

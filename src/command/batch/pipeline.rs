@@ -7,6 +7,7 @@ use super::summary::Tally;
 use super::worker::{Plan, Worker};
 use super::{Done, Stop};
 use crate::env::{Env, Progress};
+use crate::localizer::Variable;
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -27,7 +28,10 @@ impl Outlet<'_> {
     fn take(&mut self, job: &mut Job) -> Result<bool, Stop> {
         self.tally.add(std::mem::take(&mut job.tally));
         if let Some(progress) = &self.progress {
-            progress.advance(job.input.len() as u64, job.first_line + job.lines - 1);
+            let line = i64::try_from(job.first_line + job.lines - 1).unwrap_or(i64::MAX);
+            let texts = &self.plan.session.localizer;
+            let place = texts.text("batch-progress", &[("line", Variable::Number(line))]);
+            progress.advance(job.input.len() as u64, place);
         }
         if let Some(cause) = job.failure.take() {
             return Err(Stop::Write(cause));

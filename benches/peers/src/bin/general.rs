@@ -1,4 +1,4 @@
-//! The workload of `batch --ids-only` in a general engine: `general datalogic|cel < lines`. It gets the rules whose
+//! The workload of `batch --ids-only` in a general engine: `general datalogic|cel|zen < lines`. It gets the rules whose
 //! conditions ask answers alone (no derived facts), compiled once; it checks no answer, and takes unknown for false.
 
 use serde_json::{Map, Value, json};
@@ -15,7 +15,8 @@ fn main() {
     match std::env::args().nth(1).as_deref() {
         Some("datalogic") => datalogic(&rules),
         Some("cel") => cel(&rules),
-        _ => eprintln!("usage: general datalogic|cel < lines"),
+        Some("zen") => zen(&rules),
+        _ => eprintln!("usage: general datalogic|cel|zen < lines"),
     }
 }
 
@@ -158,6 +159,56 @@ fn cel(rules: &[Rule]) {
         let mut first = true;
         for (rule, program) in rules.iter().zip(&programs) {
             if matches!(program.execute(&context), Ok(cel::Value::Bool(true))) {
+                if !first {
+                    output.write_all(b",").unwrap();
+                }
+                first = false;
+                output.write_all(rule.line.as_bytes()).unwrap();
+            }
+        }
+    });
+}
+
+fn zen(rules: &[Rule]) {
+    let kinds = kinds();
+    let leaf = |fact: &str, test: &Value| {
+        let text = |value: &Value| value.to_string().replace('"', "'");
+        Value::from(if test["unanswered"] == true {
+            format!("{fact} == null")
+        } else if let Some(bounds) = test.as_object() {
+            let one = |(name, bound): (&String, &Value)| {
+                let sign = match name.as_str() { "at_least" => ">=", "more_than" => ">", "at_most" => "<=", _ => "<" };
+                format!("{fact} != null and {fact} {sign} {bound}")
+            };
+            format!("({})", bounds.iter().map(one).collect::<Vec<_>>().join(" and "))
+        } else if kinds[fact] == "choice" {
+            format!("({fact} in {})", text(&json!(wanted(test))))
+        } else {
+            let parts: Vec<String> = wanted(test).iter().map(|option| format!("{} in {fact}", text(option))).collect();
+            format!("({fact} != null and ({}))", parts.join(" or "))
+        })
+    };
+    let join = |parts: Vec<Value>, sign: &str| {
+        let parts: Vec<String> = parts.iter().map(|part| part.as_str().unwrap().to_owned()).collect();
+        Value::from(if parts.is_empty() { "true".to_owned() } else { format!("({})", parts.join(sign)) })
+    };
+    let mut isolate = zen_expression::Isolate::new();
+    let programs: Vec<_> = rules
+        .iter()
+        .map(|rule| {
+            let text = walk(&rule.when, &|parts| join(parts, " and "), &|parts| join(parts, " or "), &|part| {
+                Value::from(format!("not({})", part.as_str().unwrap()))
+            }, &leaf);
+            isolate.compile_standard(text.as_str().unwrap()).unwrap()
+        })
+        .collect();
+    let mut machine = zen_expression::vm::VM::new();
+    each_line(|line, output| {
+        let answers = zen_expression::Variable::from(serde_json::from_str::<Value>(line).unwrap());
+        let mut first = true;
+        for (rule, program) in rules.iter().zip(&programs) {
+            let value = program.evaluate_with(answers.clone(), &mut machine);
+            if matches!(value, Ok(zen_expression::Variable::Bool(true))) {
                 if !first {
                     output.write_all(b",").unwrap();
                 }

@@ -19,7 +19,7 @@ fn main() {
     let input = read_to_string(std::io::stdin()).unwrap();
     let lines: Vec<&str> = input.lines().collect();
     let mut ours = Room::new(RuleBook::embedded().unwrap());
-    lines.iter().take(100).for_each(|line| drop(ours.fired(line)));
+    let _ = lines.iter().take(100).map(|line| ours.fired(line)).sum::<usize>();
     let region = Region::new(GLOBAL);
     let fired: usize = lines.iter().map(|line| ours.fired(line)).sum();
     let allocations = region.change().allocations as f64 / lines.len() as f64;

@@ -68,9 +68,8 @@ impl Sources {
 
     /// The document that is cited; none where a fact of a list is.
     pub fn cited(&self, citation: &Citation) -> Option<&Source<'static>> {
-        self.documents
-            .iter()
-            .find(|source| citation.kind == CitationKind::Source && source.id == citation.id())
+        let id = (citation.kind == CitationKind::Source).then(|| citation.id())?;
+        self.documents.iter().find(|source| source.id == id)
     }
 
     /// Every fact of the two lists, as it is cited.

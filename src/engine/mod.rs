@@ -77,10 +77,13 @@ fn because<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>, rule: &'b Rule) -> V
     let support = rule.when.support(facts);
     let questions = book.questionnaire.questions().iter();
     let answered = questions.filter_map(|question| {
-        let answer = facts.answers().get(&question.id)?;
         let parts: Vec<Part> =
             support.iter().filter_map(|support| part_of_answer(facts, support, &question.id)).collect();
-        (!parts.is_empty()).then(|| Because { question: &question.id, answer: narrowed(answer, &parts) })
+        if parts.is_empty() {
+            return None;
+        }
+        let answer = narrowed(facts.answers().get(&question.id)?, &parts);
+        Some(Because { question: &question.id, answer })
     });
     answered.collect()
 }

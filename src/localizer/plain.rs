@@ -46,8 +46,9 @@ impl<'t> Iterator for Lines<'t> {
 
 /// The name and the text of an attribute that begins on this line.
 fn attribute_of(line: &str) -> Option<(&str, &str)> {
-    let (name, text) = line.trim_start().strip_prefix('.')?.split_once('=')?;
-    Some((name.trim_end(), text))
+    let line = line.trim_start().strip_prefix('.')?;
+    let equals = memchr::memchr(b'=', line.as_bytes())?;
+    Some((line[..equals].trim_end(), &line[equals + 1..]))
 }
 
 #[cfg(test)]

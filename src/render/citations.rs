@@ -7,7 +7,7 @@ use crate::term::{Citation, CitationKind};
 /// The sources cited so far. The base article and the evidence notes are one source each, with all facts cited of them.
 #[derive(Default)]
 pub(super) struct Citations {
-    cited: Vec<(String, Vec<Citation>)>,
+    cited: Vec<Vec<Citation>>,
 }
 
 impl Citations {
@@ -27,15 +27,16 @@ impl Citations {
     }
 
     fn number(&mut self, citation: &Citation) -> usize {
-        let key = match citation.kind {
-            CitationKind::Source => citation.to_string(),
-            kind => kind.id().to_owned(),
+        let is_one_source = |known: &Citation| match citation.kind {
+            CitationKind::Source => known == citation,
+            kind => known.kind == kind,
         };
-        let index = self.cited.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
-            self.cited.push((key, Vec::new()));
+        let known = self.cited.iter().position(|facts| facts.first().is_some_and(is_one_source));
+        let index = known.unwrap_or_else(|| {
+            self.cited.push(Vec::new());
             self.cited.len() - 1
         });
-        let facts = &mut self.cited[index].1;
+        let facts = &mut self.cited[index];
         if !facts.contains(citation) {
             facts.push(*citation);
         }
@@ -44,7 +45,7 @@ impl Citations {
 
     /// The sources in the order of their numbers: what each is called, in brief, and where it can be read.
     pub(super) fn entries(&self, texts: &Texts<'_>) -> Vec<Entry> {
-        self.cited.iter().filter_map(|(_, citations)| entry(texts, citations)).collect()
+        self.cited.iter().filter_map(|citations| entry(texts, citations)).collect()
     }
 }
 
@@ -60,19 +61,20 @@ pub(super) struct Entry {
 
 fn entry(texts: &Texts<'_>, citations: &[Citation]) -> Option<Entry> {
     let first = citations.first()?;
+    if let Some(source) = texts.report.book.sources.cited(first) {
+        return Some(Entry {
+            title: source.to_string(),
+            brief: Some(format!("{}, {} ({})", source.by, source.date, source.id)),
+            url: source.url.as_deref().map(str::to_owned),
+        });
+    }
     let (title, url) = texts.source(first);
-    Some(match texts.report.book.sources.cited(first) {
-        Some(source) => {
-            let brief = format!("{}, {} ({})", source.by, source.date, source.id);
-            Entry { title, brief: Some(brief), url }
-        }
-        None => Entry { title: with_facts(texts, &title, citations), brief: None, url },
-    })
+    Some(Entry { title: with_facts(texts, &title, citations), brief: None, url })
 }
 
 fn with_facts(texts: &Texts<'_>, title: &str, citations: &[Citation]) -> String {
     let mut facts: Vec<&Citation> = citations.iter().collect();
-    facts.sort_by_key(|citation| {
+    facts.sort_by_cached_key(|citation| {
         let numbers = citation.id()[1..].split('.').map(|part| part.parse::<u32>().unwrap_or(0));
         numbers.collect::<Vec<u32>>()
     });

@@ -64,9 +64,8 @@ impl CitationKind {
 impl Citation {
     /// Reads `kind:id`; `None` when the kind or the letter of the id is not known.
     pub fn parse(text: &str) -> Option<Self> {
-        let (kind, id) = text.split_once(':')?;
         let kinds = [CitationKind::Article, CitationKind::Evidence, CitationKind::Source];
-        Self::new(kinds.into_iter().find(|known| known.id() == kind)?, id)
+        kinds.into_iter().find_map(|kind| Self::new(kind, text.strip_prefix(kind.id())?.strip_prefix(':')?))
     }
 
     /// A citation by the id in its list, such as `A9.1`; `None` when it has another letter, no number, or is too long.

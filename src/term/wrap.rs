@@ -123,7 +123,9 @@ fn end_of_digit(text: &str) -> Option<usize> {
 
 /// Writes the unit that `rest` begins with, joined to what stands before, and returns what is left.
 fn glue_unit<'a>(glued: &mut String, rest: &'a str) -> &'a str {
-    if let Some(unit) = UNITS.iter().find(|unit| rest.starts_with(**unit)) {
+    // No unit begins with an ASCII character, as most that stand behind a digit do.
+    let is_wide = !rest.starts_with(|first: char| first.is_ascii());
+    if let Some(unit) = UNITS.iter().filter(|_| is_wide).find(|unit| rest.starts_with(**unit)) {
         for character in unit.chars() {
             glued.extend([JOINER, character]);
         }

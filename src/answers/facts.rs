@@ -11,6 +11,30 @@ pub struct AnswerFacts<'b> {
     derived: Derived,
 }
 
+/// The questions behind a fact.
+#[derive(Debug, Clone, Copy)]
+pub enum Behind<'f> {
+    /// The fact is the answer to a question.
+    Itself(&'f str),
+    /// The fact is worked out from these.
+    Inputs(&'static [&'static str]),
+}
+
+impl<'f> Behind<'f> {
+    /// What stands behind this fact.
+    pub fn of(fact: &'f str) -> Self {
+        derive::inputs(fact).map_or(Self::Itself(fact), Self::Inputs)
+    }
+
+    /// Whether the question is one of them.
+    pub fn holds(self, question: &str) -> bool {
+        match self {
+            Self::Itself(fact) => fact == question,
+            Self::Inputs(inputs) => inputs.contains(&question),
+        }
+    }
+}
+
 impl<'b> AnswerFacts<'b> {
     /// Takes the answers that count (those to hidden questions do not), in one order, and derives the rest once.
     pub fn new(book: &'b RuleBook, answers: &Answers) -> Self {
@@ -45,21 +69,17 @@ impl<'b> AnswerFacts<'b> {
         &self.derived
     }
 
-    /// Whether a question stands behind a fact: the fact itself, or one that a derived fact is worked out from.
-    pub fn is_behind(&self, question: &str, fact: &str) -> bool {
-        derive::inputs(fact).map_or(fact == question, |inputs| inputs.contains(&question))
-    }
-
     /// The open questions that keep a fact open, in the order of asking. Empty where no answer could settle it.
     pub fn open_questions(&self, fact: &str) -> Vec<&'b str> {
         let needed = derive::needed(&self.book.compiled, &self.coded, fact);
-        let is_behind = |question: &str| match &needed {
+        let behind = Behind::of(fact);
+        let is_needed = |question: &str| match &needed {
             Some(needed) => needed.contains(&question),
-            None => self.is_behind(question, fact),
+            None => behind.holds(question),
         };
         let questions = self.book.questionnaire.questions().iter();
         let open = questions.filter(|question| {
-            is_behind(&question.id)
+            is_needed(&question.id)
                 && self.answers.get(&question.id).is_none()
                 && self.answers.asks(&self.book.questionnaire, question) != Truth::False
         });

@@ -11,7 +11,7 @@ mod swift;
 pub use coded::Coded;
 pub use derive::{Cost, Sums};
 pub use derived::{Derived, Pair, chosen_pairs};
-pub use facts::AnswerFacts;
+pub use facts::{AnswerFacts, Behind};
 pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, json_text, nearest, read};
 pub use schema::schema;
 pub use swift::Swift;

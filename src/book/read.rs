@@ -47,12 +47,14 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
 /// The documents; those of the program's own text are not copied.
 fn documents(files: &[TextFile]) -> Result<Vec<Source<'static>>, Error> {
     let file = file_named(files, NAMED[2])?;
-    let read = match &file.text {
+    let read: Result<Vec<Source<'static>>, _> = match &file.text {
         Cow::Borrowed(text) => serde_json::from_str(text),
         Cow::Owned(text) => serde_json::from_str::<Vec<Source<'_>>>(text)
             .map(|documents| documents.into_iter().map(Source::into_owned).collect()),
     };
-    read.map_err(|cause| fault(&file.name, cause.to_string()))
+    let mut documents = read.map_err(|cause| fault(&file.name, cause.to_string()))?;
+    documents.sort_by(|one, other| Source::place(&one.id).cmp(&Source::place(&other.id)));
+    Ok(documents)
 }
 
 fn read_rules(file: &TextFile) -> Result<Vec<Rule>, Error> {

@@ -32,6 +32,11 @@ impl std::fmt::Display for Source<'_> {
 }
 
 impl Source<'_> {
+    /// What documents are ordered by: the number in the id.
+    pub(super) fn place(id: &str) -> (usize, &str) {
+        (id.len(), id)
+    }
+
     /// The same, whatever becomes of the text that it was read from.
     pub(super) fn into_owned(self) -> Source<'static> {
         let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
@@ -61,7 +66,7 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// The documents, in the order of their file.
+    /// The documents, in the order of their ids.
     pub fn documents(&self) -> &[Source<'static>] {
         &self.documents
     }
@@ -69,7 +74,9 @@ impl Sources {
     /// The document that is cited; none where a fact of a list is.
     pub fn cited(&self, citation: &Citation) -> Option<&Source<'static>> {
         let id = (citation.kind == CitationKind::Source).then(|| citation.id())?;
-        self.documents.iter().find(|source| source.id == id)
+        let found =
+            self.documents.binary_search_by(|source| Source::place(&source.id).cmp(&Source::place(id)));
+        self.documents.get(found.ok()?)
     }
 
     /// Every fact of the two lists, as it is cited.

@@ -1,6 +1,6 @@
 //! The decision: which rules fire, which stay undecided. Pure and total: no clock, no printing, no language.
 
-use crate::answers::{AnswerFacts, Value};
+use crate::answers::{AnswerFacts, Behind, Value};
 use crate::book::{ClinicQuestion, Rule, RuleBook};
 use crate::condition::Support;
 
@@ -75,10 +75,12 @@ fn weights(book: &RuleBook, decision: &Decision) -> Vec<i64> {
 
 fn because<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>, rule: &'b Rule) -> Vec<Because<'b>> {
     let support = rule.when.support(facts);
+    let behind: Vec<Behind<'_>> = support.iter().map(|support| Behind::of(support.fact)).collect();
     let questions = book.questionnaire.questions().iter();
     let answered = questions.filter_map(|question| {
+        let concerns = support.iter().zip(&behind).filter(|(_, behind)| behind.holds(&question.id));
         let parts: Vec<Part> =
-            support.iter().filter_map(|support| part_of_answer(facts, support, &question.id)).collect();
+            concerns.map(|(support, _)| part_of_answer(facts, support, &question.id)).collect();
         if parts.is_empty() {
             return None;
         }
@@ -94,17 +96,15 @@ enum Part {
     Options(Vec<String>),
 }
 
-fn part_of_answer(facts: &AnswerFacts<'_>, support: &Support<'_>, question: &str) -> Option<Part> {
+fn part_of_answer(facts: &AnswerFacts<'_>, support: &Support<'_>, question: &str) -> Part {
     let options = if support.fact == question {
         support.options.as_ref().map(|options| options.iter().map(|option| (*option).to_owned()).collect())
-    } else if facts.is_behind(question, support.fact) {
-        let goals = (question == "goals")
-            .then(|| facts.derived().goals_behind(support.fact, support.options.as_deref()));
-        goals.flatten()
+    } else if question == "goals" {
+        facts.derived().goals_behind(support.fact, support.options.as_deref())
     } else {
-        return None;
+        None
     };
-    Some(options.map_or(Part::Whole, Part::Options))
+    options.map_or(Part::Whole, Part::Options)
 }
 
 fn narrowed(answer: &Value, parts: &[Part]) -> Value {

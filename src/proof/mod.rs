@@ -11,9 +11,11 @@ mod example;
 mod finding;
 mod fluent;
 pub mod outcome;
+mod parts;
 mod property;
 pub mod prover;
 mod reach;
+mod roll;
 mod safety;
 mod said;
 mod strict;
@@ -63,14 +65,26 @@ pub fn check_texts(subject: &Subject) -> Vec<Finding> {
     texts::check(subject)
 }
 
-/// Everything that is wrong with a book, in the order: reach, use, properties, conflicts, traces, texts.
+/// One part of the check.
+pub struct Step {
+    /// Such as `reach`.
+    pub name: &'static str,
+    /// What is wrong by it.
+    pub run: for<'b> fn(&'b Subject, &mut Prover<'b>) -> Vec<Finding>,
+}
+
+/// The parts of the check in their order. The first one leaves behind whom the others look at.
+pub const STEPS: [Step; 6] = [
+    Step { name: "reach", run: |subject, prover| reach::reachable(subject, prover) },
+    Step { name: "use", run: |subject, prover| useful::check(subject, prover) },
+    Step { name: "properties", run: |subject, prover| safety::check(subject, prover) },
+    Step { name: "conflicts", run: |subject, prover| conflict::check(subject, prover) },
+    Step { name: "traces", run: |subject, _| trace::check(subject) },
+    Step { name: "texts", run: |subject, _| texts::check(subject) },
+];
+
+/// Everything that is wrong with a book, in the order of the steps.
 pub fn check(subject: &Subject) -> Vec<Finding> {
     let mut prover = prover(subject);
-    let mut found = reach::reachable(subject, &mut prover);
-    found.extend(useful::check(subject, &mut prover));
-    found.extend(safety::check(subject, &mut prover));
-    found.extend(conflict::check(subject, &mut prover));
-    found.extend(trace::check(subject));
-    found.extend(texts::check(subject));
-    found
+    STEPS.iter().flat_map(|step| (step.run)(subject, &mut prover)).collect()
 }

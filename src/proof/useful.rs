@@ -2,11 +2,12 @@
 
 use super::circuit::Bit;
 use super::finding::{Code, Finding};
-use super::outcome::{Outcome, Scope};
+use super::outcome::Scope;
+use super::parts::Parts;
 use super::prover::{Answered, Patience, Prover};
 use super::reach::QUESTIONNAIRE;
 use super::subject::Subject;
-use super::world::{Change, World};
+use super::world::Change;
 use crate::answers::{Answers, Cost};
 use crate::book::{Kind, Question, RuleBook};
 use crate::condition::{Condition, Test};
@@ -20,17 +21,17 @@ pub(super) fn check<'b>(subject: &'b Subject, prover: &mut Prover<'b>) -> Vec<Fi
         .questionnaire
         .questions()
         .iter()
-        .flat_map(|question| of_question(subject, prover, question))
+        .flat_map(|question| of_question(subject, &mut Parts::new(prover, question)))
         .collect()
 }
 
-fn of_question<'b>(subject: &'b Subject, prover: &mut Prover<'b>, question: &Question) -> Vec<Finding> {
-    let (book, options) = (&subject.book, question.kind.options());
+fn of_question<'b>(subject: &'b Subject, parts: &mut Parts<'_, 'b>) -> Vec<Finding> {
+    let question = parts.question;
+    let options = question.kind.options();
     let unmarked = options.iter().filter(|option| !question.no_effect.contains(option));
-    let idle: Vec<&String> =
-        unmarked.filter(|option| !changes_a_report(book, prover, question, option)).collect();
+    let idle: Vec<&String> = unmarked.filter(|option| !changes_a_report(parts, option)).collect();
     let useless = match question.kind {
-        Kind::Integer { .. } => !number_counts(book, prover, question),
+        Kind::Integer { .. } => !number_counts(parts),
         _ => idle.len() == options.len(),
     };
     if useless {
@@ -39,11 +40,11 @@ fn of_question<'b>(subject: &'b Subject, prover: &mut Prover<'b>, question: &Que
     let at = |code, option: &String| Finding::new(code, QUESTIONNAIRE, &question.id).about(option);
     let mut found = Vec::new();
     for option in idle {
-        let example = example(subject, prover, question, option);
+        let example = example(subject, parts.whole, question, option);
         found.push(at(Code::UselessOption, option).shown_by(example));
     }
     for option in &question.no_effect {
-        if has_effect(book, prover, question, option) {
+        if has_effect(parts, option) {
             found.push(at(Code::MarkedButUsed, option));
         }
     }
@@ -51,27 +52,28 @@ fn of_question<'b>(subject: &'b Subject, prover: &mut Prover<'b>, question: &Que
 }
 
 /// Whether some report changes when the option is chosen: beside others, or instead of what does nothing.
-fn changes_a_report<'b>(
-    book: &'b RuleBook,
-    prover: &mut Prover<'b>,
-    question: &Question,
-    option: &str,
-) -> bool {
-    let world = prover.world.clone();
-    if is_beside_others(question, option) {
-        let hard = beside_others(prover, &world, question, option);
-        let changed = world.changed(&mut prover.circuit, &question.id, Change::Add(option));
-        if differs(book, prover, hard, &changed, Scope::Everything) {
-            return true;
-        }
+fn changes_a_report(parts: &mut Parts<'_, '_>, option: &str) -> bool {
+    let question = parts.question;
+    if is_beside_others(question, option)
+        && parts.any(|part| {
+            let hard = beside_others(part, question, option);
+            differs(part, question, hard, Change::Add(option), Scope::Everything)
+        })
+    {
+        return true;
     }
     baselines(question, option).into_iter().any(|baseline| {
-        let changed = world.changed(&mut prover.circuit, &question.id, baseline);
-        let hard = only(prover, &world, question, option);
-        // Against no answer at all, it is not enough that the answer settles a rule which then says nothing.
-        let settles = matches!(baseline, Change::Remove);
-        let scope = if settles { Scope::WithVerdict } else { Scope::Everything };
-        differs(book, prover, hard, &changed, scope)
+        let change = |prover: &mut Prover<'_>, scope| {
+            let hard = only(prover, question, option);
+            differs(prover, question, hard, baseline, scope)
+        };
+        match baseline {
+            // Against no answer at all, it is not enough that the answer settles a rule which then says nothing.
+            Change::Remove => {
+                parts.any(|part| change(part, Scope::Said)) || change(parts.whole, Scope::WithVerdict)
+            }
+            _ => parts.any(|part| change(part, Scope::Everything)),
+        }
     })
 }
 
@@ -90,16 +92,17 @@ fn baselines<'q>(question: &'q Question, option: &str) -> Vec<Change<'q>> {
 }
 
 /// Exactly this option is chosen.
-fn only(prover: &Prover<'_>, world: &World<'_>, question: &Question, option: &str) -> Vec<Bit> {
+fn only(prover: &Prover<'_>, question: &Question, option: &str) -> Vec<Bit> {
     let bit = |other: &String| {
-        let bit = world.option(&prover.circuit, &question.id, other);
+        let bit = prover.world.option(&prover.circuit, &question.id, other);
         if other == option { bit } else { !bit }
     };
     question.kind.options().iter().map(bit).collect()
 }
 
 /// Answers to which the option can be added.
-fn beside_others(prover: &Prover<'_>, world: &World<'_>, question: &Question, option: &str) -> Vec<Bit> {
+fn beside_others(prover: &Prover<'_>, question: &Question, option: &str) -> Vec<Bit> {
+    let world = &prover.world;
     let mut hard = vec![
         !world.option(&prover.circuit, &question.id, option),
         world.answered(&prover.circuit, &question.id),
@@ -114,56 +117,53 @@ fn beside_others(prover: &Prover<'_>, world: &World<'_>, question: &Question, op
     hard
 }
 
+/// Whether the change shows in a report of somebody who meets what is hard.
 fn differs<'b>(
-    book: &'b RuleBook,
     prover: &mut Prover<'b>,
+    question: &Question,
     mut hard: Vec<Bit>,
-    changed: &World<'b>,
+    change: Change<'_>,
     scope: Scope,
 ) -> bool {
-    let outcome = Outcome::of(&mut prover.circuit, changed);
+    let (world, book) = (prover.world.clone(), prover.world.book);
+    let changed = world.changed(&mut prover.circuit, &question.id, change);
+    if matches!(change, Change::Any) {
+        hard.push(changed.answered(&prover.circuit, &question.id));
+    }
+    let outcome = prover.after(&changed);
     hard.push(outcome.differs(&mut prover.circuit, &prover.outcome, scope));
-    let world = prover.world.clone();
-    let shown = prover.find_in(&hard, &[&world, changed], |both| {
+    let shown = prover.find_in(&hard, &[&world, &changed], |both| {
         seen(book, &both[0], scope) != seen(book, &both[1], scope)
     });
     matches!(shown, Answered::Shown(_))
 }
 
 /// Whether a number changes some report: left open, or another number instead.
-fn number_counts<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, question: &Question) -> bool {
-    let changes = [Change::Remove, Change::Any];
-    let answered = prover.world.answered(&prover.circuit, &question.id);
-    changes.into_iter().skip(usize::from(question.required)).any(|change| {
-        let changed = prover.world.clone().changed(&mut prover.circuit, &question.id, change);
-        let mut hard = vec![answered];
-        if matches!(change, Change::Any) {
-            hard.push(changed.answered(&prover.circuit, &question.id));
-        }
-        differs(book, prover, hard, &changed, Scope::WithVerdict)
-            || is_counted_up(book, prover, answered, &changed)
+fn number_counts(parts: &mut Parts<'_, '_>) -> bool {
+    let question = parts.question;
+    let answered = |prover: &Prover<'_>| vec![prover.world.answered(&prover.circuit, &question.id)];
+    [Change::Remove, Change::Any].into_iter().skip(usize::from(question.required)).any(|change| {
+        parts.any(|part| differs(part, question, answered(part), change, Scope::Said))
+            || differs(parts.whole, question, answered(parts.whole), change, Scope::WithVerdict)
+            || is_counted_up(parts.whole, question, change)
     })
 }
 
 /// Whether a number shows in the sums or days of somebody who tells every number that goes with it.
-fn is_counted_up<'b>(
-    book: &'b RuleBook,
-    prover: &mut Prover<'b>,
-    answered: Bit,
-    changed: &World<'b>,
-) -> bool {
+fn is_counted_up(prover: &mut Prover<'_>, question: &Question, change: Change<'_>) -> bool {
+    let (world, book) = (prover.world.clone(), prover.world.book);
+    let changed = world.changed(&mut prover.circuit, &question.id, change);
     let numbers =
         book.questionnaire.questions().iter().filter(|other| matches!(other.kind, Kind::Integer { .. }));
     let always = numbers.filter(|other| other.when == Condition::always());
     let mut hard: Vec<Bit> = always.map(|other| prover.world.answered(&prover.circuit, &other.id)).collect();
-    hard.push(answered);
-    let world = prover.world.clone();
+    hard.push(world.answered(&prover.circuit, &question.id));
     let sums = |answers: &Answers| {
         let report = Report::new(book, answers, book.values.rules_version);
         (report.cost, report.course_days)
     };
     let patience = std::mem::replace(&mut prover.patience, Patience { models: 1, settings: 100 });
-    let shown = prover.find_in(&hard, &[&world, changed], |both| sums(&both[0]) != sums(&both[1]));
+    let shown = prover.find_in(&hard, &[&world, &changed], |both| sums(&both[0]) != sums(&both[1]));
     prover.patience = patience;
     matches!(shown, Answered::Shown(_))
 }
@@ -196,16 +196,18 @@ fn example<'b>(
 }
 
 /// Whether an option that is marked as without effect does change what a report says.
-fn has_effect<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, question: &Question, option: &str) -> bool {
+fn has_effect(parts: &mut Parts<'_, '_>, option: &str) -> bool {
+    let question = parts.question;
     let names = |(fact, test): (&str, &Test)| {
         fact == question.id
             && matches!(test, Test::OneOf(wanted) if wanted.iter().any(|other| other == option))
     };
     if question.required {
-        return book.rules.iter().any(|rule| rule.when.leaves().into_iter().any(names));
+        let rules = &parts.whole.world.book.rules;
+        return rules.iter().any(|rule| rule.when.leaves().into_iter().any(names));
     }
-    let world = prover.world.clone();
-    let hard = only(prover, &world, question, option);
-    let changed = world.changed(&mut prover.circuit, &question.id, Change::Remove);
-    differs(book, prover, hard, &changed, Scope::Said)
+    parts.any(|part| {
+        let hard = only(part, question, option);
+        differs(part, question, hard, Change::Remove, Scope::Said)
+    })
 }

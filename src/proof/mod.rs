@@ -79,8 +79,8 @@ pub const STEPS: [Step; 6] = [
     Step { name: "use", run: |subject, prover| useful::check(subject, prover) },
     Step { name: "properties", run: |subject, prover| safety::check(subject, prover) },
     Step { name: "conflicts", run: |subject, prover| conflict::check(subject, prover) },
-    Step { name: "traces", run: |subject, _| trace::check(subject) },
-    Step { name: "texts", run: |subject, _| texts::check(subject) },
+    Step { name: "traces", run: |subject, prover| example::read_by(subject, prover, trace::check(subject)) },
+    Step { name: "texts", run: |subject, prover| example::read_by(subject, prover, texts::check(subject)) },
 ];
 
 /// Everything that is wrong with a book, in the order of the steps.

@@ -33,12 +33,17 @@ impl<'p, 'b> Parts<'p, 'b> {
 
     /// Whether one of the parts has it. A part is made when it is first asked.
     pub(super) fn any(&mut self, mut has: impl FnMut(&mut Prover<'b>) -> bool) -> bool {
-        (0..self.rules.len()).any(|place| {
+        self.find(|part| has(part).then_some(())).is_some()
+    }
+
+    /// The first that one of the parts has to show.
+    pub(super) fn find<T>(&mut self, mut show: impl FnMut(&mut Prover<'b>) -> Option<T>) -> Option<T> {
+        (0..self.rules.len()).find_map(|place| {
             if place == self.ready.len() {
                 let rules = self.rules[place].clone();
                 self.ready.push(self.whole.among(rules));
             }
-            has(&mut self.ready[place])
+            show(&mut self.ready[place])
         })
     }
 }

@@ -8,9 +8,9 @@ use super::prover::{Answered, Patience, Prover};
 use super::reach::QUESTIONNAIRE;
 use super::subject::Subject;
 use super::world::Change;
-use crate::answers::{Answers, Cost};
+use crate::answers::{AnswerFacts, Answers, Cost};
 use crate::book::{Kind, Question, RuleBook};
-use crate::condition::{Condition, Test};
+use crate::condition::{Condition, Test, Truth};
 use crate::report::Report;
 use crate::term::Verdict;
 
@@ -35,17 +35,18 @@ fn of_question<'b>(subject: &'b Subject, parts: &mut Parts<'_, 'b>) -> Vec<Findi
         _ => idle.len() == options.len(),
     };
     if useless {
-        return vec![Finding::new(Code::UselessQuestion, QUESTIONNAIRE, &question.id)];
+        let example = example(subject, parts.whole, question, None);
+        return vec![Finding::new(Code::UselessQuestion, QUESTIONNAIRE, &question.id).shown_by(example)];
     }
     let at = |code, option: &String| Finding::new(code, QUESTIONNAIRE, &question.id).about(option);
     let mut found = Vec::new();
     for option in idle {
-        let example = example(subject, parts.whole, question, option);
+        let example = example(subject, parts.whole, question, Some(option));
         found.push(at(Code::UselessOption, option).shown_by(example));
     }
     for option in &question.no_effect {
-        if has_effect(parts, option) {
-            found.push(at(Code::MarkedButUsed, option));
+        if let Some(people) = effect(parts, option) {
+            found.push(at(Code::MarkedButUsed, option).shown_by(as_json(&subject.book, &people)));
         }
     }
     found
@@ -111,20 +112,30 @@ fn beside_others(prover: &Prover<'_>, question: &Question, option: &str) -> Vec<
     hard.extend(alone.iter().map(|lonely| !world.option(&prover.circuit, &question.id, lonely)));
     if let Some(most) = at_most {
         // One place must be free: of the other options, all but `most` - 1 are left out.
-        let others = options.iter().filter(|other| *other != option).skip(most - 1);
+        let others = options.iter().filter(|other| *other != option).skip(most.saturating_sub(1));
         hard.extend(others.map(|other| !world.option(&prover.circuit, &question.id, other)));
     }
     hard
 }
 
-/// Whether the change shows in a report of somebody who meets what is hard.
-fn differs<'b>(
+fn differs(
+    prover: &mut Prover<'_>,
+    question: &Question,
+    hard: Vec<Bit>,
+    change: Change<'_>,
+    scope: Scope,
+) -> bool {
+    difference(prover, question, hard, change, scope).is_some()
+}
+
+/// Somebody who meets what is hard and in whose report the change shows, before and after it.
+fn difference<'b>(
     prover: &mut Prover<'b>,
     question: &Question,
     mut hard: Vec<Bit>,
     change: Change<'_>,
     scope: Scope,
-) -> bool {
+) -> Option<Vec<Answers>> {
     let (world, book) = (prover.world.clone(), prover.world.book);
     let changed = world.changed(&mut prover.circuit, &question.id, change);
     if matches!(change, Change::Any) {
@@ -135,7 +146,7 @@ fn differs<'b>(
     let shown = prover.find_in(&hard, &[&world, &changed], |both| {
         seen(book, &both[0], scope) != seen(book, &both[1], scope)
     });
-    matches!(shown, Answered::Shown(_))
+    if let Answered::Shown(people) = shown { Some(people) } else { None }
 }
 
 /// Whether a number changes some report: left open, or another number instead.
@@ -181,33 +192,59 @@ fn seen(book: &RuleBook, answers: &Answers, scope: Scope) -> Seen {
     (verdict, rules, questions, report.cost, report.course_days)
 }
 
-/// A person who gives the useless answer.
+/// A person who gives the useless answer, or any answer to the useless question.
 fn example<'b>(
     subject: &'b Subject,
     prover: &mut Prover<'b>,
     question: &Question,
-    option: &str,
+    option: Option<&str>,
 ) -> Vec<serde_json::Value> {
-    let chosen = prover.world.option(&prover.circuit, &question.id, option);
+    let (world, circuit) = (&prover.world, &prover.circuit);
+    let chosen = option
+        .map_or(world.answered(circuit, &question.id), |option| world.option(circuit, &question.id, option));
     match prover.find(&[chosen], |_| true) {
-        Answered::Shown(found) => found.iter().map(|one| one.to_json(&subject.book.questionnaire)).collect(),
+        Answered::Shown(found) => as_json(&subject.book, &found),
         _ => Vec::new(),
     }
 }
 
-/// Whether an option that is marked as without effect does change what a report says.
-fn has_effect(parts: &mut Parts<'_, '_>, option: &str) -> bool {
+fn as_json(book: &RuleBook, people: &[Answers]) -> Vec<serde_json::Value> {
+    people.iter().map(|one| one.to_json(&book.questionnaire)).collect()
+}
+
+/// Whom an option that is marked as without effect does something to: whose report it changes against no answer, or
+/// against the first marked option where an answer is required, or whom a rule that names it speaks to.
+fn effect(parts: &mut Parts<'_, '_>, option: &str) -> Option<Vec<Answers>> {
     let question = parts.question;
+    let baseline = match question.no_effect.first() {
+        _ if !question.required => Some(Change::Remove),
+        Some(first) if first != option => Some(Change::Only(first)),
+        _ => None,
+    };
+    let against = |baseline| {
+        parts.find(|part| {
+            let hard = only(part, question, option);
+            difference(part, question, hard, baseline, Scope::Said)
+        })
+    };
+    let shown = baseline.and_then(against);
+    if shown.is_some() || !question.required { shown } else { named(parts, option) }
+}
+
+/// Whom a rule that names the option speaks to.
+fn named(parts: &mut Parts<'_, '_>, option: &str) -> Option<Vec<Answers>> {
+    let question = parts.question;
+    let whole = &mut parts.whole;
+    let chosen = whole.world.option(&whole.circuit, &question.id, option);
     let names = |(fact, test): (&str, &Test)| {
         fact == question.id
             && matches!(test, Test::OneOf(wanted) if wanted.iter().any(|other| other == option))
     };
-    if question.required {
-        let rules = &parts.whole.world.book.rules;
-        return rules.iter().any(|rule| rule.when.leaves().into_iter().any(names));
-    }
-    parts.any(|part| {
-        let hard = only(part, question, option);
-        differs(part, question, hard, Change::Remove, Scope::Said)
-    })
+    let rules = whole.world.roll.rules.iter().enumerate();
+    let mut naming = rules.filter(|(_, rule)| rule.when.leaves().into_iter().any(names));
+    let (place, rule) = naming.next()?;
+    let (book, fires) = (whole.world.book, whole.outcome.rules[place].yes);
+    let shows = |person: &Answers| rule.when.truth(&AnswerFacts::new(book, person)) == Truth::True;
+    let shown = whole.find(&[chosen, fires], shows);
+    Some(if let Answered::Shown(people) = shown { people } else { Vec::new() })
 }

@@ -121,7 +121,7 @@ fn a_rule_is_explained_with_one_person_who_fires_it_and_one_who_does_not() {
     let rule = &json["rule"];
     assert_eq!(
         rule["when"],
-        "Health conditions: Keloid and Method: Injection or Fine needles (microneedling) or I have not decided"
+        "Health conditions: \"Keloid\", and Method: \"Injection\" or \"Fine needles (microneedling)\" or \"I have not decided\""
     );
     for (person, fires) in [("fires", true), ("silent", false)] {
         let report = run(&["-f", "json"], rule[person].to_string().as_bytes());

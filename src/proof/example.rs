@@ -17,8 +17,13 @@ pub(super) fn plain(book: &RuleBook, cases: &[TextFile]) -> Answers {
 
 /// Answers that fire the rule and answers that leave it silent; `None` where there are none.
 pub fn examples(book: &RuleBook, cases: &[TextFile], rule: &str) -> [Option<Answers>; 2] {
-    let Some(place) = book.rules.iter().position(|other| other.id == rule) else { return [None, None] };
-    let mut prover = Prover::new(book, plain(book, cases), std::iter::empty());
+    examples_by(&mut Prover::new(book, plain(book, cases), std::iter::empty()), rule)
+}
+
+/// The same by a solver that is at hand.
+pub fn examples_by(prover: &mut Prover<'_>, rule: &str) -> [Option<Answers>; 2] {
+    let book = prover.world.book;
+    let Some(place) = prover.world.roll.place(rule) else { return [None, None] };
     let truths = prover.outcome.rules[place];
     [(truths.yes, Truth::True), (truths.no, Truth::False)].map(|(bit, wanted)| {
         let shows =

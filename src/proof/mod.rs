@@ -30,10 +30,11 @@ mod wording;
 pub mod world;
 
 pub use cases::{CaseFault, cases};
-pub use example::examples;
+pub use example::{examples, examples_by};
 pub use finding::{Code, Finding};
 pub use property::{Claim, Property};
 pub use prover::{Answered, Prover};
+pub use roll::behind;
 pub use strict::{means_the_same, milder};
 pub use subject::{Backing, Excuse, Files, Forbidden, Subject, Wording};
 pub use trace::carried;

@@ -49,7 +49,7 @@ impl<'b> Roll<'b> {
 }
 
 /// The questions that a rule names, those that a derived fact is worked out from, and those that bring these up.
-fn behind<'b>(book: &'b RuleBook, rule: &'b Rule) -> BTreeSet<&'b str> {
+pub fn behind<'b>(book: &'b RuleBook, rule: &'b Rule) -> BTreeSet<&'b str> {
     let mut found = BTreeSet::new();
     let mut next: Vec<&str> = rule.when.leaves().into_iter().map(|(fact, _)| fact).collect();
     while let Some(fact) = next.pop() {

@@ -9,6 +9,7 @@ check-useless_question = no answer to this question changes any report
 check-useless_option = the option { $detail } changes no report
 check-marked_but_used = the option { $detail } is marked as without effect, yet has one
 check-property_fails = some answers break this property ({ $detail })
+check-property_idle = nobody meets the condition of this property, so it says nothing
 check-property_open = this property was neither proved nor refuted ({ $detail })
 check-contradiction = can fire together with { $detail }, and both give the one answer to the same topic
 check-duplicate_rule = always fires together with { $detail } and says the same

@@ -9,6 +9,7 @@ check-useless_question = この質問の答えは、どの結果も変えない�
 check-useless_option = 選択肢「{ $detail }」は、どの結果も変えない。
 check-marked_but_used = 選択肢「{ $detail }」は働くのに、働かないと印がある。
 check-property_fails = 守るべきことが破れる（{ $detail }）。
+check-property_idle = この守るべきことの条件に、当てはまる人がいない。
 check-property_open = 証明も反証もできなかった（{ $detail }）。
 check-contradiction = 「{ $detail }」と同時に働き、同じことに別の答えを出す。
 check-duplicate_rule = 「{ $detail }」といつも同時に働き、同じことを言う。

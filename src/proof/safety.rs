@@ -28,7 +28,20 @@ pub(super) fn check<'b>(subject: &'b Subject, prover: &mut Prover<'b>) -> Vec<Fi
             Answered::Open => found.push(Finding { code: Code::PropertyOpen, ..at }),
         }
     }
+    for cases in subject.properties.chunk_by(|one, next| one.id == next.id) {
+        if cases.iter().all(|case| is_idle(prover, &case.claim)) {
+            let id = cases[0].id.as_str();
+            found.push(Finding::new(Code::PropertyIdle, "rules/properties.json", id));
+        }
+    }
     found
+}
+
+/// Whether nobody meets the condition of a claim.
+fn is_idle(prover: &mut Prover<'_>, claim: &Claim) -> bool {
+    let Claim::Implies(when, _) = claim else { return false };
+    let cause = said::truths(&mut prover.circuit, &prover.world, &prover.outcome, when).yes;
+    prover.never(&[cause])
 }
 
 /// Looks for answers that break a property.

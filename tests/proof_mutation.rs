@@ -10,15 +10,15 @@ use common::mutants::{Mutant, of_rules, of_texts};
 use exo_check::assets::{self, TextFile};
 use exo_check::book::RuleBook;
 use exo_check::localizer::Localizer;
-use exo_check::proof::{Files, Subject, cases, check, check_texts, check_traces, means_the_same};
-use exo_check::term::Locale;
+use exo_check::proof::{Code, Files, Subject, cases, check, check_texts, check_traces, means_the_same};
+use exo_check::term::{Category, Locale};
 use std::collections::BTreeMap;
 
 fn texts() -> Vec<(Locale, Vec<TextFile>)> {
     Locale::ALL.iter().map(|locale| (*locale, assets::texts(*locale))).collect()
 }
 
-/// Who notices that the book is broken, the quickest first; `None` when nobody does.
+/// What notices that the book is broken, the quickest first; `None` when nothing does.
 fn noticed(
     mutant: &Mutant,
     rules: Vec<TextFile>,
@@ -33,7 +33,11 @@ fn noticed(
     let Ok(subject) = Subject::read(Files { rules, texts, cases: assets::cases() }, day) else {
         return Some("check");
     };
-    if !check_traces(&subject).is_empty() {
+    let traces = check_traces(&subject);
+    if traces.iter().any(|finding| matches!(finding.code, Code::UnlinkedSource | Code::LoweredSeverity)) {
+        return Some("backing");
+    }
+    if !traces.is_empty() {
         return Some("check");
     }
     match kind {
@@ -44,13 +48,36 @@ fn noticed(
         "drop fact" | "drop part" | "drop option" | "shift threshold" | "flip all and any"
             if means_the_same(&common::book(), &book, at) =>
         {
-            Some("nobody, since the solver proves that it means the same")
+            Some(SAME)
         }
         _ if cases(&book, &assets::cases()).is_ok_and(|(_, wrong)| !wrong.is_empty()) => Some("cases"),
         _ => (!check(&subject).is_empty()).then_some("check"),
     }
 }
 
+/// Proved to fire for the same answers as before, so that there is nothing to notice.
+const SAME: &str = "nothing, as it means the same";
+
+/// How many mutants each means notices, by what the rule weighs or by what was broken.
+type Score = BTreeMap<(String, String), usize>;
+
+/// Prints one line for each class: how many were noticed, and by which means.
+fn print(title: &str, score: &Score) {
+    println!("{title}");
+    let classes: std::collections::BTreeSet<&str> = score.keys().map(|(class, _)| class.as_str()).collect();
+    for class in classes {
+        let of_class = score.iter().filter(|((other, _), _)| other == class);
+        let means: Vec<(&str, usize)> = of_class.map(|((_, by), count)| (by.as_str(), *count)).collect();
+        let sum = |wanted: &dyn Fn(&str) -> bool| -> usize {
+            means.iter().filter(|(by, _)| wanted(by)).map(|(_, count)| count).sum()
+        };
+        let (all, seen) = (sum(&|by| by != SAME), sum(&|by| by != SAME && by != "nobody"));
+        let by: Vec<String> = means.iter().map(|(by, count)| format!("{by} {count}")).collect();
+        println!("  {class}: {seen} of {all} ({} %): {}", seen * 100 / all.max(1), by.join(", "));
+    }
+}
+
+/// Runs the mutants: those that nobody noticed, and of those the ones on rules of weight.
 fn run(mutants: &[Mutant], notice: impl Fn(&Mutant) -> Option<&'static str>) -> Vec<String> {
     let all = std::env::var("MUTANTS").is_ok_and(|which| which == "all");
     let chosen: Vec<&Mutant> = mutants
@@ -59,20 +86,42 @@ fn run(mutants: &[Mutant], notice: impl Fn(&Mutant) -> Option<&'static str>) -> 
         .filter(|(place, mutant)| all || place % if mutant.is_about_the_body() { 5 } else { 40 } == 0)
         .map(|(_, mutant)| mutant)
         .collect();
-    let mut score: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let (mut by_kind, mut by_weight) = (Score::new(), Score::new());
     let mut survivors = Vec::new();
     for mutant in &chosen {
         let by = notice(mutant);
-        *score.entry((mutant.kind, by.unwrap_or("nobody"))).or_default() += 1;
+        let means = by.unwrap_or("nobody").to_owned();
+        *by_kind.entry((mutant.kind.to_owned(), means.clone())).or_default() += 1;
+        *by_weight.entry((mutant.class(), means)).or_default() += 1;
         if by.is_none() {
             survivors.push(format!("{}: {}: {}", mutant.kind, mutant.at, mutant.detail));
         }
     }
-    for ((kind, by), count) in score {
-        println!("{kind}: {count} noticed by {by}");
-    }
+    print("by what was broken", &by_kind);
+    print("by the rules that were broken", &by_weight);
     println!("{} of {} mutants noticed", chosen.len() - survivors.len(), chosen.len());
     survivors
+}
+
+#[test]
+fn every_way_to_break_a_rule_is_taken_on_rules_of_every_weight() {
+    let mutants = of_rules(&assets::rules());
+    let count = |kind: &str, class: &str| {
+        mutants.iter().filter(|mutant| mutant.kind == kind && mutant.class() == class).count()
+    };
+    for kind in
+        ["drop option", "drop fact", "flip all and any", "delete rule", "lower severity", "unlink source"]
+    {
+        for class in ["contraindication", "caution"] {
+            // No contraindication lists options or facts that one could drop or flip, but the earlier reaction.
+            let few = class == "contraindication" && ["drop option", "drop fact"].contains(&kind);
+            assert!(few || count(kind, class) > 0, "no {kind} on a {class}");
+        }
+    }
+    assert_eq!(count("shift threshold", "contraindication"), 2, "the age of minors, both ways");
+    for class in [Category::Contraindication, Category::Caution] {
+        assert_eq!(count("delete rule", class.id()), common::book().rules_of(class).count());
+    }
 }
 
 #[test]

@@ -31,7 +31,7 @@ const HAIR: &str = r#"{"goals": ["hair_loss"], "expectation": "slight_change", "
 fn the_example_pack_is_proved_and_its_cases_run() {
     let check = run(&["rules", "check", &korea(""), "--lang", "en", "--as-of", "2026-11-24"], b"");
     assert_eq!((check.status, check.err.as_str()), (0, ""), "{}", check.out);
-    assert!(check.out.starts_with("No faults.\n225 rules, 65 properties"), "{}", check.out);
+    assert!(check.out.starts_with("No faults.\n225 rules, 73 properties"), "{}", check.out);
     let test = run(&["rules", "test", &korea(""), "--lang", "en"], b"");
     assert_eq!(test.status, 0, "{}", test.out);
 }

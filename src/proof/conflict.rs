@@ -20,10 +20,30 @@ pub(super) fn check(subject: &Subject, prover: &mut Prover<'_>) -> Vec<Finding> 
             Answered::Shown(people) => found.push(at.shown_by(as_json(subject, &people))),
         }
     }
-    for (first, second) in pairs(&subject.book, |rule| Some(what_it_says(rule))) {
-        found.extend(repeated(subject, prover, first, second));
-    }
+    let mut alike: Vec<(usize, usize)> = groups(&subject.book, |rule| Some(what_it_says(rule)))
+        .into_iter()
+        .flat_map(|group| not_told_apart(&subject.book, prover, &group))
+        .collect();
+    alike.sort_unstable();
+    found.extend(alike.into_iter().filter_map(|(first, second)| repeated(subject, prover, first, second)));
     found
+}
+
+/// The pairs of a group of which one rule may contain the other. Somebody who fires the one and not the other, and
+/// somebody the other way round, rule that out without the solver.
+fn not_told_apart(book: &RuleBook, prover: &Prover<'_>, group: &[usize]) -> Vec<(usize, usize)> {
+    if group.len() == 1 {
+        return Vec::new();
+    }
+    let person = |place: &usize| prover.people.get(*place)?.as_ref();
+    let people: Vec<_> =
+        group.iter().map(|place| person(place).map(|person| AnswerFacts::new(book, person))).collect();
+    let alone = |fires: usize, silent: usize| {
+        let silent = &book.rules[group[silent]].when;
+        people[fires].as_ref().is_some_and(|facts| silent.truth(facts) != Truth::True)
+    };
+    let pairs = pairs_of(group.len()).filter(|(i, j)| !(alone(*i, *j) && alone(*j, *i)));
+    pairs.map(|(i, j)| (group[i], group[j])).collect()
 }
 
 /// What a rule gives the one answer to: the topic that it names, or the fit and time of a goal by a route.
@@ -34,22 +54,26 @@ fn topic(rule: &Rule) -> Option<Vec<String>> {
 
 /// Pairs of rules with the same key, in the order of the book.
 fn pairs(book: &RuleBook, key: impl Fn(&Rule) -> Option<Vec<String>>) -> Vec<(usize, usize)> {
+    let of_group =
+        |group: Vec<usize>| pairs_of(group.len()).map(|(i, j)| (group[i], group[j])).collect::<Vec<_>>();
+    let mut pairs: Vec<(usize, usize)> = groups(book, key).into_iter().flat_map(of_group).collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+fn pairs_of(count: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..count).flat_map(move |i| (i + 1..count).map(move |j| (i, j)))
+}
+
+/// Rules with the same key.
+fn groups(book: &RuleBook, key: impl Fn(&Rule) -> Option<Vec<String>>) -> Vec<Vec<usize>> {
     let mut groups: HashMap<Vec<String>, Vec<usize>> = HashMap::new();
     for (place, rule) in book.rules.iter().enumerate() {
         if let Some(key) = key(rule) {
             groups.entry(key).or_default().push(place);
         }
     }
-    let in_group = |group: &Vec<usize>| {
-        let group = group.clone();
-        (0..group.len())
-            .flat_map(|i| (i + 1..group.len()).map(move |j| (i, j)))
-            .map(|(i, j)| (group[i], group[j]))
-            .collect::<Vec<_>>()
-    };
-    let mut pairs: Vec<(usize, usize)> = groups.values().flat_map(in_group).collect();
-    pairs.sort_unstable();
-    pairs
+    groups.into_values().collect()
 }
 
 /// All that a rule says but its texts.

@@ -43,8 +43,8 @@ pub(super) fn fact(circuit: &mut Circuit, world: &World<'_>, name: &str) -> Opti
 /// The goal that nothing is known about.
 const OTHER: &str = "other";
 
-fn expected<'b>(world: &World<'b>) -> Vec<&'b Expected> {
-    world.book.rules.iter().filter_map(|rule| rule.expected.as_ref()).collect()
+fn expected<'w>(world: &'w World<'_>) -> impl Iterator<Item = &'w Expected> {
+    world.roll.expected.iter().copied()
 }
 
 /// The goal is chosen and the route is open.
@@ -66,7 +66,7 @@ fn was_earlier(circuit: &mut Circuit, world: &World<'_>, pair: &Expected) -> Bit
 fn fits(circuit: &mut Circuit, world: &World<'_>) -> Vec<(String, Bit)> {
     let mut found = Vec::new();
     for fit in crate::term::Fit::ALL {
-        let pairs = expected(world).into_iter().filter(|pair| pair.fit == *fit);
+        let pairs = expected(world).filter(|pair| pair.fit == *fit);
         let chosen: Vec<Bit> = pairs.map(|pair| is_chosen(circuit, world, pair)).collect();
         found.push((fit.id().to_owned(), circuit.or(chosen)));
     }
@@ -74,7 +74,7 @@ fn fits(circuit: &mut Circuit, world: &World<'_>) -> Vec<(String, Bit)> {
 }
 
 fn route_mismatch(circuit: &mut Circuit, world: &World<'_>) -> Truths {
-    let pairs = expected(world).into_iter().filter(|pair| !pair.reaches);
+    let pairs = expected(world).filter(|pair| !pair.reaches);
     let missed: Vec<Bit> = pairs.map(|pair| is_chosen(circuit, world, pair)).collect();
     let missed = circuit.or(missed);
     let undecided = world.option(circuit, "route", "undecided");
@@ -87,7 +87,7 @@ fn too_soon(circuit: &mut Circuit, world: &World<'_>) -> Truths {
     for hoped in &world.book.values.hoped_within_days {
         let chosen = world.option(circuit, "hoped_within", &hoped.option);
         limited.push(chosen);
-        for pair in expected(world).into_iter().filter(|pair| pair.goal != OTHER) {
+        for pair in expected(world).filter(|pair| pair.goal != OTHER) {
             let active = is_chosen(circuit, world, pair);
             match pair.onset_days {
                 Some([first, _]) if first > hoped.most => late.push(circuit.and([chosen, active])),
@@ -124,7 +124,7 @@ fn treated_before(circuit: &mut Circuit, world: &World<'_>) -> Bit {
 }
 
 fn earlier_route_mismatch(circuit: &mut Circuit, world: &World<'_>) -> Truths {
-    let pairs = expected(world).into_iter().filter(|pair| !pair.reaches);
+    let pairs = expected(world).filter(|pair| !pair.reaches);
     let missed: Vec<Bit> = pairs.map(|pair| was_earlier(circuit, world, pair)).collect();
     let missed = circuit.or(missed);
     let treated = treated_before(circuit, world);
@@ -134,7 +134,7 @@ fn earlier_route_mismatch(circuit: &mut Circuit, world: &World<'_>) -> Truths {
 }
 
 fn too_early(circuit: &mut Circuit, world: &World<'_>) -> Truths {
-    let pairs = expected(world);
+    let pairs: Vec<&Expected> = expected(world).collect();
     let by_earlier: Vec<Bit> = pairs.iter().map(|pair| was_earlier(circuit, world, pair)).collect();
     let remembered = circuit.or(by_earlier.iter().copied());
     let (mut early, mut unknown) = (Vec::new(), Vec::new());

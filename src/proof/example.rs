@@ -1,9 +1,11 @@
 //! Two people for one rule, both as plain as can be: one who fires it and one who does not.
 
+use super::finding::Finding;
 use super::prover::{Answered, Prover};
+use super::subject::Subject;
 use crate::answers::{AnswerFacts, Answers, Need, read};
 use crate::assets::TextFile;
-use crate::book::RuleBook;
+use crate::book::{Rule, RuleBook};
 use crate::condition::Truth;
 
 /// The person of `plain.json` among the cases, as far as the book still takes the answers.
@@ -15,8 +17,13 @@ pub(super) fn plain(book: &RuleBook, cases: &[TextFile]) -> Answers {
 
 /// Answers that fire the rule and answers that leave it silent; `None` where there are none.
 pub fn examples(book: &RuleBook, cases: &[TextFile], rule: &str) -> [Option<Answers>; 2] {
-    let Some(place) = book.rules.iter().position(|other| other.id == rule) else { return [None, None] };
-    let mut prover = Prover::new(book, plain(book, cases), std::iter::empty());
+    examples_by(&mut Prover::new(book, plain(book, cases), std::iter::empty()), rule)
+}
+
+/// The same by a solver that is at hand.
+pub fn examples_by(prover: &mut Prover<'_>, rule: &str) -> [Option<Answers>; 2] {
+    let book = prover.world.book;
+    let Some(place) = prover.world.roll.place(rule) else { return [None, None] };
     let truths = prover.outcome.rules[place];
     [(truths.yes, Truth::True), (truths.no, Truth::False)].map(|(bit, wanted)| {
         let shows =
@@ -26,4 +33,21 @@ pub fn examples(book: &RuleBook, cases: &[TextFile], rule: &str) -> [Option<Answ
             _ => None,
         }
     })
+}
+
+/// Adds to each fault of a rule or of its texts the answers of somebody who reads that rule in the report.
+pub(super) fn read_by(subject: &Subject, prover: &mut Prover<'_>, mut found: Vec<Finding>) -> Vec<Finding> {
+    let book = &subject.book;
+    let faults = found.iter_mut().filter(|finding| !finding.code.is_warning());
+    for finding in faults {
+        let message = finding.at.split('.').next().unwrap_or_default();
+        let is_meant = |rule: &Rule| rule.id == finding.at || rule.message_id() == message;
+        let Some(place) = book.rules.iter().position(is_meant) else { continue };
+        let (fires, when) = (prover.outcome.rules[place].yes, &book.rules[place].when);
+        let shows = |answers: &Answers| when.truth(&AnswerFacts::new(book, answers)) == Truth::True;
+        if let Answered::Shown(people) = prover.find(&[fires], shows) {
+            finding.counterexample = people.iter().map(|one| one.to_json(&book.questionnaire)).collect();
+        }
+    }
+    found
 }

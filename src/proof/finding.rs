@@ -23,6 +23,8 @@ words! {
         MarkedButUsed = "marked_but_used",
         /// A property that some answers break.
         PropertyFails = "property_fails",
+        /// A property whose condition nobody meets, so that it says nothing.
+        PropertyIdle = "property_idle",
         /// A property that is neither proved nor refuted.
         PropertyOpen = "property_open",
         /// Two rules that can fire together, though each gives the one answer to the same topic.

@@ -11,9 +11,11 @@ mod example;
 mod finding;
 mod fluent;
 pub mod outcome;
+mod parts;
 mod property;
 pub mod prover;
 mod reach;
+mod roll;
 mod safety;
 mod said;
 mod strict;
@@ -28,10 +30,11 @@ mod wording;
 pub mod world;
 
 pub use cases::{CaseFault, cases};
-pub use example::examples;
+pub use example::{examples, examples_by};
 pub use finding::{Code, Finding};
 pub use property::{Claim, Property};
 pub use prover::{Answered, Prover};
+pub use roll::behind;
 pub use strict::{means_the_same, milder};
 pub use subject::{Backing, Excuse, Files, Forbidden, Subject, Wording};
 pub use trace::carried;
@@ -63,14 +66,26 @@ pub fn check_texts(subject: &Subject) -> Vec<Finding> {
     texts::check(subject)
 }
 
-/// Everything that is wrong with a book, in the order: reach, use, properties, conflicts, traces, texts.
+/// One part of the check.
+pub struct Step {
+    /// Such as `reach`.
+    pub name: &'static str,
+    /// What is wrong by it.
+    pub run: for<'b> fn(&'b Subject, &mut Prover<'b>) -> Vec<Finding>,
+}
+
+/// The parts of the check in their order. The first one leaves behind whom the others look at.
+pub const STEPS: [Step; 6] = [
+    Step { name: "reach", run: |subject, prover| reach::reachable(subject, prover) },
+    Step { name: "use", run: |subject, prover| useful::check(subject, prover) },
+    Step { name: "properties", run: |subject, prover| safety::check(subject, prover) },
+    Step { name: "conflicts", run: |subject, prover| conflict::check(subject, prover) },
+    Step { name: "traces", run: |subject, prover| example::read_by(subject, prover, trace::check(subject)) },
+    Step { name: "texts", run: |subject, prover| example::read_by(subject, prover, texts::check(subject)) },
+];
+
+/// Everything that is wrong with a book, in the order of the steps.
 pub fn check(subject: &Subject) -> Vec<Finding> {
     let mut prover = prover(subject);
-    let mut found = reach::reachable(subject, &mut prover);
-    found.extend(useful::check(subject, &mut prover));
-    found.extend(safety::check(subject, &mut prover));
-    found.extend(conflict::check(subject, &mut prover));
-    found.extend(trace::check(subject));
-    found.extend(texts::check(subject));
-    found
+    STEPS.iter().flat_map(|step| (step.run)(subject, &mut prover)).collect()
 }

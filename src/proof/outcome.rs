@@ -3,7 +3,7 @@
 use super::circuit::{Bit, Circuit};
 use super::truth::{Truths, truths};
 use super::world::World;
-use crate::book::RuleBook;
+use crate::book::Rule;
 use crate::term::{Category, Severity, Verdict};
 
 /// The report of a world, as far as rules make it.
@@ -25,13 +25,28 @@ pub const VERDICTS: [Verdict; 4] =
 impl Outcome {
     /// The outcome of a world.
     pub fn of(circuit: &mut Circuit, world: &World<'_>) -> Self {
+        let rules = world.roll.rules.iter().map(|rule| truths(circuit, world, &rule.when)).collect();
+        Self::by(circuit, world, rules)
+    }
+
+    /// The outcome of a world that differs from another one in some answers: rules that do not depend on these stay.
+    pub fn after(circuit: &mut Circuit, world: &World<'_>, from: &World<'_>, before: &Self) -> Self {
+        let changes = world.changes(from);
+        let rules = world.roll.rules.iter().zip(&before.rules).enumerate();
+        let rules = rules.map(|(place, (rule, before))| {
+            if world.roll.depends(place, &changes) { truths(circuit, world, &rule.when) } else { *before }
+        });
+        let rules = rules.collect();
+        Self::by(circuit, world, rules)
+    }
+
+    fn by(circuit: &mut Circuit, world: &World<'_>, rules: Vec<Truths>) -> Self {
         let book = world.book;
-        let rules: Vec<Truths> = book.rules.iter().map(|rule| truths(circuit, world, &rule.when)).collect();
         let open: Vec<Bit> =
             book.clinic_questions.iter().map(|asked| is_open(circuit, world, &asked.id)).collect();
         let more = book.clinic_questions.iter().flat_map(|asked| &asked.more);
         let weights = more.map(|extra| truths(circuit, world, &extra.when).yes).collect();
-        let at_least = at_least(circuit, book, &rules, &open);
+        let at_least = at_least(circuit, &world.roll.rules, &rules, &open);
         Self { rules, open, weights, at_least }
     }
 
@@ -67,9 +82,17 @@ impl Outcome {
         for (a, b) in self.open.iter().chain(&self.weights).zip(from.open.iter().chain(&from.weights)) {
             different.push(circuit.differ(*a, *b));
         }
-        circuit.or(different)
+        any_of(circuit, &different)
     }
 }
+
+/// One of these holds. Many are joined in bunches, so that a bunch which is the same in another world is built once.
+fn any_of(circuit: &mut Circuit, bits: &[Bit]) -> Bit {
+    let bunches: Vec<Bit> = bits.chunks(BUNCH).map(|bunch| circuit.or(bunch.iter().copied())).collect();
+    circuit.or(bunches)
+}
+
+const BUNCH: usize = 100;
 
 /// How much of two reports is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,20 +117,20 @@ fn is_open(circuit: &mut Circuit, world: &World<'_>, id: &str) -> Bit {
 }
 
 /// The verdict by the rule of `report::verdict`.
-fn at_least(circuit: &mut Circuit, book: &RuleBook, rules: &[Truths], open: &[Bit]) -> [Bit; 3] {
+fn at_least(circuit: &mut Circuit, book: &[&Rule], rules: &[Truths], open: &[Bit]) -> [Bit; 3] {
     let weighing = |wanted: Severity| {
-        let weigh = book.rules.iter().zip(rules).filter(move |(rule, _)| rule.severity == wanted);
+        let weigh = book.iter().zip(rules).filter(move |(rule, _)| rule.severity == wanted);
         weigh.map(|(_, truths)| truths.yes).collect::<Vec<Bit>>()
     };
-    let stop = circuit.or(weighing(Severity::Stop));
-    let caution = circuit.or(weighing(Severity::Caution));
+    let stop = any_of(circuit, &weighing(Severity::Stop));
+    let caution = any_of(circuit, &weighing(Severity::Caution));
     let mut asks = open.to_vec();
-    for (rule, truths) in book.rules.iter().zip(rules) {
+    for (rule, truths) in book.iter().zip(rules) {
         if matches!(rule.category, Category::Caution | Category::RedFlag | Category::Cost) {
             asks.push(truths.unknown(circuit));
         }
     }
-    let clinic = circuit.or(asks);
+    let clinic = any_of(circuit, &asks);
     let doctor = circuit.or([stop, caution]);
     [circuit.or([doctor, clinic]), doctor, stop]
 }

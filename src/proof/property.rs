@@ -31,8 +31,8 @@ pub(super) struct ChangeFile {
     questions: Vec<String>,
     /// Adds every option but these, to answers that hold none of these.
     add_all_but: Option<Vec<String>>,
-    /// Replaces this option alone …
-    replace: Option<String>,
+    /// Replaces each of these options alone …
+    replace: Option<Vec<String>>,
     /// … by each of these.
     by: Option<Vec<String>>,
 }
@@ -184,12 +184,12 @@ fn changes(book: &RuleBook, change: &ChangeFile) -> Result<Vec<Claim>, String> {
                 }));
             }
             (None, Some(from), Some(by)) => {
-                known(from)?;
-                by.iter().try_for_each(known)?;
-                claims.extend(by.iter().map(|to| Claim::ReplaceNeverMilder {
+                from.iter().chain(by).try_for_each(known)?;
+                let pairs = from.iter().flat_map(|from| by.iter().map(move |to| (from.clone(), to.clone())));
+                claims.extend(pairs.map(|(from, to)| Claim::ReplaceNeverMilder {
                     question: name.clone(),
-                    from: from.clone(),
-                    to: to.clone(),
+                    from,
+                    to,
                 }));
             }
             _ => return Err("needs `add_all_but` for choices, or `replace` and `by`".to_owned()),

@@ -4,9 +4,9 @@ use super::circuit::{Bit, Circuit};
 use super::cuts::cuts;
 use super::outcome::Outcome;
 use super::witness;
-use super::world::World;
+use super::world::{Cuts, World};
 use crate::answers::{Answers, Need, Value, read};
-use crate::book::RuleBook;
+use crate::book::{Rule, RuleBook};
 use crate::condition::Condition;
 use std::rc::Rc;
 
@@ -46,6 +46,8 @@ pub struct Prover<'b> {
     pub outcome: Outcome,
     /// How long a confirmation is looked for.
     pub patience: Patience,
+    /// Somebody who fires each rule, once it was looked for.
+    pub(super) people: Vec<Option<Answers>>,
     plain: Answers,
 }
 
@@ -56,11 +58,31 @@ impl<'b> Prover<'b> {
     where
         'b: 'c,
     {
+        Self::about(book, plain, &Rc::new(cuts(book, more)), book.rules.iter().collect())
+    }
+
+    /// Builds the formulas of some rules alone. A small circuit answers much quicker than the one that holds the whole
+    /// book, so that what is asked of each rule takes time with the number of rules and not with its square.
+    pub(super) fn among(&self, rules: Vec<&'b Rule>) -> Self {
+        Self::about(self.world.book, self.plain.clone(), &self.world.cuts, rules)
+    }
+
+    fn about(book: &'b RuleBook, plain: Answers, cuts: &Rc<Cuts>, rules: Vec<&'b Rule>) -> Self {
         let mut circuit = Circuit::default();
-        let cuts = Rc::new(cuts(book, more));
-        let world = World::any(&mut circuit, book, &cuts);
+        let world = World::any(&mut circuit, book, rules, cuts);
         let outcome = Outcome::of(&mut circuit, &world);
-        Self { circuit, world, outcome, patience: Patience::default(), plain }
+        Self { circuit, world, outcome, patience: Patience::default(), people: Vec::new(), plain }
+    }
+
+    /// The outcome of a world that differs from this one's in some answers.
+    pub(super) fn after(&mut self, changed: &World<'b>) -> Outcome {
+        Outcome::after(&mut self.circuit, changed, &self.world, &self.outcome)
+    }
+
+    /// The first real answers in the model at hand that show something.
+    pub(super) fn read_out(&self, shows: impl Fn(&Answers) -> bool) -> Option<Answers> {
+        let shows = |found: &[Answers]| found.first().is_some_and(&shows);
+        witness::answers(&self.circuit, &[&self.world], &self.plain, self.patience.settings, shows)?.pop()
     }
 
     /// Whether nothing at all makes these hold together.

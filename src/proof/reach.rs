@@ -1,16 +1,14 @@
 //! Every question can be asked, every option chosen, every rule can fire and can stay silent.
 
-use super::circuit::Circuit;
 use super::finding::{Code, Finding};
 use super::prover::Prover;
 use super::subject::Subject;
-use super::truth::truths;
-use super::world::World;
-use crate::book::Rule;
-use crate::condition::Condition;
+use crate::answers::{AnswerFacts, Answers};
+use crate::condition::{Condition, Truth};
+use std::rc::Rc;
 
 /// How many rules share a circuit.
-const TOGETHER: usize = 100;
+pub(super) const TOGETHER: usize = 100;
 
 /// Where questions and options stand.
 pub(super) const QUESTIONNAIRE: &str = "rules/questionnaire.json";
@@ -30,24 +28,31 @@ pub(super) fn reachable(subject: &Subject, prover: &mut Prover<'_>) -> Vec<Findi
             }
         }
     }
-    for rules in subject.book.rules.chunks(TOGETHER) {
-        found.extend(idle(subject, prover, rules));
+    let mut people = Vec::new();
+    for rules in prover.world.roll.rules.chunks(TOGETHER) {
+        found.extend(idle(subject, prover.among(rules.to_vec()), &mut people));
     }
+    prover.people = people;
     found
 }
 
-/// What nobody's answers fire, or everybody's, among some rules. A small circuit of their own answers much quicker than
-/// the one that holds the whole book, so that the time grows with the number of rules and not with its square.
-fn idle(subject: &Subject, prover: &Prover<'_>, rules: &[Rule]) -> Vec<Finding> {
+/// What nobody's answers fire, or everybody's, among some rules, and somebody who fires each.
+fn idle(subject: &Subject, mut prover: Prover<'_>, people: &mut Vec<Option<Answers>>) -> Vec<Finding> {
     let mut found = Vec::new();
-    let mut circuit = Circuit::default();
-    let world = World::any(&mut circuit, &subject.book, &prover.world.cuts);
-    for rule in rules {
-        let fires = truths(&mut circuit, &world, &rule.when).yes;
+    let roll = Rc::clone(&prover.world.roll);
+    for (place, rule) in roll.rules.iter().enumerate() {
+        let fires = prover.outcome.rules[place].yes;
         let file = subject.file_of(&rule.id);
-        if !circuit.can(&[fires]) {
+        if prover.never(&[fires]) {
             found.push(Finding::new(Code::NeverFires, file, &rule.id));
-        } else if rule.when != Condition::always() && !circuit.can(&[!fires]) {
+            people.push(None);
+            continue;
+        }
+        people.push(
+            prover
+                .read_out(|person| rule.when.truth(&AnswerFacts::new(&subject.book, person)) == Truth::True),
+        );
+        if rule.when != Condition::always() && prover.never(&[!fires]) {
             let person = subject.plain.to_json(&subject.book.questionnaire);
             found.push(Finding::new(Code::AlwaysFires, file, &rule.id).shown_by(vec![person]));
         }

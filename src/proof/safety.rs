@@ -2,7 +2,7 @@
 
 use super::circuit::Bit;
 use super::finding::{Code, Finding};
-use super::outcome::{Outcome, VERDICTS};
+use super::outcome::VERDICTS;
 use super::property::{Claim, Property};
 use super::prover::{Answered, Prover};
 use super::said::{self, ReportFacts};
@@ -28,7 +28,20 @@ pub(super) fn check<'b>(subject: &'b Subject, prover: &mut Prover<'b>) -> Vec<Fi
             Answered::Open => found.push(Finding { code: Code::PropertyOpen, ..at }),
         }
     }
+    for cases in subject.properties.chunk_by(|one, next| one.id == next.id) {
+        if cases.iter().all(|case| is_idle(prover, &case.claim)) {
+            let id = cases[0].id.as_str();
+            found.push(Finding::new(Code::PropertyIdle, "rules/properties.json", id));
+        }
+    }
     found
+}
+
+/// Whether nobody meets the condition of a claim.
+fn is_idle(prover: &mut Prover<'_>, claim: &Claim) -> bool {
+    let Claim::Implies(when, _) = claim else { return false };
+    let cause = said::truths(&mut prover.circuit, &prover.world, &prover.outcome, when).yes;
+    prover.never(&[cause])
 }
 
 /// Looks for answers that break a property.
@@ -52,7 +65,7 @@ pub(super) fn prove<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, property: &
         }
         Claim::NoInfluence { question } => {
             let changed = prover.world.clone().changed(&mut prover.circuit, question, Change::Any);
-            let outcome = Outcome::of(&mut prover.circuit, &changed);
+            let outcome = prover.after(&changed);
             let mut different = Vec::new();
             for rank in 0..3 {
                 let (a, b) = (outcome.at_least[rank], prover.outcome.at_least[rank]);
@@ -82,7 +95,7 @@ fn never_milder<'b>(
     mut hard: Vec<Bit>,
     changed: &World<'b>,
 ) -> Answered {
-    let outcome = Outcome::of(&mut prover.circuit, changed);
+    let outcome = prover.after(changed);
     hard.push(outcome.is_milder(&mut prover.circuit, &prover.outcome));
     let world = prover.world.clone();
     prover.find_in(&hard, &[&world, changed], |both| rank(book, &both[1]) < rank(book, &both[0]))

@@ -57,7 +57,7 @@ pub(super) fn truths(
             Truths::settled(circuit.or(bits))
         }
         Test::Holds if fact == "offer_warning" => {
-            let flags = world.book.rules.iter().zip(&outcome.rules);
+            let flags = world.roll.rules.iter().zip(&outcome.rules);
             let flags = flags.filter(|(rule, _)| rule.category == crate::term::Category::RedFlag);
             let flags: Vec<_> = flags.map(|(_, truths)| truths.yes).collect();
             Truths::settled(circuit.or(flags))
@@ -73,8 +73,8 @@ fn about_report(
     fact: &str,
     option: &str,
 ) -> super::circuit::Bit {
-    let book = world.book;
-    let rule = book.rules.iter().position(|rule| rule.id == option);
+    let (book, roll) = (world.book, &world.roll);
+    let rule = roll.place(option);
     match fact {
         "verdict" => {
             let verdict = VERDICTS.iter().find(|verdict| verdict.id() == option);
@@ -84,15 +84,14 @@ fn about_report(
         "undetermined" => rule.map_or(circuit.no(), |at| outcome.rules[at].unknown(circuit)),
         "asks" => {
             let clinic = book.clinic_questions.iter().position(|asked| asked.id == option);
-            let doctor = book.rules.iter().zip(&outcome.rules).filter(|(rule, _)| {
-                rule.severity >= Severity::Caution && option.strip_prefix("doctor_") == Some(rule.name())
-            });
-            let mut bits: Vec<_> = doctor.map(|(_, truths)| truths.yes).collect();
+            let doctor = option.strip_prefix("doctor_").map_or(&[][..], |name| roll.named(name));
+            let doctor = doctor.iter().filter(|at| roll.rules[**at].severity >= Severity::Caution);
+            let mut bits: Vec<_> = doctor.map(|at| outcome.rules[*at].yes).collect();
             bits.extend(clinic.map(|at| outcome.open[at]));
             circuit.or(bits)
         }
         _ => {
-            let pair = book.rules.iter().find(|rule| rule.id == format!("expectation.{option}"));
+            let pair = roll.place(&format!("expectation.{option}")).map(|at| roll.rules[at]);
             let pair = pair.and_then(|rule| rule.expected.as_ref()).filter(|pair| pair.goal != "other");
             pair.map_or(circuit.no(), |pair| is_chosen(circuit, world, pair))
         }

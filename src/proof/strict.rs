@@ -19,7 +19,7 @@ pub fn means_the_same(one: &RuleBook, other: &RuleBook, rule: &str) -> bool {
     let (Some(a), Some(b)) = (one.rule(rule), other.rule(rule)) else { return false };
     let mut circuit = Circuit::default();
     let cuts = Rc::new(cuts(one, std::iter::once(&b.when)));
-    let world = World::any(&mut circuit, one, &cuts);
+    let world = World::any(&mut circuit, one, Vec::new(), &cuts);
     let (a, b) = (truths(&mut circuit, &world, &a.when), truths(&mut circuit, &world, &b.when));
     let differences = [circuit.differ(a.yes, b.yes), circuit.differ(a.no, b.no)];
     let differ = circuit.or(differences);

@@ -2,14 +2,15 @@
 
 use super::circuit::Bit;
 use super::finding::{Code, Finding};
-use super::outcome::{Outcome, Scope};
+use super::outcome::Scope;
+use super::parts::Parts;
 use super::prover::{Answered, Patience, Prover};
 use super::reach::QUESTIONNAIRE;
 use super::subject::Subject;
-use super::world::{Change, World};
-use crate::answers::{Answers, Cost};
+use super::world::Change;
+use crate::answers::{AnswerFacts, Answers, Cost};
 use crate::book::{Kind, Question, RuleBook};
-use crate::condition::{Condition, Test};
+use crate::condition::{Condition, Test, Truth};
 use crate::report::Report;
 use crate::term::Verdict;
 
@@ -20,58 +21,60 @@ pub(super) fn check<'b>(subject: &'b Subject, prover: &mut Prover<'b>) -> Vec<Fi
         .questionnaire
         .questions()
         .iter()
-        .flat_map(|question| of_question(subject, prover, question))
+        .flat_map(|question| of_question(subject, &mut Parts::new(prover, question)))
         .collect()
 }
 
-fn of_question<'b>(subject: &'b Subject, prover: &mut Prover<'b>, question: &Question) -> Vec<Finding> {
-    let (book, options) = (&subject.book, question.kind.options());
+fn of_question<'b>(subject: &'b Subject, parts: &mut Parts<'_, 'b>) -> Vec<Finding> {
+    let question = parts.question;
+    let options = question.kind.options();
     let unmarked = options.iter().filter(|option| !question.no_effect.contains(option));
-    let idle: Vec<&String> =
-        unmarked.filter(|option| !changes_a_report(book, prover, question, option)).collect();
+    let idle: Vec<&String> = unmarked.filter(|option| !changes_a_report(parts, option)).collect();
     let useless = match question.kind {
-        Kind::Integer { .. } => !number_counts(book, prover, question),
+        Kind::Integer { .. } => !number_counts(parts),
         _ => idle.len() == options.len(),
     };
     if useless {
-        return vec![Finding::new(Code::UselessQuestion, QUESTIONNAIRE, &question.id)];
+        let example = example(subject, parts.whole, question, None);
+        return vec![Finding::new(Code::UselessQuestion, QUESTIONNAIRE, &question.id).shown_by(example)];
     }
     let at = |code, option: &String| Finding::new(code, QUESTIONNAIRE, &question.id).about(option);
     let mut found = Vec::new();
     for option in idle {
-        let example = example(subject, prover, question, option);
+        let example = example(subject, parts.whole, question, Some(option));
         found.push(at(Code::UselessOption, option).shown_by(example));
     }
     for option in &question.no_effect {
-        if has_effect(book, prover, question, option) {
-            found.push(at(Code::MarkedButUsed, option));
+        if let Some(people) = effect(parts, option) {
+            found.push(at(Code::MarkedButUsed, option).shown_by(as_json(&subject.book, &people)));
         }
     }
     found
 }
 
 /// Whether some report changes when the option is chosen: beside others, or instead of what does nothing.
-fn changes_a_report<'b>(
-    book: &'b RuleBook,
-    prover: &mut Prover<'b>,
-    question: &Question,
-    option: &str,
-) -> bool {
-    let world = prover.world.clone();
-    if is_beside_others(question, option) {
-        let hard = beside_others(prover, &world, question, option);
-        let changed = world.changed(&mut prover.circuit, &question.id, Change::Add(option));
-        if differs(book, prover, hard, &changed, Scope::Everything) {
-            return true;
-        }
+fn changes_a_report(parts: &mut Parts<'_, '_>, option: &str) -> bool {
+    let question = parts.question;
+    if is_beside_others(question, option)
+        && parts.any(|part| {
+            let hard = beside_others(part, question, option);
+            differs(part, question, hard, Change::Add(option), Scope::Everything)
+        })
+    {
+        return true;
     }
     baselines(question, option).into_iter().any(|baseline| {
-        let changed = world.changed(&mut prover.circuit, &question.id, baseline);
-        let hard = only(prover, &world, question, option);
-        // Against no answer at all, it is not enough that the answer settles a rule which then says nothing.
-        let settles = matches!(baseline, Change::Remove);
-        let scope = if settles { Scope::WithVerdict } else { Scope::Everything };
-        differs(book, prover, hard, &changed, scope)
+        let change = |prover: &mut Prover<'_>, scope| {
+            let hard = only(prover, question, option);
+            differs(prover, question, hard, baseline, scope)
+        };
+        match baseline {
+            // Against no answer at all, it is not enough that the answer settles a rule which then says nothing.
+            Change::Remove => {
+                parts.any(|part| change(part, Scope::Said)) || change(parts.whole, Scope::WithVerdict)
+            }
+            _ => parts.any(|part| change(part, Scope::Everything)),
+        }
     })
 }
 
@@ -90,16 +93,17 @@ fn baselines<'q>(question: &'q Question, option: &str) -> Vec<Change<'q>> {
 }
 
 /// Exactly this option is chosen.
-fn only(prover: &Prover<'_>, world: &World<'_>, question: &Question, option: &str) -> Vec<Bit> {
+fn only(prover: &Prover<'_>, question: &Question, option: &str) -> Vec<Bit> {
     let bit = |other: &String| {
-        let bit = world.option(&prover.circuit, &question.id, other);
+        let bit = prover.world.option(&prover.circuit, &question.id, other);
         if other == option { bit } else { !bit }
     };
     question.kind.options().iter().map(bit).collect()
 }
 
 /// Answers to which the option can be added.
-fn beside_others(prover: &Prover<'_>, world: &World<'_>, question: &Question, option: &str) -> Vec<Bit> {
+fn beside_others(prover: &Prover<'_>, question: &Question, option: &str) -> Vec<Bit> {
+    let world = &prover.world;
     let mut hard = vec![
         !world.option(&prover.circuit, &question.id, option),
         world.answered(&prover.circuit, &question.id),
@@ -108,62 +112,69 @@ fn beside_others(prover: &Prover<'_>, world: &World<'_>, question: &Question, op
     hard.extend(alone.iter().map(|lonely| !world.option(&prover.circuit, &question.id, lonely)));
     if let Some(most) = at_most {
         // One place must be free: of the other options, all but `most` - 1 are left out.
-        let others = options.iter().filter(|other| *other != option).skip(most - 1);
+        let others = options.iter().filter(|other| *other != option).skip(most.saturating_sub(1));
         hard.extend(others.map(|other| !world.option(&prover.circuit, &question.id, other)));
     }
     hard
 }
 
-fn differs<'b>(
-    book: &'b RuleBook,
-    prover: &mut Prover<'b>,
-    mut hard: Vec<Bit>,
-    changed: &World<'b>,
+fn differs(
+    prover: &mut Prover<'_>,
+    question: &Question,
+    hard: Vec<Bit>,
+    change: Change<'_>,
     scope: Scope,
 ) -> bool {
-    let outcome = Outcome::of(&mut prover.circuit, changed);
+    difference(prover, question, hard, change, scope).is_some()
+}
+
+/// Somebody who meets what is hard and in whose report the change shows, before and after it.
+fn difference<'b>(
+    prover: &mut Prover<'b>,
+    question: &Question,
+    mut hard: Vec<Bit>,
+    change: Change<'_>,
+    scope: Scope,
+) -> Option<Vec<Answers>> {
+    let (world, book) = (prover.world.clone(), prover.world.book);
+    let changed = world.changed(&mut prover.circuit, &question.id, change);
+    if matches!(change, Change::Any) {
+        hard.push(changed.answered(&prover.circuit, &question.id));
+    }
+    let outcome = prover.after(&changed);
     hard.push(outcome.differs(&mut prover.circuit, &prover.outcome, scope));
-    let world = prover.world.clone();
-    let shown = prover.find_in(&hard, &[&world, changed], |both| {
+    let shown = prover.find_in(&hard, &[&world, &changed], |both| {
         seen(book, &both[0], scope) != seen(book, &both[1], scope)
     });
-    matches!(shown, Answered::Shown(_))
+    if let Answered::Shown(people) = shown { Some(people) } else { None }
 }
 
 /// Whether a number changes some report: left open, or another number instead.
-fn number_counts<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, question: &Question) -> bool {
-    let changes = [Change::Remove, Change::Any];
-    let answered = prover.world.answered(&prover.circuit, &question.id);
-    changes.into_iter().skip(usize::from(question.required)).any(|change| {
-        let changed = prover.world.clone().changed(&mut prover.circuit, &question.id, change);
-        let mut hard = vec![answered];
-        if matches!(change, Change::Any) {
-            hard.push(changed.answered(&prover.circuit, &question.id));
-        }
-        differs(book, prover, hard, &changed, Scope::WithVerdict)
-            || is_counted_up(book, prover, answered, &changed)
+fn number_counts(parts: &mut Parts<'_, '_>) -> bool {
+    let question = parts.question;
+    let answered = |prover: &Prover<'_>| vec![prover.world.answered(&prover.circuit, &question.id)];
+    [Change::Remove, Change::Any].into_iter().skip(usize::from(question.required)).any(|change| {
+        parts.any(|part| differs(part, question, answered(part), change, Scope::Said))
+            || differs(parts.whole, question, answered(parts.whole), change, Scope::WithVerdict)
+            || is_counted_up(parts.whole, question, change)
     })
 }
 
 /// Whether a number shows in the sums or days of somebody who tells every number that goes with it.
-fn is_counted_up<'b>(
-    book: &'b RuleBook,
-    prover: &mut Prover<'b>,
-    answered: Bit,
-    changed: &World<'b>,
-) -> bool {
+fn is_counted_up(prover: &mut Prover<'_>, question: &Question, change: Change<'_>) -> bool {
+    let (world, book) = (prover.world.clone(), prover.world.book);
+    let changed = world.changed(&mut prover.circuit, &question.id, change);
     let numbers =
         book.questionnaire.questions().iter().filter(|other| matches!(other.kind, Kind::Integer { .. }));
     let always = numbers.filter(|other| other.when == Condition::always());
     let mut hard: Vec<Bit> = always.map(|other| prover.world.answered(&prover.circuit, &other.id)).collect();
-    hard.push(answered);
-    let world = prover.world.clone();
+    hard.push(world.answered(&prover.circuit, &question.id));
     let sums = |answers: &Answers| {
         let report = Report::new(book, answers, book.values.rules_version);
         (report.cost, report.course_days)
     };
     let patience = std::mem::replace(&mut prover.patience, Patience { models: 1, settings: 100 });
-    let shown = prover.find_in(&hard, &[&world, changed], |both| sums(&both[0]) != sums(&both[1]));
+    let shown = prover.find_in(&hard, &[&world, &changed], |both| sums(&both[0]) != sums(&both[1]));
     prover.patience = patience;
     matches!(shown, Answered::Shown(_))
 }
@@ -181,31 +192,59 @@ fn seen(book: &RuleBook, answers: &Answers, scope: Scope) -> Seen {
     (verdict, rules, questions, report.cost, report.course_days)
 }
 
-/// A person who gives the useless answer.
+/// A person who gives the useless answer, or any answer to the useless question.
 fn example<'b>(
     subject: &'b Subject,
     prover: &mut Prover<'b>,
     question: &Question,
-    option: &str,
+    option: Option<&str>,
 ) -> Vec<serde_json::Value> {
-    let chosen = prover.world.option(&prover.circuit, &question.id, option);
+    let (world, circuit) = (&prover.world, &prover.circuit);
+    let chosen = option
+        .map_or(world.answered(circuit, &question.id), |option| world.option(circuit, &question.id, option));
     match prover.find(&[chosen], |_| true) {
-        Answered::Shown(found) => found.iter().map(|one| one.to_json(&subject.book.questionnaire)).collect(),
+        Answered::Shown(found) => as_json(&subject.book, &found),
         _ => Vec::new(),
     }
 }
 
-/// Whether an option that is marked as without effect does change what a report says.
-fn has_effect<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, question: &Question, option: &str) -> bool {
+fn as_json(book: &RuleBook, people: &[Answers]) -> Vec<serde_json::Value> {
+    people.iter().map(|one| one.to_json(&book.questionnaire)).collect()
+}
+
+/// Whom an option that is marked as without effect does something to: whose report it changes against no answer, or
+/// against the first marked option where an answer is required, or whom a rule that names it speaks to.
+fn effect(parts: &mut Parts<'_, '_>, option: &str) -> Option<Vec<Answers>> {
+    let question = parts.question;
+    let baseline = match question.no_effect.first() {
+        _ if !question.required => Some(Change::Remove),
+        Some(first) if first != option => Some(Change::Only(first)),
+        _ => None,
+    };
+    let against = |baseline| {
+        parts.find(|part| {
+            let hard = only(part, question, option);
+            difference(part, question, hard, baseline, Scope::Said)
+        })
+    };
+    let shown = baseline.and_then(against);
+    if shown.is_some() || !question.required { shown } else { named(parts, option) }
+}
+
+/// Whom a rule that names the option speaks to.
+fn named(parts: &mut Parts<'_, '_>, option: &str) -> Option<Vec<Answers>> {
+    let question = parts.question;
+    let whole = &mut parts.whole;
+    let chosen = whole.world.option(&whole.circuit, &question.id, option);
     let names = |(fact, test): (&str, &Test)| {
         fact == question.id
             && matches!(test, Test::OneOf(wanted) if wanted.iter().any(|other| other == option))
     };
-    if question.required {
-        return book.rules.iter().any(|rule| rule.when.leaves().into_iter().any(names));
-    }
-    let world = prover.world.clone();
-    let hard = only(prover, &world, question, option);
-    let changed = world.changed(&mut prover.circuit, &question.id, Change::Remove);
-    differs(book, prover, hard, &changed, Scope::Said)
+    let rules = whole.world.roll.rules.iter().enumerate();
+    let mut naming = rules.filter(|(_, rule)| rule.when.leaves().into_iter().any(names));
+    let (place, rule) = naming.next()?;
+    let (book, fires) = (whole.world.book, whole.outcome.rules[place].yes);
+    let shows = |person: &Answers| rule.when.truth(&AnswerFacts::new(book, person)) == Truth::True;
+    let shown = whole.find(&[chosen, fires], shows);
+    Some(if let Answered::Shown(people) = shown { people } else { Vec::new() })
 }

@@ -1,8 +1,9 @@
 //! One set of answers as formulas: a bit an option, integers cut at every threshold that occurs.
 
 use super::circuit::{Bit, Circuit};
+use super::roll::Roll;
 use super::truth::{Truths, truths};
-use crate::book::{Kind, Question, RuleBook};
+use crate::book::{Kind, Question, Rule, RuleBook};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -26,6 +27,8 @@ pub struct Input {
 pub struct World<'b> {
     /// The rule book.
     pub book: &'b RuleBook,
+    /// The rules that are asked about.
+    pub roll: Rc<Roll<'b>>,
     /// Where numbers are cut, derived ones among them.
     pub cuts: Rc<Cuts>,
     inputs: BTreeMap<&'b str, Rc<Input>>,
@@ -48,9 +51,10 @@ pub enum Change<'c> {
 }
 
 impl<'b> World<'b> {
-    /// Every complete set of answers.
-    pub fn any(circuit: &mut Circuit, book: &'b RuleBook, cuts: &Rc<Cuts>) -> Self {
-        let mut world = Self { book, cuts: Rc::clone(cuts), inputs: BTreeMap::new() };
+    /// Every complete set of answers, of which some rules are asked about.
+    pub fn any(circuit: &mut Circuit, book: &'b RuleBook, rules: Vec<&'b Rule>, cuts: &Rc<Cuts>) -> Self {
+        let roll = Rc::new(Roll::new(book, rules));
+        let mut world = Self { book, roll, cuts: Rc::clone(cuts), inputs: BTreeMap::new() };
         for question in book.questionnaire.questions() {
             let when = truths(circuit, &world, &question.when);
             let (bits, cells) = free_bits(circuit, question, cuts);
@@ -69,7 +73,7 @@ impl<'b> World<'b> {
     /// The same answers but to one question; what that hides falls away.
     #[must_use]
     pub fn changed(&self, circuit: &mut Circuit, question: &str, change: Change<'_>) -> Self {
-        let mut world = Self { book: self.book, cuts: Rc::clone(&self.cuts), inputs: BTreeMap::new() };
+        let mut world = Self { inputs: BTreeMap::new(), ..self.clone() };
         for asked in self.book.questionnaire.questions() {
             let old = &self.inputs[asked.id.as_str()];
             let when = truths(circuit, &world, &asked.when);
@@ -88,6 +92,12 @@ impl<'b> World<'b> {
             world.inputs.insert(&asked.id, input);
         }
         world
+    }
+
+    /// The questions that are not answered as in the other world.
+    pub(super) fn changes(&self, from: &Self) -> BTreeSet<&'b str> {
+        let same = |question: &str| Rc::ptr_eq(&self.inputs[question], &from.inputs[question]);
+        self.inputs.keys().copied().filter(|question| !same(question)).collect()
     }
 
     /// What is answered to a question; `None` when the book has no such question (yet).

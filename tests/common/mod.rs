@@ -1,6 +1,7 @@
 //! What several tests share.
 #![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used, clippy::expect_used)] // each test binary uses a part of it
 
+pub mod broken;
 pub mod contract;
 pub mod derived;
 pub mod fhir;

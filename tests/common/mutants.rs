@@ -1,6 +1,7 @@
 //! Every systematic way to break one thing in the rule book.
 
 use exo_check::assets::TextFile;
+use exo_check::term::Category;
 use serde_json::{Value as Json, json};
 use std::borrow::Cow;
 
@@ -21,6 +22,12 @@ impl Mutant {
     pub fn is_about_the_body(&self) -> bool {
         let at = self.at.replace('-', ".");
         at.starts_with("contraindication.") || at.starts_with("caution.")
+    }
+
+    /// The category of the broken rule, or that of the rule whose text was broken.
+    pub fn class(&self) -> String {
+        let category = Category::of_rule(&self.at.replacen('-', ".", 1));
+        category.map_or_else(|| "other texts".to_owned(), |category| category.id().to_owned())
     }
 
     /// The files with the broken one in its place.

@@ -1,11 +1,13 @@
 //! Every fault of a rule book, each with answers that show it.
 
+use crate::assets;
+use crate::book::RuleBook;
 use crate::cli::{Format, Options};
 use crate::command::{Session, deliver};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::{Localizer, Variable};
-use crate::proof::{Finding, Subject, carried, check};
+use crate::proof::{Code, Finding, Subject, carried, check, milder};
 use crate::term::CitationKind;
 use serde_json::{Value as Json, json};
 use std::path::Path;
@@ -19,7 +21,13 @@ pub(super) fn run(
     let files = super::files(env, options, folder)?;
     let as_of = options.as_of.unwrap_or(env.today);
     let (found, counts) = match Subject::read(files, as_of) {
-        Ok(subject) => (check(&subject), Some(Counts::of(&subject))),
+        Ok(subject) => {
+            let mut found = check(&subject);
+            if folder.is_some() || options.rules.is_some() {
+                found.extend(milder_rule(&subject)?);
+            }
+            (found, Some(Counts::of(&subject)))
+        }
         Err(finding) => (vec![finding], None),
     };
     let text = match options.format {
@@ -29,6 +37,20 @@ pub(super) fn run(
     deliver(env, session, options, &text)?;
     let faulty = found.iter().any(|finding| !finding.code.is_warning());
     Ok(if faulty { ErrorKind::Data.exit_status() } else { 0 })
+}
+
+/// The first fixed rule that a book of one's own leaves out or makes milder.
+fn milder_rule(subject: &Subject) -> Result<Option<Finding>, Error> {
+    let milder = milder(&RuleBook::embedded()?, &subject.book, &assets::cases());
+    Ok(milder.map(|(rule, person)| {
+        let person = person.map(|person| person.to_json(&subject.book.questionnaire));
+        // A rule that is left out stands in the built-in file alone.
+        let left_out = format!("\"id\": \"{rule}\"");
+        let left_out = assets::rules().into_iter().find(|file| file.text.contains(&left_out));
+        let file = Some(subject.file_of(&rule).to_owned()).filter(|file| !file.is_empty());
+        let file = file.or(left_out.map(|file| file.name)).unwrap_or_default();
+        Finding::new(Code::MilderRule, file, rule).shown_by(person.into_iter().collect())
+    }))
 }
 
 /// How much was checked.

@@ -1,11 +1,14 @@
 //! One rule with its sources, and two people: one whom it speaks to and one whom it does not.
 
 use crate::answers::Answers;
+use crate::book::Rule;
 use crate::cli::{Format, Options};
 use crate::command::{Session, deliver};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::proof::examples;
+use crate::localizer::Variable;
+use crate::proof::{behind, examples};
+use crate::render::condition::answer_line;
 use crate::render::rules;
 use serde_json::{Value as Json, json};
 
@@ -16,23 +19,41 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, id: &str)
         Error::message(ErrorKind::Usage, "error-no-rule", named).with_hint("error-no-rule-hint", Vec::new())
     })?;
     let [fires, silent] = examples(book, &crate::assets::cases(), id);
-    let json = |answers: &Option<Answers>| answers.as_ref().map(|found| found.to_json(&book.questionnaire));
-    let people = [("rule-fires", json(&fires)), ("rule-silent", json(&silent))];
+    let people = [("rule-fires", &fires), ("rule-silent", &silent)];
     let text = if options.format == Format::Json {
         let mut whole = rules::rule_json(localizer, book, rule);
-        whole["fires"] = people[0].1.clone().unwrap_or(Json::Null);
-        whole["silent"] = people[1].1.clone().unwrap_or(Json::Null);
+        let json = |person: &Option<Answers>| {
+            person.as_ref().map_or(Json::Null, |person| person.to_json(&book.questionnaire))
+        };
+        (whole["fires"], whole["silent"]) = (json(&fires), json(&silent));
         let whole = json!({"schema": "exo-check/rules-explain/1", "rule": whole});
         format!("{whole:#}\n")
     } else {
         let markdown = options.format == Format::Markdown;
         let mut text = rules::rule(localizer, book, rule, markdown);
         for (label, person) in people {
-            let person = person.map_or_else(|| localizer.word("rule-none"), |person| person.to_string());
-            let person = if markdown { format!("```json\n{person}\n```") } else { person };
-            text = text + &localizer.word(label) + "\n" + &person + "\n";
+            let json = person.as_ref().map(|person| person.to_json(&book.questionnaire).to_string());
+            let json = json.unwrap_or_else(|| localizer.word("rule-none"));
+            let json = if markdown { format!("```json\n{json}\n```") } else { json };
+            let counts = person.as_ref().map_or_else(String::new, |person| in_words(session, rule, person));
+            text = text + &localizer.word(label) + "\n" + &counts + &json + "\n";
         }
         text
     };
     deliver(env, session, options, &text).map(|()| 0)
+}
+
+/// The answers to the questions behind the rule, as a line; nothing for a rule that everybody reads.
+fn in_words(session: &Session, rule: &Rule, person: &Answers) -> String {
+    let (localizer, book) = (&session.localizer, &session.book);
+    let behind = behind(book, rule);
+    let questions = book.questionnaire.questions().iter();
+    let told = questions.filter(|question| behind.contains(question.id.as_str())).filter_map(|question| {
+        person.get(&question.id).map(|value| answer_line(localizer, book, &question.id, value))
+    });
+    let told: String = told.collect::<Vec<_>>().join(&localizer.word("rule-person-and"));
+    if told.is_empty() {
+        return told;
+    }
+    localizer.text("rule-person", &[("answers", Variable::Text(&told))]) + "\n"
 }

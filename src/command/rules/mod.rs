@@ -25,8 +25,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Ru
 
 /// The files of a rule book: the built-in ones with what the options lay over, or those of a folder.
 ///
-/// A folder holds `rules/` and `locales/`, or the rule files themselves. One with a questionnaire is a whole book;
-/// else it is laid over the built-in one.
+/// A folder holds `rules/` and `locales/`, or the rule files themselves. One with a questionnaire, sources and values is
+/// a whole book, and one with the texts of questions, cautions and rule commands a whole language; else they are laid
+/// over the built-in ones, as `--rules` and `--locales` do.
 fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, Error> {
     let inside = |name: &str| folder.map(|folder| folder.join(name)).filter(|path| env.exists(path));
     let rules_folder =
@@ -34,7 +35,9 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
     let locales_folder = inside("locales").or_else(|| options.locales.clone());
     let rules = match &rules_folder {
         None => assets::rules(),
-        Some(path) if env.exists(&path.join("questionnaire.json")) => read(env, path, ".json", Vec::new())?,
+        Some(path) if has_all(env, path, &["questionnaire.json", "sources.json", "values.json"]) => {
+            read(env, path, ".json", Vec::new())?
+        }
         Some(path) => pack::rules(env, path)?,
     };
     let cases = match rules_folder.map(|path| path.join("cases")).filter(|path| env.exists(path)) {
@@ -48,8 +51,7 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
         texts.push((
             *locale,
             match (of_folder, &locales_folder) {
-                // A folder with the question texts is a whole language.
-                (Some(path), _) if env.exists(&path.join("questions.ftl")) => {
+                (Some(path), _) if has_all(env, &path, &["questions.ftl", "cautions.ftl", "rules.ftl"]) => {
                     read(env, &path, ".ftl", Vec::new())?
                 }
                 (Some(_), Some(path)) => pack::texts_of(env, path, *locale)?,
@@ -58,6 +60,10 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
         ));
     }
     Ok(Files { rules, texts, cases })
+}
+
+fn has_all(env: &Env, folder: &Path, names: &[&str]) -> bool {
+    names.iter().all(|name| env.exists(&folder.join(name)))
 }
 
 fn read(

@@ -1,0 +1,65 @@
+//! The rules that a world is asked about, found by id, by name and by the questions behind them.
+
+use crate::answers::inputs;
+use crate::book::{Expected, Rule, RuleBook};
+use std::collections::{BTreeSet, HashMap};
+
+/// Rules in the order of the book, and what is known of goals by routes.
+pub struct Roll<'b> {
+    /// The rules.
+    pub rules: Vec<&'b Rule>,
+    /// The expectations of the whole book.
+    pub(super) expected: Vec<&'b Expected>,
+    /// For each rule the questions whose answers its truth may depend on.
+    behind: Vec<BTreeSet<&'b str>>,
+    places: HashMap<&'b str, usize>,
+    named: HashMap<&'b str, Vec<usize>>,
+}
+
+impl<'b> Roll<'b> {
+    /// These rules of a book.
+    pub(super) fn new(book: &'b RuleBook, rules: Vec<&'b Rule>) -> Self {
+        let mut named: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (place, rule) in rules.iter().enumerate() {
+            named.entry(rule.name()).or_default().push(place);
+        }
+        Self {
+            expected: book.rules.iter().filter_map(|rule| rule.expected.as_ref()).collect(),
+            behind: rules.iter().map(|rule| behind(book, rule)).collect(),
+            places: rules.iter().enumerate().map(|(place, rule)| (rule.id.as_str(), place)).collect(),
+            named,
+            rules,
+        }
+    }
+
+    /// Where the rule of this id stands.
+    pub(super) fn place(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
+    /// Where the rules stand whose ids end in this name.
+    pub(super) fn named(&self, name: &str) -> &[usize] {
+        self.named.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the truth of a rule may depend on one of these questions.
+    pub(super) fn depends(&self, place: usize, questions: &BTreeSet<&str>) -> bool {
+        self.behind[place].iter().any(|question| questions.contains(question))
+    }
+}
+
+/// The questions that a rule names, those that a derived fact is worked out from, and those that bring these up.
+pub fn behind<'b>(book: &'b RuleBook, rule: &'b Rule) -> BTreeSet<&'b str> {
+    let mut found = BTreeSet::new();
+    let mut next: Vec<&str> = rule.when.leaves().into_iter().map(|(fact, _)| fact).collect();
+    while let Some(fact) = next.pop() {
+        if let Some(inputs) = inputs(fact) {
+            next.extend(inputs);
+        } else if found.insert(fact)
+            && let Some(question) = book.questionnaire.question(fact)
+        {
+            next.extend(question.when.leaves().into_iter().map(|(fact, _)| fact));
+        }
+    }
+    found
+}

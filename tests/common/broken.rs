@@ -1,0 +1,57 @@
+//! Packs that hold the rule book with something broken, checked and laid under a report by the real program.
+
+use super::project;
+use super::run::{Run, run};
+use serde_json::Value as Json;
+use std::path::Path;
+
+/// In this file the first text stands as the second.
+pub type Edit<'e> = (&'e str, &'e str, &'e str);
+
+/// A folder with the edited files alone.
+pub fn pack(edits: &[Edit<'_>]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (file, from, to) in edits {
+        let path = folder.path().join(file);
+        let base = if path.exists() { path.clone() } else { project(file) };
+        let text = std::fs::read_to_string(base).unwrap();
+        assert!(text.contains(from), "{file} does not hold {from}");
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+    std::fs::create_dir_all(folder.path().join("rules")).unwrap();
+    folder
+}
+
+/// What `rules check` finds in a pack, as `code file at detail`, and everything that it says of each.
+pub fn check(pack: &Path, day: &str) -> (Run, Vec<String>, Vec<Json>) {
+    let folder = pack.to_string_lossy();
+    let run = run(&["rules", "check", &folder, "-f", "json", "--lang", "en", "--as-of", day], b"");
+    let json: Json = serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}{}", run.out, run.err));
+    let found = json["findings"].as_array().unwrap().clone();
+    let line = |finding: &Json| {
+        let part = |key: &str| finding[key].as_str().unwrap().to_owned();
+        let file = part("file").replace(&format!("{folder}/"), "");
+        [part("code"), file, part("at"), part("detail")].join(" | ")
+    };
+    let lines = found.iter().map(line).collect();
+    (run, lines, found)
+}
+
+/// A report by the program with a pack laid over.
+pub fn report(pack: &Path, person: &Json) -> Run {
+    let (rules, locales) = (pack.join("rules"), pack.join("locales"));
+    let (rules, locales) = (rules.to_string_lossy(), locales.to_string_lossy());
+    let mut options = vec!["-f", "json", "--as-of", "2026-11-24", "--rules", &rules];
+    if pack.join("locales").exists() {
+        options.extend(["--locales", &locales]);
+    }
+    run(&options, person.to_string().as_bytes())
+}
+
+/// The rules that speak in a report of the program.
+pub fn fired(report: &Run) -> Vec<String> {
+    let json: Json = serde_json::from_str(&report.out).unwrap_or_else(|_| panic!("{}", report.err));
+    let findings = json["findings"].as_array().unwrap().iter();
+    findings.map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect()
+}

@@ -1,0 +1,254 @@
+//! Faults of expectations, texts, sources and reviews, made on purpose: what `rules check` tells, and what its answers
+//! show in the program.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
+
+mod common;
+
+use common::broken::{Edit, check, fired, pack, report};
+use common::run::run;
+use serde_json::Value as Json;
+
+const DAY: &str = "2026-11-24";
+const SKIN: &str = "rules/expectations_skin.json";
+const BOTH: &str = r#"{"goals": "hair_loss", "route": ["injection", "undecided"]}"#;
+
+/// The pack with these edits, what is told, and the people of the first fault.
+fn faults(edits: &[Edit<'_>]) -> (tempfile::TempDir, Vec<String>, Vec<Json>) {
+    let pack = pack(edits);
+    let (run, lines, found) = check(pack.path(), DAY);
+    assert_eq!((run.status, run.err.as_str()), (65, ""), "{lines:#?}");
+    let people = found[0]["counterexample"].as_array().unwrap().clone();
+    (pack, lines, people)
+}
+
+#[test]
+fn a_goal_by_a_route_without_its_expectation() {
+    let (pack, lines, people) = faults(&[(SKIN, BOTH, r#"{"goals": "hair_loss", "route": "injection"}"#)]);
+    assert_eq!(
+        lines,
+        [
+            "property_fails | rules/properties.json | every_goal_and_route_has_one_expectation | hair_loss, injection"
+        ]
+    );
+    assert_eq!(people[0]["route"], "undecided");
+    assert!(!fired(&report(pack.path(), &people[0])).contains(&"expectation.hair_loss_injection".to_owned()));
+    let misnamed =
+        (SKIN, r#""id": "expectation.hair_loss_injection""#, r#""id": "expectation.hair_injection""#);
+    let (_, lines, _) = faults(&[misnamed]);
+    assert_eq!(
+        lines,
+        [
+            "bad_book | rules/expectations_skin.json |  | rule book: `expectation.hair_injection`: its id must be expectation.<goal>_<route>"
+        ]
+    );
+}
+
+#[test]
+fn two_expectations_for_one_goal_by_one_route() {
+    let wider = (SKIN, BOTH, r#"{"goals": "hair_loss", "route": ["injection", "undecided", "iv_drip"]}"#);
+    let (pack, lines, people) = faults(&[wider]);
+    assert_eq!(
+        lines,
+        ["property_fails | rules/properties.json | no_expectation_without_its_goal | hair_loss, injection"]
+    );
+    let fired = fired(&report(pack.path(), &people[0]));
+    for rule in ["expectation.hair_loss_iv_drip", "expectation.hair_loss_injection"] {
+        assert!(fired.iter().any(|fired| fired == rule), "{fired:?}");
+    }
+    let twice = (
+        SKIN,
+        r#""id": "expectation.hair_loss_microneedling""#,
+        r#""id": "expectation.hair_loss_injection""#,
+    );
+    let (_, lines, _) = faults(&[twice]);
+    assert_eq!(
+        lines,
+        [
+            "bad_book | rules/expectations_skin.json |  | rule book: `expectation.hair_loss_injection`: this id stands twice"
+        ]
+    );
+}
+
+#[test]
+fn a_goal_by_a_route_without_its_time() {
+    let timed = "    \"route\": \"injection\",\n    \"fit\": \"limited\",\n    \"effect\": \"mixed\",\n    \"evidence\": \"small_uncontrolled\",\n    \"onset_days\": [84, 252],\n    \"review_days\": 180,\n    \"basis\": \"uncontrolled\",";
+    let (pack, lines, people) =
+        faults(&[(SKIN, timed, "    \"route\": \"injection\",\n    \"evidence\": \"small_uncontrolled\",")]);
+    assert_eq!(
+        lines,
+        ["property_fails | rules/properties.json | every_goal_and_route_has_one_time | hair_loss, injection"]
+    );
+    let has_time = |report: common::run::Run| {
+        let report: Json = serde_json::from_str(&report.out).unwrap();
+        let mut rows = report["timeline"].as_array().unwrap().iter();
+        rows.any(|row| row["goal"] == "hair_loss" && row["route"] == "injection")
+    };
+    assert!(!has_time(report(pack.path(), &people[0])));
+    assert!(has_time(run(&["-f", "json"], people[0].to_string().as_bytes())), "the built-in book has it");
+}
+
+#[test]
+fn a_pack_whose_expectation_lacks_its_time_text() {
+    let time = "    .time = Hair studies looked at 12 to 36 weeks. The base article says hair growth you can see takes several months.\n";
+    let (pack, lines, people) = faults(&[("locales/en/expectations_skin.ftl", time, "")]);
+    assert_eq!(
+        lines,
+        [
+            "missing_text | locales/en | expectation-hair_loss_injection.time | ",
+            "unequal_text | locales/ja/expectations_skin.ftl | expectation-hair_loss_injection.time | en",
+        ]
+    );
+    // As a pack it is refused before any answer is read.
+    std::fs::copy(common::project(SKIN), pack.path().join(SKIN)).unwrap();
+    let refused = report(pack.path(), &people[0]);
+    assert_eq!((refused.status, refused.out.as_str()), (65, ""));
+    assert!(refused.err.contains("expectation-hair_loss_injection.time"), "{}", refused.err);
+}
+
+#[test]
+fn a_property_that_some_answers_break() {
+    let narrow = r#"{"earlier_treatment": "bad_reaction", "age": {"at_most": 90}}"#;
+    let (pack, lines, people) =
+        faults(&[("rules/next_steps.json", r#"{"earlier_treatment": "bad_reaction"}"#, narrow)]);
+    assert_eq!(lines, ["property_fails | rules/properties.json | harm_comes_with_help | "]);
+    assert_eq!((&people[0]["age"], &people[0]["earlier_treatment"]), (&91.into(), &"bad_reaction".into()));
+    let mut younger = people[0].clone();
+    younger["age"] = 90.into();
+    let step = "next_step.after_bad_reaction".to_owned();
+    assert!(!fired(&report(pack.path(), &people[0])).contains(&step));
+    assert!(fired(&report(pack.path(), &younger)).contains(&step));
+}
+
+#[test]
+fn a_fixed_rule_that_became_milder() {
+    let narrow = r#"{"conditions": "transplant", "age": {"at_most": 90}}"#;
+    let (pack, lines, people) = faults(&[("rules/cautions.json", r#"{"conditions": "transplant"}"#, narrow)]);
+    assert_eq!(
+        lines,
+        [
+            "property_fails | rules/properties.json | transplant_asks_a_doctor | ",
+            "milder_rule | rules/cautions.json | caution.transplant | ",
+        ]
+    );
+    let refused = report(pack.path(), &people[0]);
+    assert_eq!((refused.status, refused.out.as_str()), (65, ""));
+    let built_in = run(&["-f", "json"], people[0].to_string().as_bytes());
+    assert!(fired(&built_in).contains(&"caution.transplant".to_owned()));
+}
+
+#[test]
+fn texts_left_over_worded_wrong_or_with_a_stray_variable() {
+    let en = "locales/en/cautions.ftl";
+    let ghost = "caution-ghost =\n    .title = A\n\ncaution-cancer_suspected =";
+    let title = "caution-cancer_suspected =\n    .title = ";
+    let cases: [(Edit<'_>, &[&str]); 4] = [
+        (
+            (en, "caution-cancer_suspected =", ghost),
+            &[
+                "orphan_text | locales/en/cautions.ftl | caution-ghost.title | ",
+                "unequal_text | locales/en/cautions.ftl | caution-ghost.title | ja",
+            ],
+        ),
+        (
+            (en, "Have the tests first.", "This is guaranteed."),
+            &["forbidden_wording | locales/en/cautions.ftl | caution-cancer_suspected.text | guarantee"],
+        ),
+        (
+            ("locales/ja/cautions.ftl", title, &format!("{title}絶対、")),
+            &["forbidden_wording | locales/ja/cautions.ftl | caution-cancer_suspected.title | 絶対"],
+        ),
+        (
+            (en, title, &format!("{title}{{ $x }} ")),
+            &[
+                "unknown_variable | locales/en/cautions.ftl | caution-cancer_suspected.title | x",
+                "unequal_text | locales/ja/cautions.ftl | caution-cancer_suspected.title | en",
+                "unequal_text | locales/en/cautions.ftl | caution-cancer_suspected.title | ja",
+            ],
+        ),
+    ];
+    for (edit, told) in cases {
+        let (pack, lines, people) = faults(&[edit]);
+        assert_eq!(lines, told);
+        if edit.2 != ghost {
+            // Whoever is shown reads the faulty text.
+            let language = &edit.0[8..10];
+            let (rules, locales) = (pack.path().join("rules"), pack.path().join("locales"));
+            let (rules, locales) = (rules.to_string_lossy(), locales.to_string_lossy());
+            let options = ["-f", "json", "--lang", language, "--rules", &rules, "--locales", &locales];
+            let read = run(&options, people[0].to_string().as_bytes());
+            let word = told[0].rsplit(" | ").next().unwrap();
+            if word == "x" {
+                assert!(read.err.contains("`caution-cancer_suspected.title`"), "{}", read.err);
+            } else {
+                assert!(read.out.contains(word), "{word}: {}{}", read.out, read.err);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_backed_carried_or_used() {
+    let risk = "\"category\": \"risk\",\n    \"severity\": \"notice\"";
+    let diabetes = r#""sources": ["evidence:E6.10", "source:S125"]"#;
+    let cases: [(Edit<'_>, &[&str], &str); 6] = [
+        (
+            ("rules/sources.json", r#""id": "S112""#, r#""id": "S9112""#),
+            &[
+                "bad_book | rules/cautions.json |  | rule book: `caution.cancer_remission`: there is no `source:S112` to cite",
+            ],
+            "",
+        ),
+        (
+            ("rules/not-used.json", "source:S05", "source:S06"),
+            &[
+                "unused_source | rules/sources.json | source:S05 | ",
+                "stale_excuse | rules/not-used.json | source:S06 | ",
+            ],
+            "",
+        ),
+        (
+            ("rules/not-used.json", "evidence:E1.19", "evidence:E1.20"),
+            &[
+                "uncarried_fact | rules/facts.json | evidence:E1.19 | ",
+                "stale_excuse | rules/not-used.json | evidence:E1.20 | ",
+            ],
+            "",
+        ),
+        (
+            ("rules/cautions.json", diabetes, r#""sources": ["evidence:E6.10"]"#),
+            &["unlinked_source | rules/cautions.json | caution.uncontrolled_diabetes | source:S125"],
+            "caution.uncontrolled_diabetes",
+        ),
+        (
+            ("rules/risks.json", risk, &risk.replace("notice", "info")),
+            &["lowered_severity | rules/risks.json | risk.warning_signs | notice"],
+            "risk.warning_signs",
+        ),
+        (
+            ("rules/contraindications.json", r#""evidence": "theory""#, r#""evidence": "small_trial""#),
+            &[
+                "wrong_evidence | rules/contraindications.json | contraindication.cancer_in_treatment | small_trial",
+            ],
+            "contraindication.cancer_in_treatment",
+        ),
+    ];
+    for (edit, told, rule) in cases {
+        let (pack, lines, people) = faults(&[edit]);
+        assert_eq!(lines, told);
+        assert_eq!(people.is_empty(), rule.is_empty());
+        for person in &people {
+            assert!(fired(&report(pack.path(), person)).contains(&rule.to_owned()), "{person}");
+        }
+    }
+}
+
+#[test]
+fn a_review_of_more_than_a_year_ago_is_told_and_no_fault() {
+    let older =
+        pack(&[("rules/cautions.json", r#""reviewed": "2026-11-24""#, r#""reviewed": "2025-11-23""#)]);
+    let (run, lines, _) = check(older.path(), DAY);
+    assert_eq!(run.status, 0);
+    assert_eq!(lines, ["stale_review | rules/cautions.json | caution.cancer_remission | 2025-11-23"]);
+    let (run, lines, _) = check(older.path(), "2026-11-23");
+    assert_eq!((run.status, lines.len()), (0, 0), "a year to the day is still good");
+}

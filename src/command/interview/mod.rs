@@ -96,8 +96,7 @@ fn with_prompter<T>(
 ) -> io::Result<T> {
     let small =
         env.terminals.messages_size.is_none_or(|(rows, columns)| rows < SMALLEST.0 || columns < SMALLEST.1);
-    let dumb = env.variable("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
-    if options.plain || dumb || small || env.switched_on("ACCESSIBLE") {
+    if options.plain || small || env.is_plain() {
         run(&mut Line::new(&mut env.input, &mut env.messages, words))
     } else {
         run(&mut Rich::new(words))

@@ -16,7 +16,7 @@ use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
-pub use files::{save_private, sweep};
+pub use files::{Untouchable, save_private, sweep};
 
 /// Everything that the program can reach outside itself.
 pub struct Env {

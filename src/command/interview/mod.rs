@@ -56,8 +56,10 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         Err(stop) => Err(ended(&stop, file)),
         Ok((Outcome::Left, answers)) => keep::offer(env, session, options, &answers, file).map(|()| 0),
         Ok((Outcome::Finished, answers)) => {
-            keep::offer(env, session, options, &answers, file)?;
-            show(env, session, options, &answers, last.as_ref())
+            // Answers that cannot be kept are told last, below the report.
+            let offered = keep::offer(env, session, options, &answers, file);
+            let status = show(env, session, options, &answers, last.as_ref())?;
+            offered.map(|()| status)
         }
     }
 }

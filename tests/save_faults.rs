@@ -232,3 +232,21 @@ fn a_folder_that_vanishes_in_mid_interview_is_told_and_one_that_comes_back_is_wr
     pty.send("\x03");
     pty.exit();
 }
+
+#[test]
+fn whoever_stops_is_not_told_that_answers_were_kept_which_were_not() {
+    let stopped = run(&["--lang", "en", "--plain", "--save", "/nowhere/mine.json"], b"1\n1\n");
+    let told =
+        "The input ended, so this stopped. Your last answers could not be saved to /nowhere/mine.json.";
+    assert_eq!((stopped.status, stopped.err.trim_end().ends_with(told)), (130, true), "{}", stopped.err);
+    let home = tempfile::tempdir().unwrap();
+    let mut pty =
+        common::pty::Pty::start(&["--lang", "en", "--save", "/nowhere/mine.json"], 40, 80, home.path(), &[]);
+    pty.wait_for("Which way do you want to take?");
+    pty.send_and_wait("\r", "What do you want it for?");
+    pty.send_and_wait(" \r", "Could not save to /nowhere/mine.json: The folder is not there. You can go on.");
+    pty.send("\x03");
+    assert_eq!(pty.exit().signal(), Some("Interrupt"));
+    let told = "Stopped. Your last answers could not be saved to /nowhere/mine.json.";
+    assert_eq!(pty.written().matches(told).count(), 1, "{}", pty.screen());
+}

@@ -53,8 +53,10 @@ save-cause-full = The disk is full.
 save-cause-no-folder = The folder is not there.
 save-cause-denied = Writing is not allowed there.
 interrupted-saved = Stopped. Your answers so far are in { $file }.
+interrupted-unsaved = Stopped. Your last answers could not be saved to { $file }.
 interrupted = Stopped. Your answers are not kept anywhere.
 ended-saved = The input ended, so this stopped. Your answers so far are in { $file }.
+ended-unsaved = The input ended, so this stopped. Your last answers could not be saved to { $file }.
 ended = The input ended, so this stopped. Your answers are not kept anywhere.
 resumed = Going on with { $file }. { $count ->
     [one] { $count } question has an answer.

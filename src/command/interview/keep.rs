@@ -38,6 +38,11 @@ fn cause(session: &Session, failed: &io::Error) -> String {
     session.localizer.word(id)
 }
 
+fn not_saved(session: &Session, file: &Path, failed: &io::Error) -> String {
+    let line = session.localizer.text("not-saved", &[("file", Variable::Text(&shown(file)))]);
+    format!("{line} {}", cause(session, failed))
+}
+
 fn write(session: &Session, answers: &Answers, file: &Path) -> io::Result<()> {
     let json = serde_json::to_string_pretty(&answers.to_json(&session.book.questionnaire))?;
     save_private(file, &(json + "\n"))
@@ -54,9 +59,7 @@ pub(super) fn offer(
     let localizer = &session.localizer;
     if let Some(file) = file {
         if let Err(failed) = write(session, answers, file) {
-            let not_saved = localizer.text("not-saved", &[("file", Variable::Text(&shown(file)))]);
-            let trouble = format!("{not_saved} {}", cause(session, &failed));
-            return Err(Error::plain(ErrorKind::Io, trouble.trim_end().to_owned()));
+            return Err(Error::plain(ErrorKind::Io, not_saved(session, file, &failed)));
         }
         let line = localizer.text("saved", &[("file", Variable::Text(&shown(file)))]);
         env.tell(&line);
@@ -72,8 +75,10 @@ pub(super) fn offer(
         _ => None,
     };
     if let Some((_, path)) = chosen {
-        let id = if write(session, answers, path).is_ok() { "saved" } else { "not-saved" };
-        let line = localizer.text(id, &[("file", Variable::Text(&shown(path)))]);
+        let line = match write(session, answers, path) {
+            Ok(()) => localizer.text("saved", &[("file", Variable::Text(&shown(path)))]),
+            Err(failed) => not_saved(session, path, &failed),
+        };
         env.tell(&line);
     }
     Ok(())

@@ -31,6 +31,9 @@ fn label(question: &str) -> String {
     common::texts(Locale::En).attribute(&format!("q-{question}"), "label", &[])
 }
 
+/// Leads to an open question.
+type Way = fn(&mut Pty);
+
 /// Answers the first two questions of the short way, with the list of the third open.
 fn up_to_a_list(pty: &mut Pty) {
     pty.wait_for(&word("way-label"));
@@ -67,7 +70,7 @@ fn is_clean(pty: &Pty, folder: &Path, words: &str, what: &str) {
 #[test]
 fn every_signal_in_mid_question_restores_the_terminal_keeps_the_answers_and_is_what_the_process_dies_by() {
     let words = "Stopped. Your answers so far are in mine.json.";
-    let ways: [(&str, fn(&mut Pty)); 2] = [("a list", up_to_a_list), ("a number", up_to_a_number)];
+    let ways: [(&str, Way); 2] = [("a list", up_to_a_list), ("a number", up_to_a_number)];
     for (signal, death) in SIGNALS {
         for (question, way) in ways {
             let folder = tempfile::tempdir().unwrap();

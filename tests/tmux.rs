@@ -5,7 +5,6 @@ mod common;
 
 use exo_check::term::Locale;
 use exo_check::term::wrap::columns;
-use std::io::Write;
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -87,14 +86,14 @@ fn label(locale: Locale, question: &str) -> String {
 }
 
 #[test]
+#[allow(clippy::print_stderr)] // whoever reads the tests' output learns that this was not tried
 fn inside_tmux_a_question_is_answered_at_every_size_and_laid_out_again_at_the_others() {
     const SIZES: [(usize, usize); 3] = [(10, 40), (24, 80), (30, 120)];
     for locale in [Locale::Ja, Locale::En] {
         for (rows, cols) in SIZES {
             let arguments = format!("--lang {} --save mine.json", locale.id());
             let Some(tmux) = Tmux::start(&arguments, rows, cols) else {
-                writeln!(std::io::stderr(), "skipped: there is no tmux").unwrap();
-                return;
+                return eprintln!("skipped: there is no tmux");
             };
             tmux.wait_for(&[&common::texts(locale).word("way-label"), "> "]);
             tmux.keys(&["Enter"]);

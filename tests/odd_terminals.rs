@@ -62,3 +62,85 @@ fn ten_rows_show_question_marked_option_and_keys_and_every_option_is_reached() {
         pty.exit();
     }
 }
+
+/// The sizes that a screen goes through under an open question, rows by columns.
+const SIZES: [(u16, u16); 4] = [(10, 40), (30, 120), (10, 80), (24, 80)];
+
+#[test]
+fn a_list_is_laid_out_again_whenever_the_screen_changes_its_size() {
+    for language in ["ja", "en"] {
+        let option = |id: &str| said(language, &format!("q-goals.opt-{id}"));
+        let (first, fifth) = (option("wrinkles"), option("grey_hair"));
+        let (question, keys) = (said(language, "q-goals.label"), said(language, "prompt-keys-many"));
+        let folder = tempfile::tempdir().unwrap();
+        let mut pty = Pty::start(&["--lang", language, "--save", "mine.json"], 24, 80, folder.path(), &[]);
+        pty.wait_for(&said(language, "way-label"));
+        pty.send_and_wait("\r", &format!("> [ ] {first}"));
+        pty.send_and_wait(&DOWN.repeat(5), &format!("> [ ] {fifth}"));
+        pty.send_and_wait(" ", &format!("> [x] {fifth}"));
+        for (rows, cols) in SIZES {
+            pty.resize_and_wait(rows, cols);
+            pty.wait_for(&format!("> [ ] {first}"));
+            // Ten rows of forty columns have room for the question and for options, but not for every key.
+            let keys = if cols < 80 { "" } else { &keys };
+            in_sight(&pty, &question, &format!("[ ] {first}"), keys);
+            pty.send(&DOWN.repeat(5));
+            pty.wait_for(&format!("> [x] {fifth}"));
+            in_sight(&pty, &question, &format!("[x] {fifth}"), keys);
+        }
+        pty.send_and_wait("\r", &said(language, "q-expectation.label"));
+        assert_eq!(kept(folder.path())["goals"], json!(["grey_hair"]));
+        pty.send("\x03");
+        pty.exit();
+    }
+}
+
+#[test]
+fn a_change_of_size_keeps_the_place_in_a_list_the_digits_typed_and_what_was_said_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(&["--lang", "en", "--save", "mine.json"], 40, 80, folder.path(), &[]);
+    pty.wait_for(&said("en", "way-label"));
+    pty.resize_and_wait(50, 60);
+    assert!(pty.screen().contains("119"), "the opening stands above:\n{}", pty.screen());
+    assert_eq!(pty.screen().matches(&said("en", "way-label")).count(), 1, "{}", pty.screen());
+    pty.send_and_wait("\r", &said("en", "q-goals.label"));
+    pty.send_and_wait(" \r", &said("en", "q-expectation.label"));
+    let slight = said("en", "q-expectation.opt-slight_change");
+    pty.send_and_wait(&DOWN.repeat(2), &format!("> {slight}"));
+    for (rows, cols) in SIZES {
+        pty.resize_and_wait(rows, cols);
+        pty.wait_for(&said("en", "q-expectation.label"));
+        in_sight(&pty, &said("en", "q-expectation.label"), &slight, "");
+    }
+    pty.send_and_wait("\r", &said("en", "q-hoped_within.label"));
+    pty.send_and_wait("\r", &said("en", "q-decision_stage.label"));
+    pty.send_and_wait("\r", &said("en", "q-route.label"));
+    pty.send_and_wait("\r", &said("en", "q-age.label"));
+    pty.send_and_wait("5", "> 5");
+    for (rows, cols) in SIZES {
+        pty.resize_and_wait(rows, cols);
+        pty.wait_for("> 5");
+        assert_eq!(pty.screen().matches(&said("en", "q-age.label")).count(), 1, "{}", pty.screen());
+    }
+    pty.send_and_wait("2\r", &said("en", "q-cancer.label"));
+    let kept = kept(folder.path());
+    assert_eq!((&kept["expectation"], &kept["age"]), (&json!("slight_change"), &json!(52)));
+    pty.send("\x03");
+    pty.exit();
+}
+
+#[test]
+fn a_screen_too_small_for_the_list_that_is_open_turns_it_into_numbered_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(&["--lang", "en", "--save", "mine.json"], 24, 80, folder.path(), &[]);
+    pty.wait_for(&said("en", "way-label"));
+    pty.send_and_wait("\r", &said("en", "q-goals.label"));
+    pty.resize_and_wait(2, 80);
+    pty.resize(30, 80);
+    assert!(!pty.cursor_hidden());
+    pty.send_and_wait("2,3\r", &said("en", "q-expectation.label"));
+    assert_eq!(kept(folder.path())["goals"], json!(["skin_texture", "acne_scars"]));
+    assert!(!pty.written().contains(&said("en", "broken")), "{}", pty.written());
+    pty.send("\x03");
+    pty.exit();
+}

@@ -3,11 +3,13 @@
 
 mod common;
 
-use common::{answers, book, project, texts};
+use common::ftl::{BOTH, VARIABLE, all_texts};
+use common::{answers, assert_none, book, files, project, texts};
 use exo_check::render::text;
 use exo_check::report::Report;
 use exo_check::term::Locale;
 use exo_check::term::wrap::columns;
+use unicode_width::UnicodeWidthStr;
 
 /// Signs that may not begin a Japanese line.
 const NEVER_FIRST: [char; 20] = [
@@ -66,4 +68,56 @@ fn a_plain_report_has_no_rule_no_bar_and_no_column() {
             assert!(!line.contains('\u{1b}'));
         }
     }
+}
+
+/// How wide a text is on a terminal that takes characters of ambiguous width for narrow, and on one that takes them for wide.
+fn both_widths(text: &str) -> [usize; 2] {
+    [text.width(), text.width_cjk()]
+}
+
+#[test]
+fn every_text_is_as_wide_on_a_terminal_that_draws_ambiguous_characters_wide() {
+    assert_eq!(both_widths("…か月"), [5, 6], "the two ways of counting differ");
+    let mut faults = Vec::new();
+    for text in BOTH.iter().flat_map(|locale| all_texts(*locale)) {
+        // These explain the blocks that a person draws who asks for them by `--unicode`.
+        if text.message.ends_with("-legend-blocks") {
+            continue;
+        }
+        for prose in &text.proses {
+            let [narrow, wide] = both_widths(&prose.replace(VARIABLE, ""));
+            if narrow != wide {
+                faults.push(format!("{}: {narrow} columns or {wide}: {prose}", text.place()));
+            }
+        }
+    }
+    assert_none(&faults, "texts have characters of ambiguous width");
+}
+
+#[test]
+fn no_line_of_any_report_is_wider_than_a_screen_that_draws_ambiguous_characters_wide() {
+    let book = book();
+    let people = files("tests/people", ".json").into_iter();
+    let people = people.filter(|path| !path.to_string_lossy().ends_with(".report.json"));
+    let mut faults = Vec::new();
+    for path in people {
+        let person = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let answers = answers(&book, &person);
+        let report = Report::new(&book, &answers, book.values.rules_version).explained();
+        let ways = [40, 80].into_iter().flat_map(|width| BOTH.map(|locale| (width, locale)));
+        for (width, locale) in ways {
+            let look = text::Look { width, colour: false, plain: false, full: true, unicode: false };
+            for line in text::render(&report, &texts(locale), look).lines() {
+                let [narrow, wide] = both_widths(line);
+                // An address stays whole, so that it can be copied.
+                let is_address = line.trim_start().starts_with("http");
+                if narrow != wide || (wide > width && !is_address) {
+                    faults.push(format!("{} at {width}: {narrow} columns or {wide}: {line}", path.display()));
+                }
+            }
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    assert_none(&faults, "lines are too wide");
 }

@@ -47,9 +47,16 @@ save-no = Do not keep them
 save-here = Keep them in { $file } in this folder
 saved = Your answers are in { $file }.
 save-failed = Could not save to { $file }: { $cause } You can go on.
+save-cause-foreign = It belongs to another user.
+save-cause-not-a-file = It is not an ordinary file.
+save-cause-full = The disk is full.
+save-cause-no-folder = The folder is not there.
+save-cause-denied = Writing is not allowed there.
 interrupted-saved = Stopped. Your answers so far are in { $file }.
+interrupted-unsaved = Stopped. Your last answers could not be saved to { $file }.
 interrupted = Stopped. Your answers are not kept anywhere.
 ended-saved = The input ended, so this stopped. Your answers so far are in { $file }.
+ended-unsaved = The input ended, so this stopped. Your last answers could not be saved to { $file }.
 ended = The input ended, so this stopped. Your answers are not kept anywhere.
 resumed = Going on with { $file }. { $count ->
     [one] { $count } question has an answer.

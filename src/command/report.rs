@@ -68,9 +68,7 @@ pub(super) fn show(
 /// Width, colour and manner of the page.
 pub(super) fn look(env: &Env, options: &Options) -> text::Look {
     let at_terminal = env.terminals.output && options.output.is_none();
-    let dumb = at_terminal
-        && (env.variable("TERM").is_none_or(|term| term == "dumb") || env.switched_on("ACCESSIBLE"));
-    let plain = options.plain || dumb;
+    let plain = options.plain || (at_terminal && env.is_plain());
     let measured =
         env.terminals.output_columns.filter(|_| at_terminal).map(|columns| columns.clamp(WIDTHS.0, WIDTHS.1));
     let colour = is_coloured(env, options, at_terminal, options.output.is_none());

@@ -2,13 +2,15 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How a temporary file of ours begins and ends.
 const TEMPORARY: (&str, &str) = (".exo-check-", ".tmp");
 /// A temporary file older than this was left by a run that was killed.
 const LEFT_BEHIND: Duration = Duration::from_secs(60);
+/// A longer chain of symbolic links is a circle.
+const MOST_LINKS: usize = 40;
 
 /// The most that is read of one input: one byte more than an answer set may hold, so that the reader can tell.
 const READ_LIMIT: u64 = (1 << 20) + 1;
@@ -52,20 +54,102 @@ pub(super) fn open_new(path: &Path, force: bool) -> io::Result<fs::File> {
     OpenOptions::new().write(true).create_new(true).open(path)
 }
 
+/// Why a private file is left alone that could be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Untouchable {
+    /// It, or the link that leads to it, belongs to another user.
+    Foreign,
+    /// It is a folder, a device or a pipe.
+    NotAFile,
+}
+
+impl std::fmt::Display for Untouchable {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(match self {
+            Self::Foreign => "it belongs to another user",
+            Self::NotAFile => "it is no regular file",
+        })
+    }
+}
+
+impl std::error::Error for Untouchable {}
+
 /// Replaces a private file in one step: a temporary file beside it, synced, then renamed; readable by its owner only.
 ///
-/// A symbolic link is followed first, so that the file it names is replaced and not the link.
+/// A symbolic link is followed first, so that the file it names is replaced and not the link. A link or a file of
+/// another user is left alone; only root goes on, and then the file keeps its owner.
 ///
 /// # Errors
-/// When the folder or the file cannot be written; the old content is then still there.
+/// When the folder or the file cannot be written, or is [`Untouchable`]; the old content is then still there.
 pub fn save_private(path: &Path, text: &str) -> io::Result<()> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    let target = end_of_links(path)?;
+    let owner = replaceable(&target)?;
     let folder = folder_of(&target);
     let mut file = tempfile::Builder::new().prefix(TEMPORARY.0).suffix(TEMPORARY.1).tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
+    give(file.as_file(), owner)?;
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     fs::File::open(folder)?.sync_all()
+}
+
+/// Where a chain of symbolic links ends, whether or not there is a file yet.
+fn end_of_links(path: &Path) -> io::Result<PathBuf> {
+    let mut target = path.to_path_buf();
+    for _ in 0..MOST_LINKS {
+        match fs::symlink_metadata(&target) {
+            Ok(data) if data.is_symlink() => {
+                if is_foreign(&data) {
+                    return Err(io::Error::other(Untouchable::Foreign));
+                }
+                target = folder_of(&target).join(fs::read_link(&target)?);
+            }
+            _ => return Ok(target),
+        }
+    }
+    Err(io::Error::other(Untouchable::NotAFile))
+}
+
+/// The owner that the file's successor must be given, if it is not ours.
+fn replaceable(target: &Path) -> io::Result<Option<[u32; 2]>> {
+    match fs::symlink_metadata(target) {
+        Ok(data) if !data.is_file() => Err(io::Error::other(Untouchable::NotAFile)),
+        Ok(data) if is_foreign(&data) => Err(io::Error::other(Untouchable::Foreign)),
+        Ok(data) => Ok(other_owner(&data)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(unix)]
+fn other_owner(data: &fs::Metadata) -> Option<[u32; 2]> {
+    use std::os::unix::fs::MetadataExt;
+    (data.uid() != rustix::process::geteuid().as_raw()).then(|| [data.uid(), data.gid()])
+}
+
+#[cfg(unix)]
+fn is_foreign(data: &fs::Metadata) -> bool {
+    !rustix::process::geteuid().is_root() && other_owner(data).is_some()
+}
+
+#[cfg(unix)]
+fn give(file: &fs::File, owner: Option<[u32; 2]>) -> io::Result<()> {
+    owner.map_or(Ok(()), |[user, group]| std::os::unix::fs::fchown(file, Some(user), Some(group)))
+}
+
+#[cfg(not(unix))]
+fn other_owner(_: &fs::Metadata) -> Option<[u32; 2]> {
+    None
+}
+
+#[cfg(not(unix))]
+fn is_foreign(_: &fs::Metadata) -> bool {
+    false
+}
+
+#[cfg(not(unix))]
+fn give(_: &fs::File, _: Option<[u32; 2]>) -> io::Result<()> {
+    Ok(())
 }
 
 fn folder_of(file: &Path) -> &Path {
@@ -77,7 +161,7 @@ fn folder_of(file: &Path) -> &Path {
 
 /// Takes away what killed runs left beside a file: half-written answers that nobody knows of.
 pub fn sweep(beside: &Path) {
-    let target = fs::canonicalize(beside).unwrap_or_else(|_| beside.to_path_buf());
+    let Ok(target) = end_of_links(beside) else { return };
     let Ok(entries) = fs::read_dir(folder_of(&target)) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();

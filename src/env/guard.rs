@@ -3,7 +3,8 @@
 //! Everything here is safe code: a thread that iterates over signals does the work, no handler of ours runs in signal
 //! context. SIGWINCH is never registered: a handled signal during a prompt would read as an interrupt.
 
-use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::termios::{InputModes, LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
@@ -23,6 +24,8 @@ static TOUCHED: AtomicBool = AtomicBool::new(false);
 
 /// How long a signal waits for a prompt to let go of the terminal.
 const PATIENCE: Duration = Duration::from_millis(300);
+/// How long it takes at most, in nanoseconds, until a change of the screen's size is seen.
+const LOOK_AGAIN: i64 = 100_000_000;
 /// How long the main thread waits for the end that a signal brings.
 const END: Duration = Duration::from_secs(2);
 
@@ -101,6 +104,35 @@ pub fn await_end() {
     thread::sleep(END);
 }
 
+/// What waiting for a key ended with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waited {
+    /// A key, or the end of input, can be read.
+    Key,
+    /// The screen is not as it was.
+    Changed,
+}
+
+/// Waits until a key can be read, and asks meanwhile whether the screen is `still` as it was.
+///
+/// # Errors
+/// `Interrupted` when a signal came; when there is no terminal.
+pub fn wait_for_key(still: impl Fn() -> bool) -> io::Result<Waited> {
+    let pause = Timespec { tv_sec: 0, tv_nsec: LOOK_AGAIN };
+    loop {
+        let ready = with_terminal(|terminal| {
+            Some(poll(&mut [PollFd::from_borrowed_fd(terminal, PollFlags::IN)], Some(&pause)))
+        });
+        let ready = ready.ok_or(io::ErrorKind::NotConnected)??;
+        if !still() {
+            return Ok(Waited::Changed);
+        }
+        if ready > 0 {
+            return Ok(Waited::Key);
+        }
+    }
+}
+
 /// Keeps typed keys from being echoed between two reads of a prompt. Dropping it puts the terminal back.
 #[derive(Debug)]
 pub struct Hush {
@@ -116,7 +148,11 @@ impl Hush {
         let before = with_terminal(|terminal| {
             let before = tcgetattr(terminal).ok()?;
             let mut quiet = before.clone();
-            quiet.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON);
+            // Keys that end or stop a program are read like others, or a stop would leave the terminal as it is now.
+            quiet
+                .local_modes
+                .remove(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG | LocalModes::IEXTEN);
+            quiet.input_modes.remove(InputModes::IXON);
             tcsetattr(terminal, OptionalActions::Drain, &quiet).ok()?;
             Some(before)
         });

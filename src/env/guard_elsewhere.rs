@@ -29,6 +29,23 @@ pub fn restore() {}
 /// No signal is under way.
 pub fn await_end() {}
 
+/// What waiting for a key ended with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waited {
+    /// A key can be read.
+    Key,
+    /// The screen is not as it was.
+    Changed,
+}
+
+/// Does not wait: the reader of the key does.
+///
+/// # Errors
+/// None here.
+pub fn wait_for_key(still: impl Fn() -> bool) -> io::Result<Waited> {
+    Ok(if still() { Waited::Key } else { Waited::Changed })
+}
+
 /// Nothing is hushed.
 #[derive(Debug, Default)]
 pub struct Hush;

@@ -16,7 +16,7 @@ use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
-pub use files::{save_private, sweep};
+pub use files::{Untouchable, save_private, sweep};
 
 /// Everything that the program can reach outside itself.
 pub struct Env {
@@ -83,6 +83,12 @@ impl Env {
     /// Whether a switch variable is on: set, and neither empty nor a word for no.
     pub fn switched_on(&self, name: &str) -> bool {
         self.variable(name).is_some_and(|value| !matches!(value.as_str(), "" | "0" | "no" | "false"))
+    }
+
+    /// Whether a terminal, if there is one, gets lines that are never drawn again: it can do no more, or its user asks for it.
+    pub fn is_plain(&self) -> bool {
+        let term = self.variable("TERM").unwrap_or_default();
+        matches!(term.as_str(), "" | "dumb") || self.switched_on("ACCESSIBLE")
     }
 
     /// Reads the answers from standard input, at most one byte more than they may hold.
@@ -177,8 +183,7 @@ impl Env {
 
     /// A line that tells how far a long run is, where standard error is a terminal that can draw it.
     pub fn progress(&self, size: Option<u64>) -> Option<Progress> {
-        let dumb = self.variable("TERM").is_none_or(|term| term == "dumb") || self.switched_on("ACCESSIBLE");
-        (self.terminals.messages && !dumb).then(|| Progress::new(size))
+        (self.terminals.messages && !self.is_plain()).then(|| Progress::new(size))
     }
 
     /// Writes a line to standard error. Nobody could be told if that fails, so it is not told.

@@ -2,6 +2,7 @@
 
 use super::Ask;
 use crate::term::wrap::{apart, columns, wrap, wrap_hanging};
+use console::Term;
 
 /// The widest text that is still easy to read, in columns.
 const WIDEST: usize = 100;
@@ -18,6 +19,12 @@ impl Room {
     pub(super) fn of(rows: u16, columns: u16) -> Option<Self> {
         let (rows, columns) = (usize::from(rows), usize::from(columns));
         (rows >= 6 && columns >= 20).then_some(Self { rows, columns })
+    }
+
+    /// Whether the terminal still has this size.
+    pub(super) fn is_of(self, term: &Term) -> bool {
+        let (rows, columns) = term.size();
+        Self::of(rows, columns) == Some(self)
     }
 
     /// The room on a screen that may have shrunk below the smallest since the question was drawn.

@@ -1,6 +1,8 @@
 //! A line of typing for numbers, by raw keys. The cursor stays at the end; nothing wider than the line is taken.
 
+use super::block::Room;
 use super::number::narrow;
+use crate::env::guard::{Waited, wait_for_key};
 use crate::term::wrap::columns;
 use console::{Key, Term};
 use std::io;
@@ -12,6 +14,8 @@ pub(super) enum Typed {
     Text(String),
     /// Esc.
     Back,
+    /// The screen has another size, with this typed so far.
+    Resized(String),
 }
 
 /// What a key did.
@@ -55,20 +59,24 @@ impl Buffer {
 ///
 /// # Errors
 /// `UnexpectedEof` after Ctrl-D or at the end of input, `Interrupted` after Ctrl-C; a terminal that fails.
-pub(super) fn read(term: &Term, head: &str, text: String, width: usize, back: bool) -> io::Result<Typed> {
-    let mut buffer = Buffer { text, room: width.saturating_sub(columns(head) + 1) };
+pub(super) fn read(term: &Term, head: &str, text: String, screen: Room, back: bool) -> io::Result<Typed> {
+    let room = screen.list_width().saturating_sub(columns(head) + 1);
+    let mut buffer = Buffer { text, room };
     loop {
         term.clear_line()?;
         term.write_str(&format!("{head}{}", buffer.text))?;
         term.flush()?;
+        if wait_for_key(|| screen.is_of(term))? == Waited::Changed {
+            return Ok(Typed::Resized(buffer.text));
+        }
         match buffer.press(&term.read_key()?) {
             Step::Done(Typed::Back) if !back => {}
+            Step::Done(Typed::Back) => {
+                term.clear_line()?;
+                return Ok(Typed::Back);
+            }
             Step::Done(typed) => {
-                if typed == Typed::Back {
-                    term.clear_line()?;
-                } else {
-                    term.write_line("")?;
-                }
+                term.write_line("")?;
                 return Ok(typed);
             }
             Step::End => {

@@ -2,12 +2,14 @@
 
 mod block;
 mod choice;
+mod draft;
 mod editor;
 mod layout;
 mod line;
 mod list;
 pub mod number;
 mod phrases;
+mod pick;
 mod rich;
 mod scripted;
 

@@ -1,23 +1,18 @@
-//! Asking at a rich terminal. The only file that names `dialoguer`.
-//!
-//! `dialoguer` counts a list's lines by what is handed to it, and takes bytes for columns. So it is handed tokens, and a
-//! theme draws the wrapped text behind each token; nothing above the list is its business.
+//! Asking at a rich terminal. A question whose screen changes its size is laid out again.
 
 use super::block::{Block, Room};
 use super::choice::Options;
-use super::list::List;
+use super::draft::Draft;
+use super::list::{List, Tail};
 use super::phrases::{Phrase, Phrases};
+use super::pick::Picked;
 use super::{Ask, Field, Line, Prompter, Reply, editor, number};
 use crate::env::guard::{self, Hush};
-use crate::localizer::grouped;
 use crate::term::excerpt;
 use crate::term::wrap::wrap;
 use console::{Term, style};
-use dialoguer::theme::Theme;
-use dialoguer::{MultiSelect, Select};
-use std::fmt::{self, Write};
+use std::cell::{Cell, RefCell};
 use std::io::{self, Stderr, StdinLock};
-use std::panic::{self, AssertUnwindSafe};
 
 /// How few options a page may hold so that question and help stay in sight above it.
 const FEWEST: usize = 3;
@@ -29,12 +24,23 @@ pub struct Rich<'a> {
     phrases: &'a dyn Phrases,
     term: Term,
     lines: Option<Line<'a, StdinLock<'static>, Stderr>>,
+    /// What was said since the last reply: it belongs to the next question.
+    said: Vec<String>,
+}
+
+/// What came of asking.
+enum Asked {
+    Reply(Reply),
+    /// The screen has another size now.
+    Resized,
+    /// An option is taller than the screen.
+    NoRoom,
 }
 
 impl<'a> Rich<'a> {
     /// Asks in these words.
     pub fn new(phrases: &'a dyn Phrases) -> Self {
-        Self { phrases, term: Term::buffered_stderr(), lines: None }
+        Self { phrases, term: Term::buffered_stderr(), lines: None, said: Vec::new() }
     }
 
     fn room(&self) -> Option<Room> {
@@ -71,27 +77,34 @@ impl<'a> Rich<'a> {
     }
 
     /// A list that fits the screen, its block above it written; nothing where an option is taller than the screen.
-    fn list(&self, ask: &Ask, labels: Vec<String>, marks: bool, room: Room) -> io::Result<Option<List<'_>>> {
+    fn list(
+        &self,
+        ask: &Ask,
+        labels: Vec<String>,
+        room: Room,
+        draft: &Draft,
+    ) -> io::Result<Option<List<'_>>> {
         let mut block = Block::new(ask, room);
-        let (hints, term, phrases) = (self.hints(ask), &self.term, self.phrases);
-        let (above, fewest) = (block.heights(), FEWEST);
         let mut list = List {
             labels,
-            marks,
-            hints,
-            message: None,
-            above,
-            fewest,
+            marks: matches!(ask.field, Field::Many { .. }),
+            hints: self.hints(ask),
+            message: draft.message.clone(),
+            above: block.heights(),
+            fewest: FEWEST,
             page: 1,
-            in_sight: false,
-            tight: false,
-            phrases,
-            term,
+            tail: Tail::Whole,
+            phrases: self.phrases,
+            term: &self.term,
+            room,
+            active: Cell::new(draft.active),
+            marked: RefCell::new(draft.marked.iter().copied().collect()),
+            stop: Cell::new(None),
         };
-        if !list.fit(room) || !list.in_sight {
+        if !list.fits_whole() {
             block = Block::help_first(ask, room);
             (list.above, list.fewest) = (block.heights(), FEWEST_WITHOUT_HELP);
-            if !list.fit(room) {
+            if !list.fits_somehow() {
                 return Ok(None);
             }
         }
@@ -102,50 +115,51 @@ impl<'a> Rich<'a> {
         Ok(Some(list))
     }
 
-    fn one(
-        &self,
-        ask: &Ask,
-        labels: &[String],
-        chosen: Option<usize>,
-        room: Room,
-    ) -> io::Result<Option<Reply>> {
+    fn one(&self, ask: &Ask, labels: &[String], room: Room, draft: &mut Draft) -> io::Result<Asked> {
         let mut items = labels.to_vec();
         let skip = ask.optional.then_some((Phrase::SkipItem, Reply::Skip));
         let back = ask.can_go_back.then_some((Phrase::BackItem, Reply::Back));
         let extra: Vec<(Phrase<'_>, Reply)> = skip.into_iter().chain(back).collect();
         items.extend(extra.iter().map(|(phrase, _)| self.phrases.phrase(phrase)));
-        let Some(list) = self.list(ask, items, false, room)? else { return Ok(None) };
-        let reply = match list.choose(chosen.unwrap_or(0), ask.can_go_back)? {
-            None => Reply::Back,
-            Some(at) if at < labels.len() => Reply::One(at),
-            Some(at) => extra.into_iter().nth(at - labels.len()).map_or(Reply::Back, |(_, reply)| reply),
+        let Some(list) = self.list(ask, items, room, draft)? else { return Ok(Asked::NoRoom) };
+        let reply = match list.choose(ask.can_go_back)? {
+            Picked::Resized => {
+                draft.active = list.active.get();
+                return Ok(Asked::Resized);
+            }
+            Picked::Back => Reply::Back,
+            Picked::Done(at) if at < labels.len() => Reply::One(at),
+            Picked::Done(at) => {
+                extra.into_iter().nth(at - labels.len()).map_or(Reply::Back, |(_, reply)| reply)
+            }
         };
-        self.told(&reply, labels, room).map(Some)
+        self.told(reply, labels, room)
     }
 
-    fn many(
-        &self,
-        ask: &Ask,
-        options: Options<'_>,
-        chosen: &[usize],
-        room: Room,
-    ) -> io::Result<Option<Reply>> {
-        let Some(mut list) = self.list(ask, options.labels.to_vec(), true, room)? else { return Ok(None) };
-        let mut marked = chosen.to_vec();
+    fn many(&self, ask: &Ask, options: Options<'_>, room: Room, draft: &mut Draft) -> io::Result<Asked> {
+        let Some(mut list) = self.list(ask, options.labels.to_vec(), room, draft)? else {
+            return Ok(Asked::NoRoom);
+        };
         let reply = loop {
-            let Some(now) = list.mark(&marked, ask.can_go_back)? else { break Reply::Back };
-            marked = now;
+            let marked = match list.mark(ask.can_go_back)? {
+                Picked::Done(marked) => marked,
+                Picked::Back => break Reply::Back,
+                Picked::Resized => {
+                    draft.marked = list.marked.take().into_iter().collect();
+                    draft.message = list.message;
+                    return Ok(Asked::Resized);
+                }
+            };
             match options.fault(&marked) {
                 None if marked.is_empty() => break Reply::Skip,
                 None => break Reply::Many(marked),
                 Some(fault) => list.message = Some(self.phrases.phrase(&fault)),
             }
-            let (rows, columns) = self.term.size();
-            if !list.fit(Room::at_least(rows, columns)) {
-                return Ok(None);
+            if !list.fits_somehow() {
+                return Ok(Asked::NoRoom);
             }
         };
-        self.told(&reply, options.labels, room).map(Some)
+        self.told(reply, options.labels, room)
     }
 
     fn number(
@@ -153,44 +167,55 @@ impl<'a> Rich<'a> {
         ask: &Ask,
         range: [i64; 2],
         unit: &str,
-        given: Option<i64>,
         room: Room,
-    ) -> io::Result<Reply> {
-        self.write(&Block::new(ask, room).lines)?;
-        if let Some(value) = given {
-            self.tell(room, "", &self.phrases.phrase(&Phrase::EarlierNumber { value, unit }))?;
-        }
-        self.write(&[room.hints(&self.hints(ask)), vec![String::new()]].concat())?;
+        draft: &mut Draft,
+    ) -> io::Result<Asked> {
+        self.number_head(ask, room, draft)?;
         let head = format!("{}> ", room.margin());
-        let mut text = given.map(grouped).unwrap_or_default();
         loop {
-            let typed = match editor::read(&self.term, &head, text, room.list_width(), ask.can_go_back)? {
-                editor::Typed::Back => return self.told(&Reply::Back, &[], room),
+            let text = std::mem::take(&mut draft.typed);
+            let typed = match editor::read(&self.term, &head, text, room, ask.can_go_back)? {
+                editor::Typed::Back => return self.told(Reply::Back, &[], room),
+                editor::Typed::Resized(text) => {
+                    draft.typed = text;
+                    return Ok(Asked::Resized);
+                }
                 editor::Typed::Text(typed) => typed,
             };
-            text = String::new();
             if ask.optional && typed.trim().is_empty() {
-                return self.told(&Reply::Skip, &[], room);
+                return self.told(Reply::Skip, &[], room);
             }
             self.write(&[String::new()])?;
             match number::parse(&typed, range, unit) {
                 Ok(value) => {
                     self.tell(room, "", &self.phrases.phrase(&Phrase::ReadBack { value, unit }))?;
-                    return Ok(Reply::Number(value));
+                    return Ok(Asked::Reply(Reply::Number(value)));
                 }
                 Err(fault) => {
                     let phrase = Phrase::Refused { fault, typed: &excerpt(&typed), range, unit };
                     let phrase = if typed.trim().is_empty() { Phrase::NothingTyped } else { phrase };
-                    self.tell(room, "! ", &self.phrases.phrase(&phrase))?;
+                    let message = self.phrases.phrase(&phrase);
+                    self.tell(room, "! ", &message)?;
+                    draft.message = Some(message);
                 }
             }
         }
     }
 
+    /// What stands above the line for a number.
+    fn number_head(&self, ask: &Ask, room: Room, draft: &Draft) -> io::Result<()> {
+        self.write(&Block::new(ask, room).lines)?;
+        if let Field::Number { given: Some(value), unit, .. } = &ask.field {
+            self.tell(room, "", &self.phrases.phrase(&Phrase::EarlierNumber { value: *value, unit }))?;
+        }
+        self.write(&[room.hints(&self.hints(ask)), vec![String::new()]].concat())?;
+        draft.message.iter().try_for_each(|message| self.tell(room, "! ", message))
+    }
+
     /// Writes what the person did, so that the screen still tells it when the next question is asked.
-    fn told(&self, reply: &Reply, labels: &[String], room: Room) -> io::Result<Reply> {
+    fn told(&self, reply: Reply, labels: &[String], room: Room) -> io::Result<Asked> {
         let label = |at: &usize| labels.get(*at).cloned().unwrap_or_default();
-        match reply {
+        match &reply {
             Reply::One(at) => self.tell(room, "> ", &label(at))?,
             Reply::Many(all) => {
                 let between = self.phrases.phrase(&Phrase::Between);
@@ -200,95 +225,56 @@ impl<'a> Rich<'a> {
             Reply::Back => self.tell(room, "", &self.phrases.phrase(&Phrase::BackItem))?,
             Reply::Number(_) => {}
         }
-        Ok(reply.clone())
+        Ok(Asked::Reply(reply))
     }
 
-    fn ask_in(&self, ask: &Ask, room: Room) -> io::Result<Option<Reply>> {
+    fn ask_in(&self, ask: &Ask, room: Room, draft: &mut Draft) -> io::Result<Asked> {
         let _hush = Hush::new();
         match &ask.field {
-            Field::One { labels, chosen, .. } => self.one(ask, labels, *chosen, room),
-            Field::Many { labels, chosen, alone, at_most, .. } => {
+            Field::One { labels, .. } => self.one(ask, labels, room, draft),
+            Field::Many { labels, alone, at_most, .. } => {
                 let options = Options { labels, alone, at_most: *at_most, optional: ask.optional };
-                self.many(ask, options, chosen, room)
+                self.many(ask, options, room, draft)
             }
-            Field::Number { range, unit, given } => self.number(ask, *range, unit, *given, room).map(Some),
+            Field::Number { range, unit, .. } => self.number(ask, *range, unit, room, draft),
         }
+    }
+
+    /// Clears a screen on which nothing stands where it was drawn, and says again what belongs to the question.
+    fn start_again(&self, room: Room) -> io::Result<()> {
+        self.term.clear_screen()?;
+        self.said.iter().try_for_each(|text| self.write(&wrap(text, room.width())))?;
+        self.term.flush()
     }
 }
 
 impl Prompter for Rich<'_> {
     fn say(&mut self, text: &str) -> io::Result<()> {
         let (rows, columns) = self.term.size();
+        self.said.push(text.to_owned());
         self.write(&wrap(text, Room::at_least(rows, columns).width()))
     }
 
     fn ask(&mut self, ask: &Ask) -> io::Result<Reply> {
-        let Some(room) = self.room() else { return self.by_lines(ask) };
-        let reply = self.ask_in(ask, room);
-        if reply.is_err() {
-            guard::restore();
+        let mut draft = Draft::of(&ask.field);
+        while let Some(room) = self.room() {
+            match self.ask_in(ask, room, &mut draft) {
+                Ok(Asked::Reply(reply)) => {
+                    self.said.clear();
+                    return Ok(reply);
+                }
+                Ok(Asked::Resized) => self.start_again(self.room().unwrap_or(room))?,
+                Ok(Asked::NoRoom) => break,
+                Err(error) => {
+                    guard::restore();
+                    // A list breaks where the screen shrinks to nothing under it.
+                    if error.kind() != io::ErrorKind::Other || self.room().is_some() {
+                        return Err(error);
+                    }
+                }
+            }
         }
-        match reply {
-            // The list broke because the screen shrank to nothing under it.
-            Err(error) if error.kind() == io::ErrorKind::Other && self.room().is_none() => self.by_lines(ask),
-            Ok(None) => self.by_lines(ask),
-            Ok(Some(reply)) => Ok(reply),
-            Err(error) => Err(error),
-        }
-    }
-}
-
-impl List<'_> {
-    fn tokens(&self) -> Vec<String> {
-        (0..self.labels.len()).map(|position| position.to_string()).collect()
-    }
-
-    fn choose(&self, active: usize, back: bool) -> io::Result<Option<usize>> {
-        let select = Select::with_theme(self).items(self.tokens()).default(active).max_length(self.page);
-        caught(
-            || if back { select.interact_on_opt(self.term) } else { select.interact_on(self.term).map(Some) },
-        )
-    }
-
-    fn mark(&self, marked: &[usize], back: bool) -> io::Result<Option<Vec<usize>>> {
-        let tokens = self.tokens().into_iter().enumerate();
-        let items = tokens.map(|(position, token)| (token, marked.contains(&position)));
-        let select = MultiSelect::with_theme(self).items_checked(items).max_length(self.page);
-        caught(
-            || if back { select.interact_on_opt(self.term) } else { select.interact_on(self.term).map(Some) },
-        )
-    }
-
-    fn item(&self, out: &mut dyn Write, token: &str, mark: &str, active: bool) -> fmt::Result {
-        let position = token.parse().map_err(|_| fmt::Error)?;
-        out.write_str(&self.lines(position, mark, active).join("\n"))
-    }
-}
-
-/// `dialoguer` panics where the screen shrinks below three rows under it; that is an error here.
-fn caught<T>(run: impl FnOnce() -> dialoguer::Result<T>) -> io::Result<T> {
-    let ran = panic::catch_unwind(AssertUnwindSafe(run));
-    Ok(ran.map_err(|_| io::Error::other("the list could not be drawn"))??)
-}
-
-impl Theme for List<'_> {
-    fn format_select_prompt_item(&self, out: &mut dyn Write, token: &str, active: bool) -> fmt::Result {
-        self.item(out, token, if active { "> " } else { "  " }, active)
-    }
-
-    fn format_multi_select_prompt_item(
-        &self,
-        out: &mut dyn Write,
-        token: &str,
-        checked: bool,
-        active: bool,
-    ) -> fmt::Result {
-        let mark = match (active, checked) {
-            (true, true) => "> [x] ",
-            (true, false) => "> [ ] ",
-            (false, true) => "  [x] ",
-            (false, false) => "  [ ] ",
-        };
-        self.item(out, token, mark, active)
+        self.said.clear();
+        self.by_lines(ask)
     }
 }

@@ -118,22 +118,20 @@ impl Pty {
     /// Waits until the screen shows a text and its frame is finished.
     #[track_caller]
     pub fn wait_for(&self, text: &str) {
+        self.wait_until(text, |state| state.parser.screen().contents().contains(text));
+    }
+
+    /// Waits until the state is as wished and its frame is finished.
+    #[track_caller]
+    fn wait_until(&self, what: &str, wished: impl Fn(&State) -> bool) {
         let end = Instant::now() + PATIENCE;
         let mut state = self.state();
-        while !(state.parser.screen().contents().contains(text)
-            && (state.last.elapsed() >= QUIET || state.ended))
-        {
+        while !(wished(&state) && (state.last.elapsed() >= QUIET || state.ended)) {
+            let screen = || state.parser.screen().contents();
             let left = end.saturating_duration_since(Instant::now());
-            assert!(
-                !left.is_zero(),
-                "waited for {text:?}; the screen is:\n{}",
-                state.parser.screen().contents()
-            );
-            assert!(
-                !state.ended || state.parser.screen().contents().contains(text),
-                "the program ended before {text:?}; the screen is:\n{}",
-                state.parser.screen().contents()
-            );
+            assert!(!left.is_zero(), "waited for {what:?}; the screen is:\n{}", screen());
+            let is_over = state.ended && !wished(&state);
+            assert!(!is_over, "the program ended before {what:?}; the screen is:\n{}", screen());
             state = self.state.1.wait_timeout(state, QUIET.min(left)).unwrap().0;
         }
     }
@@ -148,8 +146,18 @@ impl Pty {
 
     /// Changes the size of the terminal.
     pub fn resize(&mut self, rows: u16, cols: u16) {
+        let mut state = self.state(); // nothing that is drawn for the new size reaches the old screen
         self.master.resize(size(rows, cols)).unwrap();
-        self.state().parser.screen_mut().set_size(at_least_one(rows), at_least_one(cols));
+        state.parser.screen_mut().set_size(at_least_one(rows), at_least_one(cols));
+    }
+
+    /// Changes the size of the terminal and waits until the program has cleared it and drawn anew.
+    #[track_caller]
+    pub fn resize_and_wait(&mut self, rows: u16, cols: u16) {
+        let clears = |state: &State| String::from_utf8_lossy(&state.raw).matches("\x1b[2J").count();
+        let before = clears(&self.state());
+        self.resize(rows, cols);
+        self.wait_until("a screen drawn anew", |state| clears(state) > before);
     }
 
     /// Sends a signal by name, such as `TERM`.

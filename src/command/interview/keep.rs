@@ -3,10 +3,11 @@
 use super::{Path, Session, Variable, shown, with_prompter};
 use crate::answers::Answers;
 use crate::cli::Options;
-use crate::env::{Env, save_private};
+use crate::env::{Env, Untouchable, save_private};
 use crate::error::{Error, ErrorKind};
 use crate::interview::Words;
 use crate::prompt::{Ask, Field, Reply};
+use std::io;
 use std::path::PathBuf;
 
 /// The name offered for kept answers.
@@ -15,7 +16,7 @@ const NAME: &str = "exo-check-answers";
 /// Saves the answers; gives a line to show when that failed, so that the conversation can go on.
 pub(super) fn save(session: &Session, answers: &Answers, file: &Path) -> Option<String> {
     let failed = write(session, answers, file).err()?;
-    let (name, cause) = (shown(file), failed.to_string());
+    let (name, cause) = (shown(file), cause(session, &failed));
     Some(
         session
             .localizer
@@ -23,7 +24,26 @@ pub(super) fn save(session: &Session, answers: &Answers, file: &Path) -> Option<
     )
 }
 
-fn write(session: &Session, answers: &Answers, file: &Path) -> std::io::Result<()> {
+/// Why the answers could not be saved, in a sentence.
+fn cause(session: &Session, failed: &io::Error) -> String {
+    let untouchable = failed.get_ref().and_then(|inner| inner.downcast_ref::<Untouchable>());
+    let id = match (untouchable, failed.kind()) {
+        (Some(Untouchable::Foreign), _) => "save-cause-foreign",
+        (Some(Untouchable::NotAFile), _) => "save-cause-not-a-file",
+        (None, io::ErrorKind::StorageFull) => "save-cause-full",
+        (None, io::ErrorKind::NotFound) => "save-cause-no-folder",
+        (None, io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem) => "save-cause-denied",
+        (None, _) => return failed.to_string(),
+    };
+    session.localizer.word(id)
+}
+
+fn not_saved(session: &Session, file: &Path, failed: &io::Error) -> String {
+    let line = session.localizer.text("not-saved", &[("file", Variable::Text(&shown(file)))]);
+    format!("{line} {}", cause(session, failed))
+}
+
+fn write(session: &Session, answers: &Answers, file: &Path) -> io::Result<()> {
     let json = serde_json::to_string_pretty(&answers.to_json(&session.book.questionnaire))?;
     save_private(file, &(json + "\n"))
 }
@@ -38,8 +58,8 @@ pub(super) fn offer(
 ) -> Result<(), Error> {
     let localizer = &session.localizer;
     if let Some(file) = file {
-        if let Some(trouble) = save(session, answers, file) {
-            return Err(Error::plain(ErrorKind::Io, trouble));
+        if let Err(failed) = write(session, answers, file) {
+            return Err(Error::plain(ErrorKind::Io, not_saved(session, file, &failed)));
         }
         let line = localizer.text("saved", &[("file", Variable::Text(&shown(file)))]);
         env.tell(&line);
@@ -55,8 +75,10 @@ pub(super) fn offer(
         _ => None,
     };
     if let Some((_, path)) = chosen {
-        let id = if write(session, answers, path).is_ok() { "saved" } else { "not-saved" };
-        let line = localizer.text(id, &[("file", Variable::Text(&shown(path)))]);
+        let line = match write(session, answers, path) {
+            Ok(()) => localizer.text("saved", &[("file", Variable::Text(&shown(path)))]),
+            Err(failed) => not_saved(session, path, &failed),
+        };
         env.tell(&line);
     }
     Ok(())

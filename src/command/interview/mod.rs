@@ -14,9 +14,14 @@ use crate::localizer::{Localizer, Variable};
 use crate::prompt::{Line, Prompter, Rich};
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Below these rows and columns a terminal has no room for a list.
 const SMALLEST: (usize, usize) = (6, 20);
+
+/// Whether the last answers could not be saved.
+type Unsaved = Arc<AtomicBool>;
 
 /// Whether this run is an interview: somebody sits at the terminal, or asked for numbered lines.
 pub(super) fn is_wanted(env: &Env, options: &Options) -> bool {
@@ -50,14 +55,17 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         questions.iter().all(|question| !question.required || earlier.get(&question.id).is_some());
     let last = is_finished.then(|| earlier.clone());
     let opening = opening::text(session, &earlier, options, file);
-    let held = hold(env, session, options, earlier, &opening, file);
+    let unsaved = Unsaved::default();
+    let held = hold(env, session, options, earlier, &opening, file, &unsaved);
     guard::restore();
     match held {
-        Err(stop) => Err(ended(&stop, file)),
+        Err(stop) => Err(ended(&stop, file, &unsaved)),
         Ok((Outcome::Left, answers)) => keep::offer(env, session, options, &answers, file).map(|()| 0),
         Ok((Outcome::Finished, answers)) => {
-            keep::offer(env, session, options, &answers, file)?;
-            show(env, session, options, &answers, last.as_ref())
+            // Answers that cannot be kept are told last, below the report.
+            let offered = keep::offer(env, session, options, &answers, file);
+            let status = show(env, session, options, &answers, last.as_ref())?;
+            offered.map(|()| status)
         }
     }
 }
@@ -76,11 +84,16 @@ fn hold(
     earlier: Answers,
     opening: &str,
     file: Option<&Path>,
+    unsaved: &Unsaved,
 ) -> io::Result<(Outcome, Answers)> {
-    watch(&session.localizer, file)?;
+    watch(&session.localizer, file, unsaved)?;
     let words = Words { localizer: &session.localizer };
     with_prompter(env, options, &words, |prompter| {
-        let mut save = |answers: &Answers| file.and_then(|file| keep::save(session, answers, file));
+        let mut save = |answers: &Answers| {
+            let trouble = file.and_then(|file| keep::save(session, answers, file));
+            unsaved.store(trouble.is_some(), Ordering::SeqCst);
+            trouble
+        };
         let mut interview = Interview::new(&session.book, &session.localizer, prompter, earlier, &mut save);
         let outcome = interview.hold(opening)?;
         Ok((outcome, interview.answers.without_hidden(&session.book.questionnaire)))
@@ -96,8 +109,7 @@ fn with_prompter<T>(
 ) -> io::Result<T> {
     let small =
         env.terminals.messages_size.is_none_or(|(rows, columns)| rows < SMALLEST.0 || columns < SMALLEST.1);
-    let dumb = env.variable("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
-    if options.plain || dumb || small || env.switched_on("ACCESSIBLE") {
+    if options.plain || small || env.is_plain() {
         run(&mut Line::new(&mut env.input, &mut env.messages, words))
     } else {
         run(&mut Rich::new(words))
@@ -105,33 +117,42 @@ fn with_prompter<T>(
 }
 
 /// From now on a signal or a panic leaves the terminal as it was found and says what was kept.
-fn watch(localizer: &Localizer, file: Option<&Path>) -> io::Result<()> {
-    let farewell = last_word(localizer, "interrupted", file);
-    let broken = localizer.word("broken");
-    guard::install(guard::LastWords { ended: Box::new(move || farewell.clone()), broken })
+fn watch(localizer: &Localizer, file: Option<&Path>, unsaved: &Unsaved) -> io::Result<()> {
+    let farewells = [false, true].map(|unsaved| {
+        let (id, file) =
+            last_word(["interrupted", "interrupted-saved", "interrupted-unsaved"], file, unsaved);
+        let variables: Vec<_> = file.iter().map(|file| ("file", Variable::Text(file))).collect();
+        localizer.text(id, &variables)
+    });
+    let unsaved = Arc::clone(unsaved);
+    let farewell = move || farewells[usize::from(unsaved.load(Ordering::SeqCst))].clone();
+    guard::install(guard::LastWords { ended: Box::new(farewell), broken: localizer.word("broken") })
 }
 
-fn last_word(localizer: &Localizer, id: &str, file: Option<&Path>) -> String {
+/// Of the words for no file, for a file that holds all answers and for one that lacks some, those that fit.
+fn last_word(
+    [none, saved, lacking]: [&'static str; 3],
+    file: Option<&Path>,
+    unsaved: bool,
+) -> (&'static str, Option<String>) {
     match file {
-        None => localizer.word(id),
-        Some(file) => localizer.text(&format!("{id}-saved"), &[("file", Variable::Text(&shown(file)))]),
+        None => (none, None),
+        Some(file) => (if unsaved { lacking } else { saved }, Some(shown(file))),
     }
 }
 
 /// Why the conversation stopped before its end. An end of input is never an answer.
-fn ended(stop: &io::Error, file: Option<&Path>) -> Error {
-    if stop.kind() == io::ErrorKind::Interrupted {
-        guard::await_end();
-    }
-    let (id, with_file) = match (stop.kind(), file) {
-        (io::ErrorKind::UnexpectedEof, None) => ("ended", None),
-        (io::ErrorKind::UnexpectedEof, file) => ("ended-saved", file),
-        (io::ErrorKind::Interrupted, None) => ("interrupted", None),
-        (io::ErrorKind::Interrupted, file) => ("interrupted-saved", file),
+fn ended(stop: &io::Error, file: Option<&Path>, unsaved: &Unsaved) -> Error {
+    let words = match stop.kind() {
+        io::ErrorKind::UnexpectedEof => ["ended", "ended-saved", "ended-unsaved"],
+        io::ErrorKind::Interrupted => {
+            guard::await_end();
+            ["interrupted", "interrupted-saved", "interrupted-unsaved"]
+        }
         _ => return super::io_error("error-terminal", Path::new("-"), stop),
     };
-    let variables = with_file.map(|file| ("file", shown(file))).into_iter().collect();
-    Error::message(ErrorKind::Interrupted, id, variables)
+    let (id, file) = last_word(words, file, unsaved.load(Ordering::SeqCst));
+    Error::message(ErrorKind::Interrupted, id, file.map(|file| ("file", file)).into_iter().collect())
 }
 
 fn show(

@@ -1,0 +1,104 @@
+//! Whole interviews at a terminal in bare or broken surroundings: no capabilities, no variables, no UTF-8 locale.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::pty::Pty;
+use common::run::run;
+use std::path::Path;
+
+/// Short way, wrinkles, slight change, no hurry, looking, injection, 52, nothing about health, never, no clinic yet; report; not kept.
+const LINES: &str = "1\n1\nslight_change\nno_hurry\n1\n2\n52\n1\n1\nnone\nnone\nnone\n1\n1\n1\n1\n";
+
+const SAME: &str = r#"{"goals":["wrinkles"],"expectation":"slight_change","hoped_within":"no_hurry",
+"decision_stage":"looking","route":"injection","age":52,"cancer":"none","pregnancy":"none","conditions":["none"],
+"medicines":["none"],"allergies":["none"],"earlier_treatment":"never","clinic_contact":"none_yet"}"#;
+
+const DAY: [&str; 2] = ["--as-of", "2026-11-24"];
+
+/// The report for the same answers, as it is without a terminal.
+fn report(language: &str, options: &[&str]) -> String {
+    let options = [&["--answers", "-", "--lang", language, "--width", "80"], &DAY[..], options].concat();
+    let read = run(&options, SAME.as_bytes());
+    assert_eq!(read.status, 0, "{}", read.err);
+    read.out
+}
+
+fn session(arguments: &[&str], keys: &str, folder: &Path, variables: &[(&str, &str)]) -> String {
+    let program = env!("CARGO_BIN_EXE_exo-check");
+    let arguments = [arguments, &DAY[..]].concat();
+    let mut pty = Pty::start_program(program, &arguments, [40, 80], folder, variables);
+    pty.send(keys);
+    let status = pty.exit();
+    assert!(status.success(), "{status:?}:\n{}", pty.screen());
+    assert!(!pty.cursor_hidden());
+    pty.written().replace("\r\n", "\n")
+}
+
+/// Surroundings in which no escape may be written.
+const BARE: [&[(&str, &str)]; 5] = [
+    &[],
+    &[("TERM", "dumb"), ("LANG", "ja_JP.UTF-8")],
+    &[("TERM", ""), ("LANG", "C")],
+    &[("TERM", "xterm-256color"), ("ACCESSIBLE", "1")],
+    &[("TERM", "dumb"), ("CLICOLOR_FORCE", "1"), ("LC_ALL", "C")],
+];
+
+#[test]
+fn without_capabilities_the_whole_interview_is_numbered_lines_without_an_escape() {
+    for variables in BARE {
+        for language in ["ja", "en"] {
+            let folder = tempfile::tempdir().unwrap();
+            let written = session(&["--lang", language], LINES, folder.path(), variables);
+            let redrawn = ['\u{1b}', '\r', '\u{8}', '\u{7}'].iter().find(|sign| written.contains(**sign));
+            assert_eq!(redrawn, None, "{variables:?}:\n{written}");
+            let first = if language == "ja" { "  1. 短く" } else { "  1. Short" };
+            assert!(written.contains(first), "{variables:?}: no numbered lines:\n{written}");
+            let report = report(language, &["--plain"]);
+            assert!(written.contains(&report), "{variables:?}: another report:\n{written}");
+            assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing was asked to be kept");
+        }
+    }
+}
+
+#[test]
+fn an_empty_environment_speaks_english_offers_no_home_and_keeps_the_answers_here() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = format!("{}2\n", LINES.strip_suffix("1\n").unwrap());
+    let written = session(&[], &kept, folder.path(), &[]);
+    assert!(written.contains("Do you want to keep your answers?"), "{written}");
+    assert!(!written.contains("in my home folder"), "there is none:\n{written}");
+    assert!(written.contains(&report("en", &["--plain"])), "{written}");
+    let names: Vec<_> =
+        std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names, ["exo-check-answers.json"]);
+}
+
+#[test]
+fn a_locale_without_utf_8_garbles_no_japanese_when_japanese_is_asked_for() {
+    let locales: [&[(&str, &str)]; 3] =
+        [&[("LANG", "C")], &[("LANG", "ja_JP.UTF-8"), ("LC_ALL", "C")], &[("LC_ALL", "ja_JP.eucJP")]];
+    for locale in locales {
+        let variables = [&[("TERM", "xterm-256color")], locale].concat();
+        let folder = tempfile::tempdir().unwrap();
+        let mut pty = Pty::start(&["--lang", "ja", "--save", "mine.json"], 40, 80, folder.path(), &variables);
+        pty.wait_for("どちらで始めますか");
+        assert!(pty.screen().contains("  > 短く"), "{locale:?}:\n{}", pty.screen());
+        assert!(!pty.written().contains('\u{fffd}'), "{locale:?}");
+        pty.send("\x03");
+        pty.exit();
+        let lines = session(&["--lang", "ja", "--plain"], LINES, folder.path(), &variables);
+        assert!(lines.contains(&report("ja", &["--plain"])), "{locale:?}:\n{lines}");
+    }
+}
+
+#[test]
+fn the_locale_c_means_english_whatever_else_is_set() {
+    let folder = tempfile::tempdir().unwrap();
+    for variables in
+        [&[("LC_ALL", "C"), ("LANG", "ja_JP.UTF-8")][..], &[("LANG", "C")], &[("LANG", "garbage")]]
+    {
+        let written = session(&[], LINES, folder.path(), variables);
+        assert!(written.contains(&report("en", &["--plain"])), "{variables:?}:\n{written}");
+    }
+}

@@ -84,9 +84,10 @@ impl Texts<'_> {
         self.report.answers.choice("decision_stage") == Some("signed")
     }
 
-    /// The sentence that a red flag adds to the verdict.
+    /// The sentence that a red flag adds to the verdict; for someone who has signed, of what else there is to sign.
     pub fn offer_warning(&self) -> Option<String> {
-        self.report.offer_warning.then(|| self.localizer.word("verdict-offer_warning"))
+        let id = if self.has_signed() { "verdict-offer_warning-signed" } else { "verdict-offer_warning" };
+        self.report.offer_warning.then(|| self.localizer.word(id))
     }
 
     /// A question to ask, and why.

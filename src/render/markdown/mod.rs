@@ -6,7 +6,7 @@ use super::sheet::{self, Ask, Block, Boxes, Brief, Card, Drawing, Figure, Grid, 
 use crate::localizer::Localizer;
 use crate::report::Report;
 use crate::term::Locale;
-use words::{cell, line};
+use words::{address, cell, line};
 
 /// The report as Markdown.
 pub fn render(report: &Report<'_>, localizer: &Localizer) -> String {
@@ -48,7 +48,7 @@ fn block(sheet: &Sheet, block: &Block) -> String {
         }
         Block::Sources(sources) => {
             let source = |(index, (title, url)): (usize, &(String, Option<String>))| {
-                let url = url.as_ref().map(|url| format!(" {}", line(url))).unwrap_or_default();
+                let url = url.as_ref().map(|url| format!(" {}", address(url))).unwrap_or_default();
                 format!("{}. {}{url}", index + 1, line(title))
             };
             sources.iter().enumerate().map(source).collect::<Vec<_>>().join("\n")

@@ -37,6 +37,7 @@ const NO_MESSAGES: [&str; 19] = [
     "new-page",
     "term-",
     "ask-first",
+    "in-full",
     "no-effect",
     "picture-timeline",
     "picture-cost",

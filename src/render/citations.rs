@@ -63,7 +63,7 @@ fn entry(texts: &Texts<'_>, citations: &[Citation]) -> Option<Entry> {
     let (title, url) = texts.source(first);
     Some(match texts.report.book.sources.cited(first) {
         Some(source) => {
-            let brief = format!("{}, {} ({})", source.by, source.date, source.id);
+            let brief = source.in_brief(texts.localizer.locale());
             Entry { title, brief: Some(brief), url }
         }
         None => Entry { title: with_facts(texts, &title, citations), brief: None, url },

@@ -193,7 +193,7 @@ impl Texts<'_> {
             CitationKind::Evidence => (self.localizer.word("source-evidence"), None),
             CitationKind::Source => self.report.book.sources.cited(citation).map_or_else(
                 || (citation.to_string(), None),
-                |source| (source.to_string(), source.url.as_deref().map(str::to_owned)),
+                |source| (source.named(self.localizer.locale()), source.url.as_deref().map(str::to_owned)),
             ),
         }
     }

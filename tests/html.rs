@@ -115,6 +115,48 @@ fn page_one_holds_result_stops_doctor_and_the_questions_come_next() {
     assert!(places[3] < first && first.abs_diff(places[4]) < 90);
 }
 
+/// More stops and cautions than page 1 can hold in full stand there in a line each, and in full behind it.
+#[test]
+fn page_one_holds_many_cautions_in_brief_and_few_in_full() {
+    for lang in ["ja", "en"] {
+        let many = std::fs::read(common::project("tests/people/immune_many.json")).unwrap();
+        let report: serde_json::Value = serde_json::from_str(&sheet("json", lang, &many)).unwrap();
+        let html = sheet("html", lang, &many);
+        let part = |id: &str| {
+            let start = html.find(&format!("<section id=\"{id}\"")).unwrap_or_else(|| panic!("no {id}"));
+            html[start..].split("</section>").next().unwrap().to_owned()
+        };
+        let (brief, in_full) = (part("ask-first"), part("in-full"));
+        assert!(html.find("id=\"doctor\"").unwrap() < html.find("id=\"in-full\"").unwrap());
+        let grave: Vec<_> = (report["findings"].as_array().unwrap().iter())
+            .filter(|finding| finding["category"] == "caution")
+            .collect();
+        assert_eq!((grave.len(), brief.matches("<li").count()), (8, 8));
+        assert_eq!((brief.matches("card caution").count(), in_full.matches("card caution").count()), (0, 8));
+        for finding in grave {
+            let title = finding["title"].as_str().unwrap();
+            assert!(brief.contains(title) && in_full.contains(title), "{title}");
+        }
+        let few = sheet("html", lang, &person());
+        assert!(!few.contains("class=\"brief\"") && !few.contains("id=\"in-full\""), "{lang}");
+    }
+}
+
+/// "Do not sign" comes too late for someone who has signed.
+#[test]
+fn what_is_said_of_signing_fits_whoever_has_signed() {
+    for (lang, before, after) in [
+        ("en", "Do not sign with this clinic today.", "Do not sign anything more with this clinic today."),
+        ("ja", "今日は契約しないでください。", "今日はこれ以上の契約をしないでください。"),
+    ] {
+        let mut answers: serde_json::Value = serde_json::from_slice(&person()).unwrap();
+        assert!(sheet("html", lang, answers.to_string().as_bytes()).contains(before));
+        answers["decision_stage"] = "signed".into();
+        let signed = sheet("html", lang, answers.to_string().as_bytes());
+        assert!(signed.contains(after) && !signed.contains(before), "{lang}");
+    }
+}
+
 #[test]
 fn every_question_has_its_boxes_and_lines() {
     let html = sheet("html", "en", &person());
@@ -164,6 +206,21 @@ fn a_word_is_linked_once_to_its_meaning() {
     let html = sheet("html", "en", &person());
     assert_eq!(html.matches("href=\"#term-exosome\"").count(), 1);
     assert_eq!(html.matches("id=\"term-exosome\"").count(), 1);
+}
+
+#[test]
+fn every_link_inside_the_sheet_leads_to_one_place() {
+    for lang in ["ja", "en"] {
+        let html = sheet("html", lang, &person());
+        let ids: Vec<&str> =
+            html.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        let led: Vec<&str> =
+            html.split(" href=\"#").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert!(led.len() > 20, "{led:?}");
+        for place in led {
+            assert_eq!(ids.iter().filter(|id| **id == place).count(), 1, "{place} in {lang}");
+        }
+    }
 }
 
 #[test]

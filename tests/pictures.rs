@@ -31,8 +31,9 @@ fn ascii_signs_are_the_rule() {
             "[...] Wrinkles, injection",
             "[...] Dark spots, injection",
             "Wrinkles, injection  |.......H.................#########################J.|",
-            "Budget  |##################################|                      800,000 yen",
-            "Total   |####################################################|  1,200,000 yen",
+            "Budget       |#################|                                     800,000 yen",
+            "Total        |##########################|                          1,200,000 yen",
+            "Usual range  |######.................................|  300,000 to 1,800,000 yen",
             "[###] Sunscreen, creams and other care  Enough people, compared.",
             "[...] Exosomes: injection               No study in people found.",
             "[...] Exosomes: injection                    No study in people found.",
@@ -44,8 +45,9 @@ fn ascii_signs_are_the_rule() {
             "[...] しわ・注射",
             "[...] シミ・注射",
             "しわ・注射  |.......H.................#########################J.|",
-            "予算  |##################################|                     80万円",
-            "合計  |####################################################|  120万円",
+            "予算        |####################|                                        80万円",
+            "合計        |###############################|                            120万円",
+            "よくある幅  |#######........................................|  30万円から180万円",
             "[###] 日焼け止め、塗る薬、ほかの処置  十分な人数で比べた。",
             "[...] エクソソーム：注射              人での研究は見つからない。",
             "[...] エクソソーム：注射          人での研究は見つからない。",
@@ -53,16 +55,26 @@ fn ascii_signs_are_the_rule() {
     );
 }
 
+/// On a narrow screen the two sums that decide keep their room.
+#[test]
+fn the_usual_range_gives_way_where_there_is_no_room_for_it() {
+    let narrow = rows("plan_over_budget", "en", &["--width", "50"]);
+    assert!(!narrow.iter().any(|row| row.starts_with("Usual range")), "{narrow:?}");
+    let drawn = |name: &str| narrow.iter().any(|row| row.starts_with(name) && row.contains("|#"));
+    assert!(drawn("Budget") && drawn("Total"), "{narrow:?}");
+}
+
 #[test]
 fn blocks_are_drawn_when_asked_for_cell_by_cell_the_same() {
     assert_eq!(
-        rows("plan_over_budget", "en", &["--unicode"])[..5],
+        rows("plan_over_budget", "en", &["--unicode"])[..6],
         [
             "[░░░] Wrinkles, injection",
             "[░░░] Dark spots, injection",
             "Wrinkles, injection  |░░░░░░░H░░░░░░░░░░░░░░░░░█████████████████████████▼░|",
-            "Budget  |██████████████████████████████████|                      800,000 yen",
-            "Total   |████████████████████████████████████████████████████|  1,200,000 yen",
+            "Budget       |█████████████████|                                     800,000 yen",
+            "Total        |██████████████████████████|                          1,200,000 yen",
+            "Usual range  |██████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░|  300,000 to 1,800,000 yen",
         ]
     );
     for person in ["plan_over_budget", "hair_undecided", "no_effect_knee", "informed", "cosmetic_only"] {

@@ -185,3 +185,31 @@ fn every_review_has_a_date_and_claims_no_reviewer() {
     }
     assert_none(&faults, "faults with reviews");
 }
+
+/// A body of Japan, or its English name or a remark in English, is not what a Japanese reader looks for.
+#[test]
+fn a_japanese_list_names_japanese_bodies_in_japanese() {
+    use exo_check::term::Locale;
+    let english = [
+        "MHLW",
+        "NCAC",
+        "National Consumer Affairs",
+        "JSRM press",
+        "Japanese Dermatological",
+        "JDA",
+        "Japanese Orthopaedic",
+        "Kyodo",
+        "Prefecture",
+        "US FDA",
+        "PMDA Science",
+        "MHLW notice",
+        "undated",
+        "(registry)",
+    ];
+    for document in book().sources.documents() {
+        let (ja, en) = (document.named(Locale::Ja), document.named(Locale::En));
+        let faults: Vec<_> = english.iter().filter(|word| ja.contains(*word)).collect();
+        assert!(faults.is_empty(), "{}: {ja} has {faults:?}", document.id);
+        assert!(en.starts_with(&*document.by), "{en}");
+    }
+}

@@ -16,7 +16,7 @@ use exo_check::term::{EvidenceLevel, Fit, Severity, Verdict};
 use std::collections::BTreeSet;
 
 /// Strings with a hyphen in `src` that are no message ids.
-const NO_MESSAGES: [&str; 19] = [
+const NO_MESSAGES: [&str; 20] = [
     "exo-check",
     "exo-check-answers",
     // Codes of FHIR.
@@ -37,6 +37,7 @@ const NO_MESSAGES: [&str; 19] = [
     "new-page",
     "term-",
     "ask-first",
+    "in-full",
     "no-effect",
     "picture-timeline",
     "picture-cost",

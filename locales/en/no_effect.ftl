@@ -1,6 +1,6 @@
 no_effect-may_not_work =
     .title = It may simply not work for this
-    .text = This is the simplest reason. In a knee study there was no clear difference from salt water. Before you pay for more or stronger sessions, ask the clinic why you should go on, and when to stop. The base article says that a clinic to rely on looks for the cause, and then changes the plan or offers another treatment. You can also choose to stop.
+    .text = This is the simplest reason. For no goal did we find a study that compared enough people. Before you pay for more or stronger sessions, ask the clinic why you should go on, and when to stop. The base article says that a clinic to rely on looks for the cause, and then changes the plan or offers another treatment. You can also choose to stop.
 
 no_effect-preparation =
     .title = The product may have held too little

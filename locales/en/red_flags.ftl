@@ -8,13 +8,13 @@ red_flag-guaranteed_effect =
 
 red_flag-cures_disease =
     .title = You heard "it cures diseases"
-    .text = As of 31 July 2024, no exosome product was approved in Japan or abroad, a state notice is reported to say. The state is also reported to have told the prefectures to act against reagents sold with such claims. Do not stop or put off the care you have now. Ask the clinic for a study that compared people with this disease. Do not sign until this is clear.
+    .text = As of 31 July 2024, no exosome product was approved in Japan or abroad, a state notice is reported to say. The state is also reported to have told the prefectures to act against reagents sold with such claims. Do not stop or put off the care you have now. Ask the clinic for a study that compared people with this disease. Do not sign, and have no session, until this is clear.
     .ask = Is there a treatment for this disease that has been shown to help?
     .step = Tell your own doctor that you heard "it cures". Keep up the care you have now.
 
 red_flag-cures_cancer =
     .title = You heard "it cures cancer"
-    .text = We found nothing to show that this treatment cures cancer. In the lab, some tumours grew more and some grew less. Nobody knows what happens in people. Do not stop or put off any cancer care or tests. Talk to your own doctor, and do not sign until this is clear.
+    .text = We found nothing to show that this treatment cures cancer. In the lab, some tumours grew more and some grew less. Nobody knows what happens in people. Do not stop or put off any cancer care or tests. Talk to your own doctor. Do not sign, and have no session, until this is clear.
     .ask = Could this treatment help a cancer to grow?
     .step = Tell your own doctor the exact words you heard. Keep up the care you have now.
 
@@ -32,7 +32,7 @@ red_flag-decide_today =
 
 red_flag-discount_today =
     .title = You heard "discount today only"
-    .text = A price cut that hurries you is reported as a typical part of complaints about beauty clinics. A lower price for one session does not mean that the total fits your budget. Ask if the price is the same tomorrow, and what the discount depends on. Even if it goes up tomorrow, do not sign today.
+    .text = A price cut that hurries you is reported as a typical part of complaints about beauty clinics. A lower price for one session does not mean that the total fits your budget. Ask if the price is the same tomorrow, and what the discount depends on. Even if it goes up tomorrow, do not decide today.
 
 red_flag-before_after_only =
     .title = You were shown only before and after photos
@@ -44,25 +44,25 @@ red_flag-testimonials =
 
 red_flag-cosmetic_injected =
     .title = You heard that a cosmetic goes in by needle
-    .text = Being sold as a cosmetic does not make a product fit to go into the skin. A review of needling studies asks for care with products not approved for use inside the skin. In 2 men who had exosome products injected, part of the skin is reported to have died. One of the products is reported to have been made for use on the skin or through needle holes. Ask for the name of the product, and how it was made to be used. Do not sign until this is clear.
+    .text = Being sold as a cosmetic does not make a product fit to go into the skin. A review of needling studies asks for care with products not approved for use inside the skin. In 2 men who had exosome products injected, part of the skin is reported to have died. One of the products is reported to have been made for use on the skin or through needle holes. Ask for the name of the product, and how it was made to be used. Do not sign, and have no session, until this is clear.
     .ask = Is it all right to put a liquid made for the skin surface inside the skin?
-    .step = Get the product name and leaflet, and show a doctor. Do not sign before that.
+    .step = Show a doctor the product name and leaflet. Before that, do not sign and have no session.
 
 red_flag-research_reagent =
     .title = You heard that it is labelled "for research use"
-    .text = What clinics use is reported to be sold, as a rule, as a research reagent. Its quality, harms and effect in disease are reported to be unchecked. State notices do not ban the treatment, but the doctor who uses it is reported to bear the responsibility. Ask to see the maker, the lot number and the papers of the germ tests. Do not sign until this is clear.
+    .text = What clinics use is reported to be sold, as a rule, as a research reagent. Its quality, harms and effect in disease are reported to be unchecked. State notices do not ban the treatment, but the doctor who uses it is reported to bear the responsibility. Ask to see the maker, the lot number and the papers of the germ tests. Do not sign, and have no session, until this is clear.
     .ask = Is it all right to put a reagent in my body that no state body has checked?
-    .step = Get the lot and test papers, and show a doctor. If you get none, do not sign.
+    .step = Show a doctor the lot and test papers. If you get none, do not sign and have no session.
 
 red_flag-maker_or_lot_withheld =
     .title = They do not give the name, the maker or the lot
-    .text = Without the name and the lot, nobody can trace what was put in your body if harm comes. A Japanese society's guide is reported to ask that a sample of it be kept. The US regulator (FDA) too asks for the product name and the maker when a harm is reported. Get the product, the maker and the lot number in writing. Do not sign until you have them.
+    .text = Without the name and the lot, nobody can trace what was put in your body if harm comes. A Japanese society's guide is reported to ask that a sample of it be kept. The US regulator (FDA) too asks for the product name and the maker when a harm is reported. Get the product, the maker and the lot number in writing. Until you have them, do not sign and have no session.
     .ask = If harm comes, can you treat me without knowing what was put into my body?
-    .step = Say "please give me the name and lot in writing". Do not sign before that.
+    .step = Say "the name and lot in writing, please". Before that, do not sign and have no session.
 
 red_flag-take_home_injection_or_spray =
     .title = You were given an injection or nasal spray for home
-    .text = At home nobody can see to you at once if you fall ill. In a study that used the nose, 9 people with Alzheimer's disease were treated, with nothing to compare. Care by e-mail or chat alone, with no exam by a doctor, is reported to risk breaking the law. Ask when a doctor will see you, and what the product is. Do not sign until this is clear.
+    .text = At home nobody can see to you at once if you fall ill. In a study that used the nose, 9 people with Alzheimer's disease were treated, with nothing to compare. Care by e-mail or chat alone, with no exam by a doctor, is reported to risk breaking the law. Ask when a doctor will see you, and what the product is. Do not sign, and have no session, until this is clear.
     .ask = Is it all right to use this product at home, with no doctor there?
     .step = Before you use it, show it to your own doctor, or one with no tie to the clinic.
 

@@ -2,6 +2,9 @@
 
 sheet-heading-doctor = What to tell your own doctor
 sheet-doctor-intro = This is what you answered about your health. Show it, and ask the questions below.
+sheet-in-full-below = Each of these is explained, with its sources, under "Stops and cautions explained".
+sheet-heading-in-full = Stops and cautions explained
+sheet-doctor-intro-alone = This is what you answered about your health. Show it to your own doctor.
 sheet-questions-intro = Ask these at the clinic. Tick how clearly it was told, and write down the answer. What matters most for you comes first.
 sheet-told = Was it told?
 sheet-yes = Yes
@@ -15,7 +18,7 @@ sheet-timeline-legend = Bar: when a change is reported. Diamond: the day to judg
 sheet-timeline-legend-hoped = Bar: when a change is reported. Diamond: the day to judge. Dashed line: the day by which you hope for it.
 sheet-timeline-end = week { $weeks }
 sheet-bar-range = { $low } to { $high } yen
-sheet-bar-usual = Usual range for so many sessions
+sheet-bar-usual = Usual range
 sheet-cell-tried = tried in people
 sheet-cell-compared = compared
 sheet-cell-enough = enough people

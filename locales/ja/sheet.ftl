@@ -2,6 +2,9 @@
 
 sheet-heading-doctor = 主治医に伝えること
 sheet-doctor-intro = 体のことへの答えです。これを見せて、下のことを聞いてください。
+sheet-in-full-below = それぞれの理由と出典は、「受けないこと、先に相談することの説明」にあります。
+sheet-heading-in-full = 受けないこと、先に相談することの説明
+sheet-doctor-intro-alone = 体のことへの答えです。主治医に見せてください。
 sheet-questions-intro = クリニックで聞いてください。はっきり答えたかに印をつけ、答えを書きます。大事な順に並んでいます。
 sheet-told = 説明は
 sheet-yes = はい
@@ -15,7 +18,7 @@ sheet-timeline-legend = 帯は変化が報告された時期、ひし形は見�
 sheet-timeline-legend-hoped = 帯は変化が報告された時期、ひし形は見きわめる日です。点線は、望んでいる日です。
 sheet-timeline-end = { $weeks }週
 sheet-bar-range = { $low }円から{ $high }円
-sheet-bar-usual = 同じ回数の、よくある幅
+sheet-bar-usual = よくある幅
 sheet-cell-tried = 人で試した
 sheet-cell-compared = 比べた
 sheet-cell-enough = 人数が足りる

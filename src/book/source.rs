@@ -1,4 +1,4 @@
-use crate::term::{Citation, CitationKind};
+use crate::term::{Citation, CitationKind, Locale};
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -22,19 +22,52 @@ pub struct Source<'t> {
     /// Where it can be read.
     #[serde(borrow)]
     pub url: Option<Cow<'t, str>>,
+    /// What a Japanese reader knows it by, where its body has a Japanese name or its remarks are not Japanese.
+    #[serde(borrow, default)]
+    pub ja: Option<SourceInJapanese<'t>>,
 }
 
-/// Authors, title and date, as every list of sources names it.
-impl std::fmt::Display for Source<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: {} ({})", self.by, self.title, self.date)
-    }
+/// The same in Japanese; what is left out stays as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceInJapanese<'t> {
+    /// Authors or body.
+    #[serde(borrow)]
+    by: Cow<'t, str>,
+    /// Title.
+    #[serde(borrow)]
+    title: Option<Cow<'t, str>>,
+    /// When it was published.
+    #[serde(borrow)]
+    date: Option<Cow<'t, str>>,
 }
 
 impl Source<'_> {
     /// What documents are ordered by: the number in the id.
     pub(super) fn place(id: &str) -> (usize, &str) {
         (id.len(), id)
+    }
+
+    /// Authors or body, title, date, for a reader of this language.
+    fn parts(&self, locale: Locale) -> (&str, &str, &str) {
+        match self.ja.as_ref().filter(|_| locale == Locale::Ja) {
+            Some(ja) => {
+                (&ja.by, ja.title.as_ref().unwrap_or(&self.title), ja.date.as_ref().unwrap_or(&self.date))
+            }
+            None => (&self.by, &self.title, &self.date),
+        }
+    }
+
+    /// Authors, title and date, as every list of sources names it.
+    pub fn named(&self, locale: Locale) -> String {
+        let (by, title, date) = self.parts(locale);
+        format!("{by}: {title} ({date})")
+    }
+
+    /// Authors, date and id, where the title would be too long.
+    pub fn in_brief(&self, locale: Locale) -> String {
+        let (by, _, date) = self.parts(locale);
+        format!("{by}, {date} ({})", self.id)
     }
 
     /// The same, whatever becomes of the text that it was read from.
@@ -46,6 +79,11 @@ impl Source<'_> {
             title: owned(self.title),
             date: owned(self.date),
             url: self.url.map(owned),
+            ja: self.ja.map(|ja| SourceInJapanese {
+                by: owned(ja.by),
+                title: ja.title.map(owned),
+                date: ja.date.map(owned),
+            }),
         }
     }
 }

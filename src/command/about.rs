@@ -66,7 +66,7 @@ fn source_lines(session: &Session) -> String {
     let documents = session.book.sources.documents().iter();
     let lines = documents.map(|source| {
         let url = source.url.as_ref().map(|url| format!("\n    {url}")).unwrap_or_default();
-        format!("{}  {source}{url}\n", source.id)
+        format!("{}  {}{url}\n", source.id, source.named(session.localizer.locale()))
     });
     lines.collect()
 }

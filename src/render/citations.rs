@@ -61,14 +61,10 @@ pub(super) struct Entry {
 
 fn entry(texts: &Texts<'_>, citations: &[Citation]) -> Option<Entry> {
     let first = citations.first()?;
-    if let Some(source) = texts.report.book.sources.cited(first) {
-        return Some(Entry {
-            title: source.to_string(),
-            brief: Some(format!("{}, {} ({})", source.by, source.date, source.id)),
-            url: source.url.as_deref().map(str::to_owned),
-        });
-    }
     let (title, url) = texts.source(first);
+    if let Some(source) = texts.report.book.sources.cited(first) {
+        return Some(Entry { title, brief: Some(source.in_brief(texts.localizer.locale())), url });
+    }
     Some(Entry { title: with_facts(texts, &title, citations), brief: None, url })
 }
 

@@ -9,6 +9,23 @@ pub(super) fn cost_text(texts: &Texts<'_>) -> String {
     cost_sentences(texts).join(gap)
 }
 
+/// What so many sessions by this route usually cost, as far as both are known.
+pub(super) fn usual_range(texts: &Texts<'_>) -> Option<[i64; 2]> {
+    let report = texts.report;
+    let per = report.book.usual_price(report.answers.choice("route")?)?;
+    let sessions = report.cost.sessions?;
+    Some(per.map(|yen| yen * sessions))
+}
+
+/// A sum, or a range of sums, in words.
+pub(super) fn sums_in_words(texts: &Texts<'_>, low: i64, high: i64) -> String {
+    if low == high {
+        money(texts, "cost-bar-yen", &[("yen", low)])
+    } else {
+        money(texts, "sheet-bar-range", &[("low", low), ("high", high)])
+    }
+}
+
 /// The same as single sentences.
 pub(super) fn cost_sentences(texts: &Texts<'_>) -> Vec<String> {
     let cost = texts.report.cost;

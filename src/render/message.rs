@@ -84,9 +84,10 @@ impl Texts<'_> {
         self.report.answers.choice("decision_stage") == Some("signed")
     }
 
-    /// The sentence that a red flag adds to the verdict.
+    /// The sentence that a red flag adds to the verdict; for someone who has signed, of what else there is to sign.
     pub fn offer_warning(&self) -> Option<String> {
-        self.report.offer_warning.then(|| self.localizer.word("verdict-offer_warning"))
+        let id = if self.has_signed() { "verdict-offer_warning-signed" } else { "verdict-offer_warning" };
+        self.report.offer_warning.then(|| self.localizer.word(id))
     }
 
     /// A question to ask, and why.
@@ -192,7 +193,7 @@ impl Texts<'_> {
             CitationKind::Evidence => (self.localizer.word("source-evidence"), None),
             CitationKind::Source => self.report.book.sources.cited(citation).map_or_else(
                 || (citation.to_string(), None),
-                |source| (source.to_string(), source.url.as_deref().map(str::to_owned)),
+                |source| (source.named(self.localizer.locale()), source.url.as_deref().map(str::to_owned)),
             ),
         }
     }

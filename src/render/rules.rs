@@ -58,7 +58,7 @@ pub fn rule_json(localizer: &Localizer, book: &RuleBook, rule: &Rule) -> Json {
         let document = book.sources.cited(citation);
         json!({
             "id": citation.to_string(),
-            "title": document.map(ToString::to_string),
+            "title": document.map(|document| document.named(localizer.locale())),
             "url": document.and_then(|document| document.url.clone()),
         })
     };
@@ -143,8 +143,8 @@ impl Document<'_> {
 
     fn source(&self, citation: &Citation) -> String {
         let document = self.book.sources.cited(citation);
-        let words =
-            document.map_or_else(|| citation.to_string(), |document| format!("{citation}, {document}"));
+        let named = document.map(|document| document.named(self.localizer.locale()));
+        let words = named.map_or_else(|| citation.to_string(), |named| format!("{citation}, {named}"));
         let url = document.and_then(|document| document.url.as_deref());
         match (self.markdown, url) {
             (true, Some(url)) => format!("  - {} <{url}>\n", escaped(&words)),

@@ -45,7 +45,7 @@ pub(super) fn first_steps(texts: &Texts<'_>) -> Vec<String> {
 }
 
 /// The deed of a rule; where the result is not to have the treatment, a rule may have another.
-fn step(texts: &Texts<'_>, finding: &Finding<'_>) -> String {
+pub(super) fn step(texts: &Texts<'_>, finding: &Finding<'_>) -> String {
     let stopped = texts.report.verdict == Verdict::Stop
         && texts.localizer.has_attribute(&finding.rule.message_id(), "step-stop");
     texts.rule(finding.rule, if stopped { "step-stop" } else { "step" })

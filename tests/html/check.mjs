@@ -63,6 +63,31 @@ async function look(page, file, width, faults) {
   }
 }
 
+// Type on paper, in points: what people read, and what they look up.
+const LEAST = { body: 9, sources: 8 };
+
+// Text set smaller than a reader of paper should have to bear; of a picture, as it is drawn.
+async function type(page, faults) {
+  const small = await page.evaluate((least) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set();
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      if (walker.currentNode.textContent.trim() === "" || !element.checkVisibility()) continue;
+      if (element.closest("style, caption, title, desc, thead .column")) continue;
+      const drawn = element instanceof SVGElement ? element.getScreenCTM().a : 1;
+      const points = parseFloat(getComputedStyle(element).fontSize) * drawn * 0.75;
+      const bar = element.closest("#sources, svg") ? least.sources : least.body;
+      if (points < bar - 0.01) found.add(`${points.toFixed(1)} pt: ${walker.currentNode.textContent.trim().slice(0, 40)}`);
+    }
+    return [...found];
+  }, LEAST);
+  for (const words of small.slice(0, 5)) faults.push(`type: ${words}`);
+}
+
+// Sections that a doctor must find on page 1.
+const FIRST = "#emergency, #decision, #ask-first, #steps, #doctor";
+
 // Folds what a PDF's text may change: spaces, forms of width, list marks.
 const folded = (text) => text.normalize("NFKC").replace(/[\s\u00ad\u2022]/g, "");
 
@@ -73,12 +98,18 @@ async function paper(page, file, faults) {
       .filter((inner) => !inner.querySelector("p, legend, dt, dd"));
     return (shown.length ? shown : [part]).map((inner) => inner.innerText);
   }));
+  await type(page, faults);
+  const first = await page.$$eval(FIRST, (sections) => sections.flatMap((section) =>
+    [...section.querySelectorAll("h2, p, li, legend")].map((part) => part.innerText)));
   await page.emulateMediaType(null);
   const pdf = join(folder, "sheet.pdf");
   await page.pdf({ path: pdf, preferCSSPageSize: true });
   const info = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
   if (!/Page size:\s+59[45]\.\d* x 84[12]/.test(info)) faults.push("paper: no A4 pages");
   const pages = execFileSync("pdftotext", ["-raw", pdf, "-"], { encoding: "utf8" }).split("\f").map(folded);
+  for (const piece of first.filter((piece) => !pages[0].includes(folded(piece)))) {
+    faults.push(`page one: not on it: ${piece.slice(0, 60)}`);
+  }
   for (const texts of parts) {
     const pieces = texts.map(folded).filter((piece) => piece !== "");
     if (!pages.some((one) => pieces.every((piece) => one.includes(piece)))) {
@@ -107,8 +138,9 @@ async function check(file) {
 // One page with a fault of each kind.
 const BAD = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Bad</title></head><body><main><h1>Bad</h1>
 <div style="width:2000px">wide</div><img src="missing.png"><svg></svg><script>console.error("told")</script>
+<section id="doctor"><h2 style="margin-top:2000px;font-size:6pt">Doctor</h2></section>
 <div class="card">${"<p>long</p>".repeat(300)}<p>end of a very long card</p></div></main></body></html>`;
-const KINDS = ["validity", "scroll", "content", "pictures", "policy", "style", "axe", "console", "request", "paper"];
+const KINDS = ["validity", "scroll", "content", "pictures", "policy", "style", "axe", "console", "request", "paper", "type", "page one"];
 
 let failed = false;
 try {

@@ -4,7 +4,7 @@ mod drawing;
 mod form;
 mod words;
 
-use super::sheet::{self, Block, Card, Grid, Sheet};
+use super::sheet::{self, Block, Brief, Card, Grid, Sheet};
 use crate::localizer::Localizer;
 use crate::report::Report;
 use crate::term::{Severity, Verdict};
@@ -115,6 +115,7 @@ fn block(sheet: &Sheet, part: &Block, linked: &mut Linked<'_>) -> Markup {
                 html! { ul { (items) } }
             }
         }
+        Block::Brief(points) => brief(points, linked),
         Block::Card(content) => card(content, linked),
         Block::Ask(ask) => form::ask(sheet, ask, linked),
         Block::Grid(content) => grid(sheet, content),
@@ -138,12 +139,30 @@ fn verdict_class(verdict: Verdict) -> &'static str {
     }
 }
 
-fn card(card: &Card, linked: &mut Linked<'_>) -> Markup {
-    let class = match card.label {
-        Some((Severity::Stop, _)) => "stop",
-        Some((Severity::Caution, _)) => "caution",
+fn severity_class(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Stop => "stop",
+        Severity::Caution => "caution",
         _ => "plain",
-    };
+    }
+}
+
+/// Points of one line each, with what to do.
+fn brief(points: &[Brief], linked: &mut Linked<'_>) -> Markup {
+    let deeds: Vec<Markup> = points.iter().map(|point| linked.text(&point.deed)).collect();
+    html! {
+        ul.brief {
+            @for (point, deed) in points.iter().zip(&deeds) {
+                li.(severity_class(point.severity)) {
+                    span.label { (text(&point.label)) } " " strong { (text(&point.title)) } br; (deed)
+                }
+            }
+        }
+    }
+}
+
+fn card(card: &Card, linked: &mut Linked<'_>) -> Markup {
+    let class = card.label.as_ref().map_or("plain", |(severity, _)| severity_class(*severity));
     let paragraphs: Vec<Markup> = card.texts.iter().map(|paragraph| linked.text(paragraph)).collect();
     html! {
         div.card.(class) {

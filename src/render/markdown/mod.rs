@@ -2,11 +2,11 @@
 
 mod words;
 
-use super::sheet::{self, Ask, Block, Boxes, Card, Drawing, Figure, Grid, Sheet};
+use super::sheet::{self, Ask, Block, Boxes, Brief, Card, Drawing, Figure, Grid, Sheet};
 use crate::localizer::Localizer;
 use crate::report::Report;
 use crate::term::Locale;
-use words::{cell, line};
+use words::{address, cell, line};
 
 /// The report as Markdown.
 pub fn render(report: &Report<'_>, localizer: &Localizer) -> String {
@@ -30,6 +30,13 @@ fn block(sheet: &Sheet, block: &Block) -> String {
             format!("> **{}**{}", line(text), warning.collect::<String>())
         }
         Block::Points { items, numbered } => listed(items, *numbered),
+        Block::Brief(points) => {
+            let point = |point: &Brief| {
+                let title = format!("{}{}", labelled(sheet, &point.label), point.title);
+                format!("- **{}**  \n  {}", line(&title), line(&point.deed))
+            };
+            points.iter().map(point).collect::<Vec<_>>().join("\n")
+        }
         Block::Card(content) => card(sheet, content),
         Block::Ask(content) => ask(sheet, content),
         Block::Grid(content) => grid(sheet, content),
@@ -41,7 +48,7 @@ fn block(sheet: &Sheet, block: &Block) -> String {
         }
         Block::Sources(sources) => {
             let source = |(index, (title, url)): (usize, &(String, Option<String>))| {
-                let url = url.as_ref().map(|url| format!(" {}", line(url))).unwrap_or_default();
+                let url = url.as_ref().map(|url| format!(" {}", address(url))).unwrap_or_default();
                 format!("{}. {}{url}", index + 1, line(title))
             };
             sources.iter().enumerate().map(source).collect::<Vec<_>>().join("\n")
@@ -56,11 +63,16 @@ fn listed(items: &[String], numbered: bool) -> String {
     items.iter().enumerate().map(item).collect::<Vec<_>>().join("\n")
 }
 
-fn card(sheet: &Sheet, card: &Card) -> String {
-    let label = card.label.as_ref().map(|(_, label)| match sheet.locale {
+/// A severity word as it stands before a title.
+fn labelled(sheet: &Sheet, label: &str) -> String {
+    match sheet.locale {
         Locale::Ja => format!("【{label}】"),
         Locale::En => format!("[{label}] "),
-    });
+    }
+}
+
+fn card(sheet: &Sheet, card: &Card) -> String {
+    let label = card.label.as_ref().map(|(_, label)| labelled(sheet, label));
     let title = format!("**{}**", line(&format!("{}{}", label.unwrap_or_default(), card.title)));
     let texts = card.texts.iter().map(|text| line(text));
     std::iter::once(title).chain(texts).collect::<Vec<_>>().join("\n\n")

@@ -23,6 +23,13 @@ pub(super) fn cell(text: &str) -> String {
     line(text)
 }
 
+/// An address of the rule book as a link that shows where it leads; anything but a plain web address stays text.
+pub(super) fn address(url: &str) -> String {
+    let web = url.starts_with("https://") || url.starts_with("http://");
+    let plain = url.chars().all(|sign| sign.is_ascii_graphic() && !"<>\\`".contains(sign));
+    if web && plain { format!("<{url}>") } else { line(url) }
+}
+
 /// Before a colon: what some readers of Markdown turn into a link.
 fn ends_like_an_address(text: &str) -> bool {
     ["http", "https", "ftp", "mailto", "xmpp"].iter().any(|name| text.to_ascii_lowercase().ends_with(name))
@@ -40,7 +47,7 @@ fn at_start(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::line;
+    use super::{address, line};
     use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
     /// What a reader of Markdown makes of it: the text alone, or nothing when it finds any markup.
@@ -82,6 +89,14 @@ mod tests {
             "https\\://evil.example www\\.evil.example"
         );
         assert_eq!(line("a\u{202e}b\nc"), "a\\\\u{202e}b\\\\u{a}c");
+    }
+
+    #[test]
+    fn only_a_plain_web_address_becomes_a_link() {
+        assert_eq!(address("https://doi.org/10.1_a(b)?x=1&y"), "<https://doi.org/10.1_a(b)?x=1&y>");
+        for other in ["javascript:alert(1)", "https://a.example/<b>", "https://a.example/ b", "https://例"] {
+            assert_eq!(address(other), line(other));
+        }
     }
 
     #[test]

@@ -1,9 +1,14 @@
 //! Page 1: the decision, the result, stops and cautions, what to tell the own doctor, the first steps.
 
-use super::{Block, Writer, findings, questions};
+use super::{Block, Brief, Writer, findings, questions};
+use crate::engine::Finding;
 use crate::localizer::Variable;
 use crate::render::summary;
+use crate::report::{Addressee, Report};
 use crate::term::Category;
+
+/// So many stops and cautions have room on page 1 with their reasons, beside what to tell the doctor.
+const IN_FULL: usize = 3;
 
 /// What a doctor wants to know of the body, in the order of asking.
 const FOR_THE_DOCTOR: [&str; 10] = [
@@ -35,25 +40,64 @@ pub(super) fn write(writer: &mut Writer<'_>) {
     writer.prose(decision);
     let (text, warning) = (writer.texts.verdict(), writer.texts.offer_warning());
     writer.blocks.push(Block::Result { text, warning, verdict: report.verdict });
-    let grave = |category| matches!(category, Category::Contraindication | Category::Caution);
-    let of_body: Vec<_> = report.findings.iter().filter(|finding| grave(finding.rule.category)).collect();
+    let of_body = of_body(report);
     if !of_body.is_empty() {
         let count = Variable::Number(i64::try_from(of_body.len()).unwrap_or(i64::MAX));
         let heading = writer.texts.localizer.text("heading-ask_first", &[("count", count)]);
         writer.section("ask-first", heading);
-        for finding in of_body {
-            findings::weighed(writer, finding);
+        if of_body.len() > IN_FULL {
+            in_brief(writer, &of_body);
+        } else {
+            for finding in &of_body {
+                findings::weighed(writer, finding);
+            }
         }
     }
-    steps(writer);
+    steps(writer, of_body.len());
     doctor(writer);
 }
 
-fn steps(writer: &mut Writer<'_>) {
-    let items = summary::first_steps(&writer.texts);
-    let heading = summary::steps_heading(&writer.texts, items.len());
-    writer.section("steps", heading);
-    writer.blocks.push(Block::Points { items, numbered: true });
+/// What speaks of the body: stops and cautions.
+fn of_body<'r>(report: &'r Report<'r>) -> Vec<&'r Finding<'r>> {
+    let grave = |category| matches!(category, Category::Contraindication | Category::Caution);
+    report.findings.iter().filter(|finding| grave(finding.rule.category)).collect()
+}
+
+/// More stops and cautions than page 1 has room for in full: a line and a deed for each.
+fn in_brief(writer: &mut Writer<'_>, of_body: &[&Finding<'_>]) {
+    let brief = |finding: &&Finding<'_>| Brief {
+        label: writer.word(&format!("severity-{}", finding.rule.severity.id())),
+        severity: finding.rule.severity,
+        title: writer.texts.rule(finding.rule, "title"),
+        deed: summary::step(&writer.texts, finding),
+    };
+    let points = of_body.iter().map(brief).collect();
+    writer.blocks.push(Block::Brief(points));
+    let line = writer.word("sheet-in-full-below");
+    writer.prose(line);
+}
+
+/// The stops and cautions that page 1 names in brief, each with its reason, its sources and the answers behind it.
+pub(super) fn in_full(writer: &mut Writer<'_>) {
+    let of_body = of_body(writer.texts.report);
+    if of_body.len() <= IN_FULL {
+        return;
+    }
+    let heading = writer.word("sheet-heading-in-full");
+    writer.section("in-full", heading);
+    for finding in of_body {
+        findings::weighed(writer, finding);
+    }
+}
+
+/// The first steps; left out where each stop and caution has said its own above.
+fn steps(writer: &mut Writer<'_>, of_body: usize) {
+    if of_body <= IN_FULL {
+        let items = summary::first_steps(&writer.texts);
+        let heading = summary::steps_heading(&writer.texts, items.len());
+        writer.section("steps", heading);
+        writer.blocks.push(Block::Points { items, numbered: true });
+    }
     let line = writer.word("emergency-line");
     writer.prose(line);
 }
@@ -63,7 +107,8 @@ fn doctor(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
     let heading = writer.word("sheet-heading-doctor");
     writer.section("doctor", heading);
-    let intro = writer.word("sheet-doctor-intro");
+    let asks = report.questions.iter().any(|question| question.to == Addressee::Doctor);
+    let intro = writer.word(if asks { "sheet-doctor-intro" } else { "sheet-doctor-intro-alone" });
     writer.prose(intro);
     let line = |id: &&str| {
         let (question, value) = (report.book.questionnaire.question(id)?, report.answers.get(id)?);

@@ -56,6 +56,8 @@ pub(super) enum Block {
     Result { text: String, warning: Option<String>, verdict: Verdict },
     /// A list.
     Points { items: Vec<String>, numbered: bool },
+    /// Points of one line each, with what to do about them.
+    Brief(Vec<Brief>),
     /// One point that must not be cut by the end of a page.
     Card(Card),
     /// One question with boxes and room to write.
@@ -77,6 +79,14 @@ pub(super) struct Card {
     pub(super) title: String,
     /// Paragraphs.
     pub(super) texts: Vec<String>,
+}
+
+/// A point in one line: how much it weighs, what it is, what to do.
+pub(super) struct Brief {
+    pub(super) label: String,
+    pub(super) severity: Severity,
+    pub(super) title: String,
+    pub(super) deed: String,
 }
 
 /// A question to take along.
@@ -169,6 +179,7 @@ pub(super) fn of_report(report: &Report<'_>, localizer: &Localizer) -> Sheet {
     let mut writer =
         Writer { texts: Texts { localizer, report }, cited: Citations::default(), blocks: Vec::new() };
     first_page::write(&mut writer);
+    first_page::in_full(&mut writer);
     questions::for_the_clinic(&mut writer);
     questions::sure(&mut writer);
     grid::write(&mut writer);

@@ -2,7 +2,7 @@
 
 use super::{Bar, Block, Drawing, Figure, Span, Writer, findings};
 use crate::localizer::Variable;
-use crate::render::cost::cost_sentences;
+use crate::render::cost::{cost_sentences, sums_in_words, usual_range};
 use crate::render::known::hoped_days;
 use crate::render::options;
 use crate::report::GoalOptions;
@@ -64,9 +64,8 @@ pub(super) fn cost(writer: &mut Writer<'_>) {
         });
         bars.push(bar(writer, "cost-bar-total", low, top.max(low)));
     }
-    let usual = report.answers.choice("route").and_then(|route| report.book.usual_price(route));
-    if let (Some([low, high]), Some(sessions)) = (usual, report.cost.sessions) {
-        bars.push(bar(writer, "sheet-bar-usual", low * sessions, high * sessions));
+    if let Some([low, high]) = usual_range(&writer.texts) {
+        bars.push(bar(writer, "sheet-bar-usual", low, high));
     }
     let words = cost_sentences(&writer.texts);
     if bars.len() < 2 {
@@ -80,14 +79,7 @@ pub(super) fn cost(writer: &mut Writer<'_>) {
 }
 
 fn bar(writer: &Writer<'_>, id: &str, low: i64, high: i64) -> Bar {
-    let [from, to] = [low, high].map(|yen| writer.texts.yen(yen));
-    let words = if low == high {
-        writer.texts.localizer.text("cost-bar-yen", &[("yen", Variable::Text(&from))])
-    } else {
-        let variables = [("low", Variable::Text(&from)), ("high", Variable::Text(&to))];
-        writer.texts.localizer.text("sheet-bar-range", &variables)
-    };
-    Bar { name: writer.word(id), low, high, words }
+    Bar { name: writer.word(id), low, high, words: sums_in_words(&writer.texts, low, high) }
 }
 
 /// Three cells an option: tried in people, compared, enough people.

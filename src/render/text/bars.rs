@@ -5,6 +5,7 @@ use super::{Look, Writer};
 use crate::answers::Pair;
 use crate::book::Expected;
 use crate::localizer::Variable;
+use crate::render::cost::{sums_in_words, usual_range};
 use crate::render::known::{hoped_days, pair_name};
 use crate::render::message::Texts;
 use crate::term::wrap::{columns, pad};
@@ -98,30 +99,56 @@ fn span(signs: &Signs, pair: &Pair<'_>, hoped: Option<i64>, days: i64, bar: usiz
         .collect()
 }
 
-/// The budget beside the lower end of the total.
+/// The budget, the lower end of the total and, where there is room, what is usual: full to the lower end, then on to
+/// the upper.
 pub(super) fn cost(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
     let (Some((total, _)), Some(budget)) = (report.cost.total, report.answers.number("budget_jpy")) else {
         return;
     };
-    let localizer = writer.texts.localizer;
-    let rows = [("cost-bar-budget", budget), ("cost-bar-total", total)].map(|(id, yen)| {
-        let sum = writer.texts.yen(yen);
-        (localizer.word(id), yen, localizer.text("cost-bar-yen", &[("yen", Variable::Text(&sum))]))
-    });
-    let label = rows.iter().map(|(name, ..)| columns(name)).max().unwrap_or(0) + 2;
-    let sums = rows.iter().map(|(.., sum)| columns(sum)).max().unwrap_or(0);
-    let bar = writer.page.look.width.saturating_sub(label + sums + 4).min(LONGEST_BAR);
+    let sum = |id: &str, low, high| Sum {
+        name: writer.texts.localizer.word(id),
+        low,
+        high,
+        words: sums_in_words(&writer.texts, low, high),
+    };
+    let mut rows = vec![sum("cost-bar-budget", budget, budget), sum("cost-bar-total", total, total)];
+    rows.extend(usual_range(&writer.texts).map(|[low, high]| sum("sheet-bar-usual", low, high)));
+    if bar_beside(&rows, writer.page.look.width) < SHORTEST_BAR {
+        rows.truncate(2);
+    }
+    let bar = bar_beside(&rows, writer.page.look.width);
     if writer.page.look.plain || bar < SHORTEST_BAR {
         return;
     }
     writer.page.blank();
-    let most = budget.max(total).max(1);
-    let full = signs(writer.page.look).full.to_string();
-    for (name, yen, sum) in rows {
-        let cells = usize::try_from(yen * i64::try_from(bar).unwrap_or(0) / most).unwrap_or(0);
-        let gap = " ".repeat(bar - cells + 2 + sums - columns(&sum));
-        writer.page.raw(format!("{}|{}|{gap}{sum}", pad(&name, label), full.repeat(cells)));
+    let most = rows.iter().map(|row| row.high).max().unwrap_or(0).max(1);
+    let (names, words) = (widest(&rows, |row| &row.name), widest(&rows, |row| &row.words));
+    let signs = signs(writer.page.look);
+    for row in &rows {
+        let cells = |yen: i64| usize::try_from(yen * i64::try_from(bar).unwrap_or(0) / most).unwrap_or(0);
+        let (full, all) = (cells(row.low), cells(row.high));
+        let drawn = signs.full.to_string().repeat(full) + &signs.empty.to_string().repeat(all - full);
+        let gap = " ".repeat(bar - all + 2 + words - columns(&row.words));
+        writer.page.raw(format!("{}|{drawn}|{gap}{}", pad(&row.name, names + 2), row.words));
     }
     writer.page.blank();
+}
+
+/// A sum of money as a row of the picture.
+struct Sum {
+    name: String,
+    low: i64,
+    high: i64,
+    words: String,
+}
+
+/// The most columns that a text of the rows takes.
+fn widest(rows: &[Sum], text: impl Fn(&Sum) -> &String) -> usize {
+    rows.iter().map(|row| columns(text(row))).max().unwrap_or(0)
+}
+
+/// The columns left for the bars between the names and the sums.
+fn bar_beside(rows: &[Sum], width: usize) -> usize {
+    width.saturating_sub(widest(rows, |row| &row.name) + widest(rows, |row| &row.words) + 6).min(LONGEST_BAR)
 }

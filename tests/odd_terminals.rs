@@ -27,15 +27,15 @@ fn closed_up(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
-/// Waits for a list and holds its screen against what must be in sight: question, marked option, keys.
+/// Waits until all that must be in sight is: the question, once, the marked option and the keys.
 #[track_caller]
 fn in_sight(pty: &Pty, question: &str, option: &str, keys: &str) {
-    let screen = pty.screen();
-    let seen = closed_up(&screen);
-    for text in [question, &format!("> {option}"), keys] {
-        assert!(seen.contains(&closed_up(text)), "{text:?} is not in sight:\n{screen}");
-    }
-    assert_eq!(seen.matches(&closed_up(question)).count(), 1, "the question stands once:\n{screen}");
+    let option = format!("> {option}");
+    pty.wait_for_screen(&format!("once {question:?}, with {option:?} and {keys:?}"), |screen| {
+        let seen = closed_up(screen);
+        let is_once = seen.matches(&closed_up(question)).count() == 1;
+        is_once && seen.contains(&closed_up(&option)) && seen.contains(&closed_up(keys))
+    });
 }
 
 #[test]
@@ -120,7 +120,8 @@ fn a_change_of_size_keeps_the_place_in_a_list_the_digits_typed_and_what_was_said
     for (rows, cols) in SIZES {
         pty.resize_and_wait(rows, cols);
         pty.wait_for("> 5");
-        assert_eq!(pty.screen().matches(&said("en", "q-age.label")).count(), 1, "{}", pty.screen());
+        let age = said("en", "q-age.label");
+        pty.wait_for_screen("the question on the age, once", |screen| screen.matches(&age).count() == 1);
     }
     pty.send_and_wait("2\r", &said("en", "q-cancer.label"));
     let kept = kept(folder.path());

@@ -121,6 +121,12 @@ impl Pty {
         self.wait_until(text, |state| state.parser.screen().contents().contains(text));
     }
 
+    /// Waits until the whole screen is as wished.
+    #[track_caller]
+    pub fn wait_for_screen(&self, what: &str, wished: impl Fn(&str) -> bool) {
+        self.wait_until(what, |state| wished(&state.parser.screen().contents()));
+    }
+
     /// Waits until the state is as wished and its frame is finished.
     #[track_caller]
     fn wait_until(&self, what: &str, wished: impl Fn(&State) -> bool) {

@@ -39,7 +39,10 @@ check-count = { $count ->
 check-counts = { $rules } rules, { $properties } properties, { $sources } sources, { $carried } of { $facts } facts carried.
 cases-clean = All { $count } cases come out as written.
 cases-wrong = { $file }: "{ $name }": { $rule } should be { $expected } and was { $got }.
-cases-count = { $wrong } of { $count } cases are wrong.
+cases-count = { $wrong } of { $count } cases { $wrong ->
+    [one] is
+   *[other] are
+} wrong.
 
 rules-heading = The rule book
 rules-version = Version: { $date }

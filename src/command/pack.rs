@@ -76,8 +76,14 @@ fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<(String, Option<Answer
 /// Without the proofs only the very same condition counts as not milder.
 #[cfg(not(feature = "proof"))]
 fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<(String, Option<Answers>)> {
+    let asked = built_in
+        .questionnaire
+        .questions()
+        .iter()
+        .all(|old| book.questionnaire.question(&old.id).is_some_and(|new| !new.asks_less(old)));
     let kept = |rule: &crate::book::Rule| {
-        book.rule(&rule.id).is_some_and(|new| new.when == rule.when && new.severity >= rule.severity)
+        let new = book.rule(&rule.id);
+        asked && new.is_some_and(|new| new.when == rule.when && new.severity >= rule.severity)
     };
     let milder = built_in.rules.iter().find(|rule| rule.is_fixed() && !kept(rule));
     milder.map(|rule| (rule.id.clone(), None))

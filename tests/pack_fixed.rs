@@ -156,3 +156,26 @@ fn the_cases_of_a_pack_run_and_a_wrong_one_is_told_in_both_languages() {
         assert_eq!(test.out, told);
     }
 }
+
+#[test]
+fn texts_with_forbidden_wording_are_refused_in_both_languages() {
+    let title = "caution-cancer_suspected =\n    .title = ";
+    for (language, word, told) in [
+        (
+            "en",
+            "guaranteed",
+            "the text \"caution-cancer_suspected.title\" holds wording that no text may use: \"guarantee\".",
+        ),
+        ("ja", "絶対", "文「caution-cancer_suspected.title」に、使ってはならない言い方「絶対」があります。"),
+    ] {
+        let file = format!("locales/{language}/cautions.ftl");
+        let pack = pack(&[(&file, title, &format!("{title}{word} "))]);
+        std::fs::copy(common::project(CAUTIONS), pack.path().join(CAUTIONS)).unwrap();
+        let (rules, locales) = (pack.path().join("rules"), pack.path().join("locales"));
+        let (rules, locales) = (rules.to_string_lossy(), locales.to_string_lossy());
+        let options = ["--rules", &rules, "--locales", &locales, "--lang", language];
+        let refused = run(&options, person().to_string().as_bytes());
+        assert_eq!((refused.status, refused.out.as_str()), (65, ""));
+        assert!(refused.err.contains(&file) && refused.err.contains(told), "{}", refused.err);
+    }
+}

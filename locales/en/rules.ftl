@@ -70,6 +70,7 @@ error-no-rule = There is no rule "{ $rule }".
 error-no-rule-hint = exo-check rules list shows them all.
 error-milder = { $folder }: the fixed rule "{ $rule }" is missing or milder. It may be made stricter, never milder.
 error-milder-shown = For these answers it no longer says what it has to: { $answers }
+error-pack-wording = { $file }: the text "{ $text }" holds wording that no text may use: "{ $word }".
 error-pack-text = locales/{ $language }: the text "{ $text }" is missing, and the rule "{ $rule }" needs it.
 
 when-always = always

@@ -99,7 +99,9 @@ fn run(mutants: &[Mutant], notice: impl Fn(&Mutant) -> Option<&'static str>) -> 
     }
     print("by what was broken", &by_kind);
     print("by the rules that were broken", &by_weight);
-    println!("{} of {} mutants noticed", chosen.len() - survivors.len(), chosen.len());
+    let same: usize = by_kind.iter().filter(|((_, by), _)| by == SAME).map(|(_, count)| count).sum();
+    let all = chosen.len() - same;
+    println!("{} of {all} mutants noticed; {same} more mean the same", all - survivors.len());
     survivors
 }
 

@@ -39,7 +39,10 @@ check-count = { $count ->
 check-counts = { $rules } rules, { $properties } properties, { $sources } sources, { $carried } of { $facts } facts carried.
 cases-clean = All { $count } cases come out as written.
 cases-wrong = { $file }: "{ $name }": { $rule } should be { $expected } and was { $got }.
-cases-count = { $wrong } of { $count } cases are wrong.
+cases-count = { $wrong } of { $count } cases { $wrong ->
+    [one] is
+   *[other] are
+} wrong.
 
 rules-heading = The rule book
 rules-version = Version: { $date }
@@ -67,6 +70,7 @@ error-no-rule = There is no rule "{ $rule }".
 error-no-rule-hint = exo-check rules list shows them all.
 error-milder = { $folder }: the fixed rule "{ $rule }" is missing or milder. It may be made stricter, never milder.
 error-milder-shown = For these answers it no longer says what it has to: { $answers }
+error-pack-wording = { $file }: the text "{ $text }" holds wording that no text may use: "{ $word }".
 error-pack-text = locales/{ $language }: the text "{ $text }" is missing, and the rule "{ $rule }" needs it.
 
 when-always = always

@@ -60,6 +60,29 @@ impl Kind {
     }
 }
 
+impl Question {
+    /// Whether some people can tell less here than with the other question: it may be left open, it is not asked, or not
+    /// as many options may be chosen together.
+    pub fn asks_less(&self, than: &Self) -> bool {
+        let asked_of_all = self.when == Condition::always() || self.when == than.when;
+        let takes_as_much = match (&self.kind, &than.kind) {
+            (
+                Kind::Choices { alone, at_most, .. },
+                Kind::Choices { options, alone: lonely, at_most: most },
+            ) => {
+                let most = most.unwrap_or(options.len());
+                at_most.is_none_or(|at_most| at_most >= most)
+                    && options.iter().all(|option| !alone.contains(option) || lonely.contains(option))
+            }
+            (Kind::Integer { range: [first, last] }, Kind::Integer { range: [least, most] }) => {
+                first <= least && last >= most
+            }
+            (new, old) => std::mem::discriminant(new) == std::mem::discriminant(old),
+        };
+        (than.required && !self.required) || !asked_of_all || !takes_as_much
+    }
+}
+
 impl Questionnaire {
     /// The questions, in the order of asking.
     pub fn questions(&self) -> &[Question] {

@@ -20,9 +20,26 @@ pub(super) fn book(env: &Env, options: &Options) -> Result<RuleBook, Error> {
         return Err(refusal(folder, milder, &book));
     }
     for locale in Locale::ALL {
-        has_texts(&book, &Localizer::load(*locale, &texts(env, options, *locale)?)?)?;
+        let texts = texts(env, options, *locale)?;
+        has_texts(&book, &Localizer::load(*locale, &texts)?)?;
+        has_no_forbidden_wording(*locale, &texts)?;
     }
     Ok(book)
+}
+
+/// Refuses texts with wording that no text may use.
+#[cfg(feature = "proof")]
+fn has_no_forbidden_wording(locale: Locale, texts: &[TextFile]) -> Result<(), Error> {
+    let Some(found) = crate::proof::forbidden_wording(locale, texts) else { return Ok(()) };
+    let named = vec![("file", found.file), ("text", found.at), ("word", found.detail)];
+    Err(Error::message(ErrorKind::Data, "error-pack-wording", named))
+}
+
+/// Without the proofs the wording is not looked at.
+#[cfg(not(feature = "proof"))]
+#[allow(clippy::unnecessary_wraps)] // as with the proofs
+fn has_no_forbidden_wording(_: Locale, _: &[TextFile]) -> Result<(), Error> {
+    Ok(())
 }
 
 /// The texts that a run speaks with. The built-in ones alone are parsed only as far as they are needed.
@@ -76,8 +93,14 @@ fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<(String, Option<Answer
 /// Without the proofs only the very same condition counts as not milder.
 #[cfg(not(feature = "proof"))]
 fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<(String, Option<Answers>)> {
+    let asked = built_in
+        .questionnaire
+        .questions()
+        .iter()
+        .all(|old| book.questionnaire.question(&old.id).is_some_and(|new| !new.asks_less(old)));
     let kept = |rule: &crate::book::Rule| {
-        book.rule(&rule.id).is_some_and(|new| new.when == rule.when && new.severity >= rule.severity)
+        let new = book.rule(&rule.id);
+        asked && new.is_some_and(|new| new.when == rule.when && new.severity >= rule.severity)
     };
     let milder = built_in.rules.iter().find(|rule| rule.is_fixed() && !kept(rule));
     milder.map(|rule| (rule.id.clone(), None))

@@ -125,6 +125,9 @@ impl Circuit {
 
     /// Whether some model has all of these.
     pub fn can(&mut self, all: &[Bit]) -> bool {
+        if all.contains(&self.no()) {
+            return false;
+        }
         let assumptions: Vec<Lit> = all.iter().map(|bit| bit.0).collect();
         self.solver.solve_limited(&assumptions) == lbool::TRUE
     }
@@ -143,7 +146,10 @@ impl Circuit {
     ///
     /// Returns whether there is one; its values are read by `holds`.
     pub fn can_nearly(&mut self, hard: &[Bit], soft: &[Bit]) -> bool {
-        let mut kept: Vec<Bit> = soft.to_vec();
+        let mut kept: Vec<Bit> = soft.iter().copied().filter(|bit| *bit != self.no()).collect();
+        if hard.contains(&self.no()) {
+            return false;
+        }
         loop {
             let all: Vec<Bit> = hard.iter().chain(&kept).copied().collect();
             if self.can(&all) {

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 /// Contradictions, duplicates and subsumed rules.
 pub(super) fn check(subject: &Subject, prover: &mut Prover<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (first, second) in pairs(&subject.book, topic) {
+    for (first, second) in can_meet(&subject.book, prover) {
         let (a, b) = (&subject.book.rules[first], &subject.book.rules[second]);
         let at = Finding::new(Code::Contradiction, subject.file_of(&b.id), &b.id).about(&a.id);
         match together(subject, prover, [first, second]) {
@@ -52,13 +52,20 @@ fn topic(rule: &Rule) -> Option<Vec<String>> {
     rule.topic.as_ref().map(|topic| vec![topic.clone()]).or(pair)
 }
 
-/// Pairs of rules with the same key, in the order of the book.
-fn pairs(book: &RuleBook, key: impl Fn(&Rule) -> Option<Vec<String>>) -> Vec<(usize, usize)> {
-    let of_group =
-        |group: Vec<usize>| pairs_of(group.len()).map(|(i, j)| (group[i], group[j])).collect::<Vec<_>>();
-    let mut pairs: Vec<(usize, usize)> = groups(book, key).into_iter().flat_map(of_group).collect();
-    pairs.sort_unstable();
-    pairs
+/// The pairs of rules on one topic that some answers fire together, by a circuit for each topic, in the order of the book.
+fn can_meet(book: &RuleBook, prover: &Prover<'_>) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for group in groups(book, topic).into_iter().filter(|group| group.len() > 1) {
+        let mut part = prover.among(group.iter().map(|place| prover.world.roll.rules[*place]).collect());
+        for (i, j) in pairs_of(group.len()) {
+            let both = [part.outcome.rules[i].yes, part.outcome.rules[j].yes];
+            if !part.never(&both) {
+                found.push((group[i], group[j]));
+            }
+        }
+    }
+    found.sort_unstable();
+    found
 }
 
 fn pairs_of(count: usize) -> impl Iterator<Item = (usize, usize)> {

@@ -39,7 +39,9 @@ pub use strict::{means_the_same, milder};
 pub use subject::{Backing, Excuse, Files, Forbidden, Subject, Wording};
 pub use trace::carried;
 
+use crate::assets::TextFile;
 use crate::condition::Condition;
+use crate::term::Locale;
 
 /// The solver over everything that the subject's rules and properties compare.
 pub fn prover(subject: &Subject) -> Prover<'_> {
@@ -64,6 +66,12 @@ pub fn check_traces(subject: &Subject) -> Vec<Finding> {
 /// What is wrong with the texts alone.
 pub fn check_texts(subject: &Subject) -> Vec<Finding> {
     texts::check(subject)
+}
+
+/// The first text of a language that uses wording which the built-in book forbids.
+pub fn forbidden_wording(locale: Locale, texts: &[TextFile]) -> Option<Finding> {
+    let wording: Wording = subject::parse(&crate::assets::rules(), "wording.json").ok()?;
+    wording::check(&wording, locale, &fluent::parts(texts)).into_iter().next()
 }
 
 /// One part of the check.

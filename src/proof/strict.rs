@@ -4,6 +4,7 @@ use super::circuit::Circuit;
 use super::cuts::cuts;
 use super::example;
 use super::prover::{Answered, Prover};
+use super::roll::behind;
 use super::truth::truths;
 use super::world::World;
 use crate::answers::{AnswerFacts, Answers};
@@ -26,16 +27,17 @@ pub fn means_the_same(one: &RuleBook, other: &RuleBook, rule: &str) -> bool {
     !circuit.can(&[differ])
 }
 
-/// The first fixed rule of the built-in book that the other one leaves out, weighs less, or fires for fewer people,
-/// with answers that fired it and do so no longer, or that still fire it when it is missing or weighs less.
+/// The first fixed rule of the built-in book that the other one leaves out, weighs less, asks fewer people about, or
+/// fires for fewer people, with answers that fired it and do so no longer, or that still fire it when it is missing or
+/// weighs less.
 pub fn milder(built_in: &RuleBook, book: &RuleBook, cases: &[TextFile]) -> Option<(String, Option<Answers>)> {
     let fixed: Vec<&Rule> = built_in.rules.iter().filter(|rule| rule.is_fixed()).collect();
     let conditions = fixed.iter().map(|rule| &rule.when);
     let mut prover = Prover::new(book, example::plain(book, cases), conditions);
     fixed.into_iter().find_map(|rule| {
-        let asked = rule.when.leaves().into_iter().all(|(fact, test)| book.check_test(fact, test).is_ok());
-        if !asked {
-            return Some((rule.id.clone(), None));
+        if !is_asked(built_in, book, rule) {
+            let [fires, _] = example::examples(built_in, cases, &rule.id);
+            return Some((rule.id.clone(), fires));
         }
         let new = book.rule(&rule.id).filter(|new| new.severity >= rule.severity);
         let world = prover.world.clone();
@@ -52,4 +54,15 @@ pub fn milder(built_in: &RuleBook, book: &RuleBook, cases: &[TextFile]) -> Optio
             _ => Some((rule.id.clone(), None)),
         }
     })
+}
+
+/// Whether the other book asks everybody as much about a rule as the built-in one: every question behind it, with every
+/// option that it names.
+fn is_asked(built_in: &RuleBook, book: &RuleBook, rule: &Rule) -> bool {
+    let named = rule.when.leaves().into_iter().all(|(fact, test)| book.check_test(fact, test).is_ok());
+    let as_much = |question: &str| {
+        let (old, new) = (built_in.questionnaire.question(question), book.questionnaire.question(question));
+        old.is_none_or(|old| new.is_some_and(|new| !new.asks_less(old)))
+    };
+    named && behind(built_in, rule).into_iter().all(as_much)
 }

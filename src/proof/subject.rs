@@ -129,7 +129,7 @@ impl Subject {
     }
 }
 
-fn parse<T: DeserializeOwned>(files: &[TextFile], name: &str) -> Result<T, Finding> {
+pub(super) fn parse<T: DeserializeOwned>(files: &[TextFile], name: &str) -> Result<T, Finding> {
     let file = files.iter().find(|file| file.name.rsplit('/').next() == Some(name));
     let Some(file) = file else {
         return Err(Finding::new(Code::BadBook, format!("rules/{name}"), "").about("the file is missing"));

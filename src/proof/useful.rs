@@ -129,8 +129,8 @@ fn differs(
 }
 
 /// Somebody who meets what is hard and in whose report the change shows, before and after it.
-fn difference<'b>(
-    prover: &mut Prover<'b>,
+fn difference(
+    prover: &mut Prover<'_>,
     question: &Question,
     mut hard: Vec<Bit>,
     change: Change<'_>,
@@ -234,7 +234,7 @@ fn effect(parts: &mut Parts<'_, '_>, option: &str) -> Option<Vec<Answers>> {
 /// Whom a rule that names the option speaks to.
 fn named(parts: &mut Parts<'_, '_>, option: &str) -> Option<Vec<Answers>> {
     let question = parts.question;
-    let whole = &mut parts.whole;
+    let whole = &mut *parts.whole;
     let chosen = whole.world.option(&whole.circuit, &question.id, option);
     let names = |(fact, test): (&str, &Test)| {
         fact == question.id

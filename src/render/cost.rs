@@ -47,6 +47,9 @@ pub(super) fn cost_sentences(texts: &Texts<'_>) -> Vec<String> {
         _ => sentences.push(texts.localizer.word("cost-no-total-sessions")),
     }
     sentences.extend(budget_sentence(texts));
+    if let (true, Some(sessions), Some([low, high])) = (cost.told, cost.sessions, usual_range(texts)) {
+        sentences.push(sum_sentence(texts, "cost-usual-course", sessions, low, high));
+    }
     sentences
 }
 

@@ -142,6 +142,25 @@ fn page_one_holds_many_cautions_in_brief_and_few_in_full() {
     }
 }
 
+/// What is heard can weigh as much as what is in the body.
+#[test]
+fn page_one_names_the_cautions_of_the_offer_too() {
+    for lang in ["ja", "en"] {
+        let answers = std::fs::read(common::project("tests/people/cosmetic_only.json")).unwrap();
+        let report: serde_json::Value = serde_json::from_str(&sheet("json", lang, &answers)).unwrap();
+        let html = sheet("html", lang, &answers);
+        let first = html.split("<section id=\"doctor\"").next().unwrap();
+        let grave: Vec<_> = (report["findings"].as_array().unwrap().iter())
+            .filter(|finding| finding["severity"] == "stop" || finding["severity"] == "caution")
+            .collect();
+        assert!(grave.iter().any(|finding| finding["category"] == "red_flag"), "{grave:?}");
+        for title in grave.iter().map(|finding| finding["title"].as_str().unwrap()) {
+            assert!(first.contains(title), "{title}");
+        }
+        assert!(first.contains(if lang == "ja" { "（2件）" } else { "(2)" }), "both are counted");
+    }
+}
+
 /// "Do not sign" comes too late for someone who has signed.
 #[test]
 fn what_is_said_of_signing_fits_whoever_has_signed() {

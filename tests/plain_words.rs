@@ -169,6 +169,50 @@ fn no_relative_risk_and_no_one_in_n() {
     assert_none(&[japanese, english].concat(), "relative risks, or `1 in N`");
 }
 
+/// Rates that stand side by side can be compared only over the same number of people.
+#[test]
+fn every_rate_has_one_denominator() {
+    let number = |sign: &char| sign.is_ascii_digit() || *sign == ',';
+    let english = faults(Locale::En, |_, prose| {
+        let after = prose.match_indices("people in ").map(|(at, word)| &prose[at + word.len()..]);
+        let over = after.map(|rest| rest.chars().take_while(number).collect::<String>());
+        over.map(|over| over.trim_end_matches(',').to_owned()).filter(|over| !over.is_empty()).collect()
+    });
+    let japanese = faults(Locale::Ja, |_, prose| {
+        let before = prose.match_indices("人あたり").map(|(at, _)| &prose[..at]);
+        let over = before.map(|text| text.chars().rev().take_while(number).collect::<Vec<char>>());
+        over.map(|over| over.into_iter().rev().collect()).collect()
+    });
+    for told in [english, japanese] {
+        let over: Vec<&str> = told.iter().filter_map(|told| told.rsplit(": ").next()).collect();
+        assert!(!over.is_empty() && over.iter().all(|over| *over == "1,000"), "{told:?}");
+    }
+}
+
+/// What has no number is said so in one fixed sentence, never in other words.
+#[test]
+fn a_missing_number_is_told_by_the_fixed_sentence() {
+    let rule = |begins: &'static str, goes_on: &'static str| {
+        move |_: &Text, prose: &str| {
+            let places = prose.match_indices(begins).map(|(at, _)| &prose[at + begins.len()..]);
+            places.filter(|rest| !rest.starts_with(goes_on)).map(|rest| format!("goes on `{rest}`")).collect()
+        }
+    };
+    let japanese = faults(Locale::Ja, rule("どのくらいの人に", "起こるか、頼れる数字はありません"));
+    let english = faults(Locale::En, rule("reliable number for how often", " this happens."));
+    assert_none(&[japanese, english].concat(), "another sentence for a missing number");
+    let fixed = |locale, sentence: &'static str| {
+        let found =
+            faults(locale, move |_, prose| prose.matches(sentence).map(str::to_owned).collect::<Vec<_>>());
+        found.len()
+    };
+    assert_eq!(
+        fixed(Locale::Ja, "どのくらいの人に起こるか、頼れる数字はありません"),
+        fixed(Locale::En, "There is no reliable number for how often this happens"),
+        "both languages say it in the same places"
+    );
+}
+
 #[test]
 fn the_measures_give_what_is_known_of_them() {
     let rs = ja::tateishi("今、使っている薬があります。答えは、もう決めました。");

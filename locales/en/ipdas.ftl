@@ -29,7 +29,7 @@ ipdas-Q5 =
 
 ipdas-Q6 =
     .asks = Tells what it is like to go through each option.
-    .here = Three rows (body, mind, daily life). For the mind, established treatments were not looked up.
+    .here = Three rows (body, mind, daily life). For the mind, doing nothing and established treatments were not looked up.
 
 ipdas-C1 =
     .asks = Shows good and bad points in equal detail.
@@ -101,7 +101,7 @@ ipdas-L7 =
 
 ipdas-L8 =
     .asks = Shows chances in more than one way.
-    .here = There are pictures of evidence, time and cost, none of chances.
+    .here = There are pictures of evidence, time and cost, none of chances. The one rate we know is from studies, and a picture would make it look firmer.
 
 ipdas-L9 =
     .asks = Asks what matters most.
@@ -149,7 +149,7 @@ ipdas-L19 =
 
 ipdas-L20 =
     .asks = Gives the authors' credentials.
-    .here = No names and no credentials are given.
+    .here = No names and no credentials are given. It says that no doctor has reviewed it.
 
 ipdas-L21 =
     .asks = Reports how easy it is to read.

@@ -83,7 +83,7 @@ option-established_skin_texture =
 
 option-established_acne_scars =
     .name = Care for acne, then for the scars
-    .gain = In 25 people, the scar score fell by 19.9 in 100 with a laser alone. For all methods the evidence is limited.
+    .gain = In 25 people, the scar score fell by 19.9 of 100 points with a laser alone. For all methods the evidence is limited.
     .harm = Red skin and days to heal after a laser. Other harm was not looked up.
     .time = That study looked at 12 weeks.
     .sessions = 3 laser sessions in that study.

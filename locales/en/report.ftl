@@ -134,6 +134,10 @@ cost-total = { $sessions ->
     [one] { $sessions } session comes to { $low } yen.
    *[other] { $sessions } sessions come to { $low } yen.
 }
+cost-usual-course = The usual range for { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+} is { $low } to { $high } yen before tax, by the base article.
 cost-total-range = { $sessions ->
     [one] { $sessions } session comes to { $low } to { $high } yen.
    *[other] { $sessions } sessions come to { $low } to { $high } yen.

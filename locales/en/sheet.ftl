@@ -2,7 +2,7 @@
 
 sheet-heading-doctor = What to tell your own doctor
 sheet-doctor-intro = This is what you answered about your health. Show it, and ask the questions below.
-sheet-in-full-below = Each of these is explained, with its sources, under "Stops and cautions explained".
+sheet-in-full-below = The reasons and the sources stand further on.
 sheet-heading-in-full = Stops and cautions explained
 sheet-doctor-intro-alone = This is what you answered about your health. Show it to your own doctor.
 sheet-questions-intro = Ask these at the clinic. Tick how clearly it was told, and write down the answer. What matters most for you comes first.

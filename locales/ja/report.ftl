@@ -92,6 +92,7 @@ cost-price-told = 1回は{ $price }円です（言われた値段のまま）。
 cost-price-usual = もとの記事の目安は、1回{ $low }円から{ $high }円です（税抜き）。より高いこともあります。
 cost-price-unknown = 1回の値段がわかりません。
 cost-total = { $sessions }回で{ $low }円です。
+cost-usual-course = { $sessions }回のよくある幅は、{ $low }円から{ $high }円です（もとの記事、税抜き）。
 cost-total-range = { $sessions }回で{ $low }円から{ $high }円です。
 cost-extras-in = 言われたほかの料金も入っています。
 cost-extras-open = 検査や薬などの料金は、まだ入っていません。

@@ -2,7 +2,7 @@
 
 sheet-heading-doctor = 主治医に伝えること
 sheet-doctor-intro = 体のことへの答えです。これを見せて、下のことを聞いてください。
-sheet-in-full-below = それぞれの理由と出典は、「受けないこと、先に相談することの説明」にあります。
+sheet-in-full-below = 理由と出典は、このあとに書いてあります。
 sheet-heading-in-full = 受けないこと、先に相談することの説明
 sheet-doctor-intro-alone = 体のことへの答えです。主治医に見せてください。
 sheet-questions-intro = クリニックで聞いてください。はっきり答えたかに印をつけ、答えを書きます。大事な順に並んでいます。

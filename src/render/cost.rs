@@ -6,7 +6,7 @@ use crate::localizer::Variable;
 /// One paragraph: price of a session, sum, what is not in it, budget.
 pub(super) fn cost_text(texts: &Texts<'_>) -> String {
     let gap = if texts.localizer.locale() == crate::term::Locale::Ja { "" } else { " " };
-    cost_sentences(texts).join(gap)
+    sums(texts).join(gap)
 }
 
 /// What so many sessions by this route usually cost, as far as both are known.
@@ -26,8 +26,17 @@ pub(super) fn sums_in_words(texts: &Texts<'_>, low: i64, high: i64) -> String {
     }
 }
 
-/// The same as single sentences.
+/// The same as single sentences, then the usual range beside a told price, for the picture.
 pub(super) fn cost_sentences(texts: &Texts<'_>) -> Vec<String> {
+    let cost = texts.report.cost;
+    let mut sentences = sums(texts);
+    if let (true, Some(sessions), Some([low, high])) = (cost.told, cost.sessions, usual_range(texts)) {
+        sentences.push(sum_sentence(texts, "cost-usual-course", sessions, low, high));
+    }
+    sentences
+}
+
+fn sums(texts: &Texts<'_>) -> Vec<String> {
     let cost = texts.report.cost;
     let mut sentences = vec![price_sentence(texts)];
     match (cost.per_session, cost.sessions, cost.total) {

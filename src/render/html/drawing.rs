@@ -61,7 +61,7 @@ fn timeline(rows: &[Span], last: i64, hoped: Option<i64>, weeks: &str) -> Markup
             }
             @if let Some(day) = row.judge {
                 @let (x, y) = (place(day, last), top + 20 + BAR / 2);
-                polygon.judge points={ (x) "," (y - 10) " " (x + 7) "," (y) " " (x) "," (y + 10) " " (x - 7) "," (y) } {}
+                polygon.judge points={ (x) "," (y - 10) " " (x + 5) "," (y) " " (x) "," (y + 10) " " (x - 5) "," (y) } {}
             }
             @if let Some(day) = hoped {
                 line.hoped x1=(place(day, last)) y1=(top + 16) x2=(place(day, last)) y2=(top + 38) {}

@@ -47,6 +47,7 @@ pub(super) fn document(sheet: &Sheet) -> String {
     page.into_string() + "\n"
 }
 
+/// Folded, so that the result stands on the first screen of a telephone too.
 fn contents(sheet: &Sheet) -> Markup {
     let sections = sheet.blocks.iter().filter_map(|block| match block {
         Block::Section { id, heading, .. } => Some((id, heading)),
@@ -54,7 +55,10 @@ fn contents(sheet: &Sheet) -> Markup {
     });
     html! {
         nav aria-label=(sheet.words.contents) {
-            ul { @for (id, heading) in sections { li { a href={ "#" (id) } { (text(heading)) } } } }
+            details {
+                summary { (text(&sheet.words.contents)) }
+                ul { @for (id, heading) in sections { li { a href={ "#" (id) } { (text(heading)) } } } }
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::engine::Finding;
 use crate::localizer::Variable;
 use crate::render::summary;
 use crate::report::{Addressee, Report};
-use crate::term::Category;
+use crate::term::{Category, Severity};
 
 /// So many stops and cautions have room on page 1 with their reasons, beside what to tell the doctor.
 const IN_FULL: usize = 3;
@@ -40,21 +40,27 @@ pub(super) fn write(writer: &mut Writer<'_>) {
     writer.prose(decision);
     let (text, warning) = (writer.texts.verdict(), writer.texts.offer_warning());
     writer.blocks.push(Block::Result { text, warning, verdict: report.verdict });
-    let of_body = of_body(report);
-    if !of_body.is_empty() {
-        let count = Variable::Number(i64::try_from(of_body.len()).unwrap_or(i64::MAX));
+    let (of_body, of_offer) = (of_body(report), of_offer(report));
+    let grave = of_body.len() + of_offer.len();
+    if grave > 0 {
+        let count = Variable::Number(i64::try_from(grave).unwrap_or(i64::MAX));
         let heading = writer.texts.localizer.text("heading-ask_first", &[("count", count)]);
         writer.section("ask-first", heading);
-        if of_body.len() > IN_FULL {
-            in_brief(writer, &of_body);
-        } else {
-            for finding in &of_body {
+        let brief = if in_brief_only(grave) { [of_body, of_offer].concat() } else { of_offer };
+        if !in_brief_only(grave) {
+            for finding in self::of_body(report) {
                 findings::weighed(writer, finding);
             }
         }
+        in_brief(writer, &brief);
     }
-    steps(writer, of_body.len());
+    steps(writer, grave);
     doctor(writer);
+}
+
+/// Whether page 1 has room for no more than a line for each.
+fn in_brief_only(grave: usize) -> bool {
+    grave > IN_FULL
 }
 
 /// What speaks of the body: stops and cautions.
@@ -63,15 +69,23 @@ fn of_body<'r>(report: &'r Report<'r>) -> Vec<&'r Finding<'r>> {
     report.findings.iter().filter(|finding| grave(finding.rule.category)).collect()
 }
 
-/// More stops and cautions than page 1 has room for in full: a line and a deed for each.
-fn in_brief(writer: &mut Writer<'_>, of_body: &[&Finding<'_>]) {
+/// What speaks of the offer and weighs as much; its section tells it in full.
+fn of_offer<'r>(report: &'r Report<'r>) -> Vec<&'r Finding<'r>> {
+    report.of(Category::RedFlag).filter(|finding| finding.rule.severity >= Severity::Caution).collect()
+}
+
+/// A line and a deed for each.
+fn in_brief(writer: &mut Writer<'_>, grave: &[&Finding<'_>]) {
+    if grave.is_empty() {
+        return;
+    }
     let brief = |finding: &&Finding<'_>| Brief {
         label: writer.word(&format!("severity-{}", finding.rule.severity.id())),
         severity: finding.rule.severity,
         title: writer.texts.rule(finding.rule, "title"),
         deed: summary::step(&writer.texts, finding),
     };
-    let points = of_body.iter().map(brief).collect();
+    let points = grave.iter().map(brief).collect();
     writer.blocks.push(Block::Brief(points));
     let line = writer.word("sheet-in-full-below");
     writer.prose(line);
@@ -79,8 +93,9 @@ fn in_brief(writer: &mut Writer<'_>, of_body: &[&Finding<'_>]) {
 
 /// The stops and cautions that page 1 names in brief, each with its reason, its sources and the answers behind it.
 pub(super) fn in_full(writer: &mut Writer<'_>) {
-    let of_body = of_body(writer.texts.report);
-    if of_body.len() <= IN_FULL {
+    let report = writer.texts.report;
+    let of_body = of_body(report);
+    if of_body.is_empty() || !in_brief_only(of_body.len() + of_offer(report).len()) {
         return;
     }
     let heading = writer.word("sheet-heading-in-full");
@@ -91,8 +106,8 @@ pub(super) fn in_full(writer: &mut Writer<'_>) {
 }
 
 /// The first steps; left out where each stop and caution has said its own above.
-fn steps(writer: &mut Writer<'_>, of_body: usize) {
-    if of_body <= IN_FULL {
+fn steps(writer: &mut Writer<'_>, grave: usize) {
+    if !in_brief_only(grave) {
         let items = summary::first_steps(&writer.texts);
         let heading = summary::steps_heading(&writer.texts, items.len());
         writer.section("steps", heading);

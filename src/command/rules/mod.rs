@@ -34,11 +34,13 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
     let locales_folder = inside("locales").or_else(|| options.locales.clone());
     let rules = match &rules_folder {
         None => assets::rules(),
-        Some(path) if env.exists(&path.join("questionnaire.json")) => read(env, path, ".json", Vec::new())?,
+        Some(path) if env.exists(&path.join("questionnaire.json")) => {
+            pack::laid_over(env, Vec::new(), path, ".json")?
+        }
         Some(path) => pack::rules(env, path)?,
     };
     let cases = match rules_folder.map(|path| path.join("cases")).filter(|path| env.exists(path)) {
-        Some(path) => read(env, &path, ".json", assets::cases())?,
+        Some(path) => pack::laid_over(env, assets::cases(), &path, ".json")?,
         None => assets::cases(),
     };
     let mut texts = Vec::new();
@@ -50,7 +52,7 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
             match (of_folder, &locales_folder) {
                 // A folder with the question texts is a whole language.
                 (Some(path), _) if env.exists(&path.join("questions.ftl")) => {
-                    read(env, &path, ".ftl", Vec::new())?
+                    pack::laid_over(env, Vec::new(), &path, ".ftl")?
                 }
                 (Some(_), Some(path)) => pack::texts_of(env, path, *locale)?,
                 _ => assets::texts(*locale),
@@ -58,14 +60,4 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
         ));
     }
     Ok(Files { rules, texts, cases })
-}
-
-fn read(
-    env: &Env,
-    path: &Path,
-    ending: &str,
-    under: Vec<assets::TextFile>,
-) -> Result<Vec<assets::TextFile>, Error> {
-    let more = env.read_folder(path, ending).map_err(|cause| super::io_error("error-read", path, &cause))?;
-    Ok(assets::laid_over(under, &path.to_string_lossy(), more))
 }

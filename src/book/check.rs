@@ -4,7 +4,7 @@ use super::{Kind, Rule, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::error::{Error, ErrorKind};
 use crate::term::{Category, Severity};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Derived facts that are true or false.
 pub const DERIVED_FLAGS: [&str; 6] =
@@ -13,6 +13,10 @@ pub const DERIVED_FLAGS: [&str; 6] =
 pub const DERIVED_NUMBERS: [&str; 2] = ["course_days", "course_total_jpy"];
 /// Derived facts that are sets, with their options.
 pub const DERIVED_SETS: [(&str, [&str; 4]); 1] = [("fits", ["good", "limited", "poor", "unknown"])];
+
+/// Tests of earlier questions, and of those that these hang on in turn, to know whether a question is asked: each level may
+/// double them, so that without a bound a small file could keep the program busy for ever.
+const MOST_TESTS: usize = 1000;
 
 /// Red flags that weigh as much as a caution.
 const GRAVE_RED_FLAGS: [&str; 6] = [
@@ -41,18 +45,25 @@ pub(super) fn check(book: &RuleBook) -> Result<(), Error> {
 }
 
 fn check_questions(book: &RuleBook) -> Result<(), Error> {
-    let mut earlier: Vec<&str> = Vec::new();
+    let mut earlier: HashMap<&str, usize> = HashMap::new();
     for question in book.questionnaire.questions() {
         check_condition(book, &question.when).map_err(|cause| fault(&question.id, &cause))?;
+        let mut tests = 0;
         for (fact, _) in question.when.leaves() {
-            if !earlier.contains(&fact) {
+            let Some(before) = earlier.get(fact) else {
                 return Err(fault(
                     &question.id,
                     &format!("is asked by `{fact}`, which is no earlier question"),
                 ));
-            }
+            };
+            tests += 1 + before;
         }
-        if earlier.contains(&question.id.as_str()) {
+        if tests > MOST_TESTS {
+            let cause =
+                format!("whether it is asked takes more than {MOST_TESTS} tests of earlier questions");
+            return Err(fault(&question.id, &cause));
+        }
+        if earlier.contains_key(question.id.as_str()) {
             return Err(fault(&question.id, "this question stands twice"));
         }
         if let Kind::Choices { options, alone, .. } = &question.kind
@@ -65,7 +76,7 @@ fn check_questions(book: &RuleBook) -> Result<(), Error> {
         {
             return Err(fault(&question.id, &format!("`{stray}` in `no_effect` is none of its options")));
         }
-        earlier.push(&question.id);
+        earlier.insert(&question.id, tests);
     }
     Ok(())
 }

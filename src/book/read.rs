@@ -24,6 +24,9 @@ const NAMED: [&str; 12] = [
     "backing.json",
 ];
 
+/// Brackets that may be open at once; the limit of JSON's reader.
+const DEEPEST: usize = 127;
+
 pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
     let sections: Vec<SectionFile> = named(files, NAMED[0])?;
     let questionnaire = Questionnaire::from_sections(sections).map_err(|cause| fault(NAMED[0], cause))?;
@@ -52,7 +55,7 @@ fn documents(files: &[TextFile]) -> Result<Vec<Source<'static>>, Error> {
         Cow::Owned(text) => serde_json::from_str::<Vec<Source<'_>>>(text)
             .map(|documents| documents.into_iter().map(Source::into_owned).collect()),
     };
-    let mut documents = read.map_err(|cause| fault(&file.name, cause.to_string()))?;
+    let mut documents = read.map_err(|cause| unread(file, &cause))?;
     documents.sort_by(|one, other| Source::place(&one.id).cmp(&Source::place(&other.id)));
     Ok(documents)
 }
@@ -71,7 +74,21 @@ fn file_named<'f>(files: &'f [TextFile], name: &str) -> Result<&'f TextFile, Err
 }
 
 fn parse<T: DeserializeOwned>(file: &TextFile) -> Result<T, Error> {
-    serde_json::from_str(&file.text).map_err(|cause| fault(&file.name, cause.to_string()))
+    serde_json::from_str(&file.text).map_err(|cause| unread(file, &cause))
+}
+
+/// What JSON's reader refused, and where.
+fn unread(file: &TextFile, cause: &serde_json::Error) -> Error {
+    if !cause.to_string().starts_with("recursion limit") {
+        return fault(&file.name, cause.to_string());
+    }
+    let place = vec![
+        ("file", crate::term::visible(&file.name)),
+        ("line", cause.line().to_string()),
+        ("column", cause.column().to_string()),
+        ("most", DEEPEST.to_string()),
+    ];
+    Error::message(ErrorKind::Data, "error-nested", place)
 }
 
 fn base_name(file: &TextFile) -> &str {

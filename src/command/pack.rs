@@ -7,9 +7,14 @@ use crate::book::RuleBook;
 use crate::cli::Options;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::localizer::Localizer;
+use crate::localizer::{Localizer, check_nesting};
 use crate::term::Locale;
 use std::path::Path;
+
+/// The most that one file of a pack may hold, in bytes.
+const MOST_BYTES: usize = 1 << 20;
+/// UTF-8's byte order mark.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The rule book that a run works with.
 pub(super) fn book(env: &Env, options: &Options) -> Result<RuleBook, Error> {
@@ -52,8 +57,7 @@ pub(super) fn localizer(env: &Env, options: &Options, locale: Locale) -> Result<
 
 /// The built-in rule files with those of a folder laid over them.
 pub(super) fn rules(env: &Env, folder: &Path) -> Result<Vec<TextFile>, Error> {
-    let more = env.read_folder(folder, ".json").map_err(|cause| io_error("error-read", folder, &cause))?;
-    Ok(assets::laid_over(assets::rules(), &folder.to_string_lossy(), more))
+    laid_over(env, assets::rules(), folder, ".json")
 }
 
 /// The texts of one language with those of the folder `--locales` laid over them.
@@ -67,8 +71,48 @@ pub(super) fn texts_of(env: &Env, folder: &Path, locale: Locale) -> Result<Vec<T
     if !env.exists(&folder) {
         return Ok(assets::texts(locale));
     }
-    let more = env.read_folder(&folder, ".ftl").map_err(|cause| io_error("error-read", &folder, &cause))?;
-    Ok(assets::laid_over(assets::texts(locale), &folder.to_string_lossy(), more))
+    laid_over(env, assets::texts(locale), &folder, ".ftl")
+}
+
+/// Files with those of a folder laid over them, each of them text of a size and depth that can be read.
+pub(super) fn laid_over(
+    env: &Env,
+    under: Vec<TextFile>,
+    folder: &Path,
+    ending: &str,
+) -> Result<Vec<TextFile>, Error> {
+    let found = env.read_folder(folder, ending).map_err(|cause| io_error("error-read", folder, &cause))?;
+    let more = found.into_iter().map(|(name, bytes)| {
+        let text = text(&folder.join(&name), bytes)?;
+        Ok((name, text))
+    });
+    let files = assets::laid_over(under, &folder.to_string_lossy(), more.collect::<Result<_, Error>>()?);
+    if ending == ".ftl" {
+        files.iter().try_for_each(check_nesting)?;
+    }
+    Ok(files)
+}
+
+/// The text of one file of a pack, without a byte order mark.
+fn text(path: &Path, mut bytes: Vec<u8>) -> Result<String, Error> {
+    if bytes.len() > MOST_BYTES {
+        return Err(Error::message(ErrorKind::Data, "error-pack-large", vec![("file", shown(path))]));
+    }
+    if bytes.starts_with(MARK) {
+        bytes.drain(..MARK.len());
+    }
+    String::from_utf8(bytes).map_err(|cause| {
+        let before = &cause.as_bytes()[..cause.utf8_error().valid_up_to()];
+        let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
+        let place = vec![
+            ("file", shown(path)),
+            ("line", (memchr::memchr_iter(b'\n', before).count() + 1).to_string()),
+            ("column", column.to_string()),
+            ("found", format!("0x{:02X}", cause.as_bytes()[before.len()])),
+        ];
+        Error::message(ErrorKind::Data, "error-pack-text-bytes", place)
+    })
 }
 
 /// Says which fixed rule is milder, and where answers show it, those answers.

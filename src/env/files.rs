@@ -12,26 +12,28 @@ const LEFT_BEHIND: Duration = Duration::from_secs(60);
 /// A longer chain of symbolic links is a circle.
 const MOST_LINKS: usize = 40;
 
-/// The most that is read of one input: one byte more than an answer set may hold, so that the reader can tell.
+/// The most that is read of one input: one byte more than an answer set or a file of a pack may hold, so that the reader
+/// can tell.
 const READ_LIMIT: u64 = (1 << 20) + 1;
 
-/// Reads at most one byte more than an answer set may hold.
+/// Reads at most one byte more than an input may hold.
 pub(super) fn read_limited(input: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(4096);
     input.take(READ_LIMIT).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
-/// The files of a folder with this ending and their texts, by name; folders in it are left alone.
-pub(super) fn read_folder(path: &Path, ending: &str) -> io::Result<Vec<(String, String)>> {
+/// The files of a folder with this ending and their bytes, each at most one more than a file of a pack may hold, by name;
+/// folders in it are left alone.
+pub(super) fn read_folder(path: &Path, ending: &str) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(path)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         if name.ends_with(ending) && entry.path().is_file() {
             let cause = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
-            let text = fs::read_to_string(entry.path()).map_err(cause)?;
-            found.push((name, text));
+            let bytes = fs::File::open(entry.path()).and_then(read_limited).map_err(cause)?;
+            found.push((name, bytes));
         }
     }
     found.sort();

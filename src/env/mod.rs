@@ -107,11 +107,11 @@ impl Env {
         files::read_limited(std::fs::File::open(path)?)
     }
 
-    /// The text files of a folder with this ending, by name.
+    /// The files of a folder with this ending, by name, each read to at most one byte more than 1 MiB.
     ///
     /// # Errors
-    /// When the folder or a file in it cannot be read, or is no UTF-8.
-    pub fn read_folder(&self, path: &Path, ending: &str) -> io::Result<Vec<(String, String)>> {
+    /// When the folder or a file in it cannot be read.
+    pub fn read_folder(&self, path: &Path, ending: &str) -> io::Result<Vec<(String, Vec<u8>)>> {
         files::read_folder(path, ending)
     }
 

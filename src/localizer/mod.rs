@@ -1,5 +1,6 @@
 //! Texts by Fluent. Every fault is kept and told by the caller; none is printed as `{$x}`.
 
+mod nesting;
 mod number;
 mod pending;
 mod plain;
@@ -14,6 +15,7 @@ use plain::Look;
 use rustc_hash::FxHashSet;
 use std::sync::{Mutex, PoisonError, RwLock};
 
+pub use nesting::check_nesting;
 pub use number::grouped;
 
 /// A variable of a text.
@@ -60,10 +62,11 @@ impl Localizer {
     /// Reads the locale files of one language.
     ///
     /// # Errors
-    /// A syntax error or a message id given twice, with its file.
+    /// A syntax error, placeables nested too deep or a message id given twice, with its file.
     pub fn load(locale: Locale, files: &[TextFile]) -> Result<Self, Error> {
         let mut bundle = empty(locale);
         for file in files {
+            check_nesting(file)?;
             let resource = FluentResource::try_new(file.text.to_string())
                 .map_err(|(_, errors)| locale_fault(&file.name, &errors))?;
             bundle.add_resource(resource).map_err(|errors| locale_fault(&file.name, &errors))?;

@@ -98,7 +98,14 @@ impl Subject {
             Notice::Plain(line) => {
                 Finding::new(Code::BadBook, file_named_in(&line, &files.rules), "").about(line)
             }
-            Notice::Message(id, _) => Finding::new(Code::BadBook, "", "").about(id),
+            Notice::Message(id, place) => {
+                let (file, place): (Vec<_>, Vec<_>) =
+                    place.into_iter().partition(|(name, _)| *name == "file");
+                let file = file.into_iter().map(|(_, file)| file).collect::<String>();
+                let place: Vec<String> =
+                    place.into_iter().map(|(name, value)| format!("{name} {value}")).collect();
+                Finding::new(Code::BadBook, file, "").about(format!("{id}: {}", place.join(", ")))
+            }
         })?;
         let plain = super::example::plain(&book, &files.cases);
         let mut properties = Vec::new();

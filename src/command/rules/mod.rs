@@ -36,12 +36,12 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
     let rules = match &rules_folder {
         None => assets::rules(),
         Some(path) if has_all(env, path, &["questionnaire.json", "sources.json", "values.json"]) => {
-            read(env, path, ".json", Vec::new())?
+            pack::laid_over(env, Vec::new(), path, ".json")?
         }
         Some(path) => pack::rules(env, path)?,
     };
     let cases = match rules_folder.map(|path| path.join("cases")).filter(|path| env.exists(path)) {
-        Some(path) => read(env, &path, ".json", assets::cases())?,
+        Some(path) => pack::laid_over(env, assets::cases(), &path, ".json")?,
         None => assets::cases(),
     };
     let mut texts = Vec::new();
@@ -52,7 +52,7 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
             *locale,
             match (of_folder, &locales_folder) {
                 (Some(path), _) if has_all(env, &path, &["questions.ftl", "cautions.ftl", "rules.ftl"]) => {
-                    read(env, &path, ".ftl", Vec::new())?
+                    pack::laid_over(env, Vec::new(), &path, ".ftl")?
                 }
                 (Some(_), Some(path)) => pack::texts_of(env, path, *locale)?,
                 _ => assets::texts(*locale),
@@ -64,14 +64,4 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
 
 fn has_all(env: &Env, folder: &Path, names: &[&str]) -> bool {
     names.iter().all(|name| env.exists(&folder.join(name)))
-}
-
-fn read(
-    env: &Env,
-    path: &Path,
-    ending: &str,
-    under: Vec<assets::TextFile>,
-) -> Result<Vec<assets::TextFile>, Error> {
-    let more = env.read_folder(path, ending).map_err(|cause| super::io_error("error-read", path, &cause))?;
-    Ok(assets::laid_over(under, &path.to_string_lossy(), more))
 }

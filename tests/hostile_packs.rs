@@ -1,0 +1,240 @@
+//! Folders for `--locales` and `--rules` that want to harm: too deep, too large, no text, or endless to work out.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+
+mod common;
+
+use common::run::{Run, run};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// How deep the deepest go.
+const DEEP: usize = 100_000;
+
+/// Writes a file below a folder.
+fn put(folder: &Path, name: &str, content: &[u8]) {
+    let path = folder.join(name);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, content).unwrap();
+}
+
+/// The one line that a run tells, which has to be without a result.
+#[track_caller]
+fn told(run: &Run) -> String {
+    assert_eq!((run.status, run.out.as_str()), (65, ""), "{}", run.err);
+    assert_eq!(run.err.lines().count(), 1, "{}", run.err);
+    run.err.trim_end().to_owned()
+}
+
+/// A locale file, and what is told of it in English and Japanese, after its name.
+fn locale_files() -> Vec<(&'static str, Vec<u8>, String, String)> {
+    let nested = |line: usize, column: usize| {
+        (
+            format!(
+                ", line {line}, column {column}: more than 16 brackets are open at once. Write this less deep."
+            ),
+            format!(
+                "の{line}行{column}文字目：かっこの中のかっこが16段をこえました。浅く書き直してください。"
+            ),
+        )
+    };
+    let bytes = |line: usize, column: usize, found: &str| {
+        (
+            format!(
+                ", line {line}, column {column}: the byte {found} is no UTF-8 text. Save the file as UTF-8."
+            ),
+            format!(
+                "の{line}行{column}文字目：{found}はUTF-8の文字ではありません。UTF-8で保存し直してください。"
+            ),
+        )
+    };
+    let large = (
+        " is more than 1 MiB (1,048,576 bytes). Split it into several files.".to_owned(),
+        "は1 MiB（1,048,576バイト）をこえています。いくつかのファイルに分けてください。".to_owned(),
+    );
+    let arguments = (
+        ", line 1, column 1314: more than 200 colons stand within one bracket. Write this shorter."
+            .to_owned(),
+        "の1行1314文字目：一つのかっこの中のコロンが200をこえました。短く書き直してください。".to_owned(),
+    );
+    let deep = |open: &str, close: &str, times: usize| {
+        format!("zz = {}x{}\n", open.repeat(times), close.repeat(times)).into_bytes()
+    };
+    let many: String = (0..100_000).map(|number| format!("a{number:02}:1,")).collect();
+    let cases = [
+        ("placeables 100,000 deep", deep("{", "}", DEEP), nested(1, 22)),
+        ("placeables never closed", deep("{", "", DEEP), nested(1, 22)),
+        ("calls 100,000 deep", deep("{ F(", ")", DEEP), nested(1, 38)),
+        ("selectors 50,000 deep", deep("{ $x ->\n *[a] ", "\n}", 50_000), nested(17, 7)),
+        ("braces closed in texts alone", deep("{ $x ->\n *[a] \"}", "", 60_000), nested(17, 9)),
+        ("a hundred thousand arguments", format!("zz = {{ F({many}) }}\n").into_bytes(), arguments),
+        (
+            "a byte that is no UTF-8",
+            "肌 = a\nzz = 肌\u{1}\n".bytes().chain([0xFF]).collect(),
+            bytes(3, 1, "0xFF"),
+        ),
+        ("an overlong slash", b"zz = a\xc0\xaf".to_vec(), bytes(1, 7, "0xC0")),
+        ("a character cut short", b"zz = \xe3\x81".to_vec(), bytes(1, 6, "0xE3")),
+        ("UTF-16", b"\xff\xfez\0z\0".to_vec(), bytes(1, 1, "0xFF")),
+        ("more than a mebibyte", b"# ".repeat((1 << 19) + 1), large),
+    ];
+    cases.into_iter().map(|(name, file, (english, japanese))| (name, file, english, japanese)).collect()
+}
+
+#[test]
+fn a_hostile_locale_file_is_refused_with_its_place_in_both_languages() {
+    for (name, file, english, japanese) in locale_files() {
+        let folder = tempfile::tempdir().unwrap();
+        put(folder.path(), "ja/zz.ftl", &file);
+        put(folder.path(), "en/zz.ftl", &file);
+        let path = folder.path().to_str().unwrap();
+        for (language, expected) in [("en", &english), ("ja", &japanese)] {
+            let line = told(&run(&["about", "--locales", path, "--lang", language], b""));
+            assert_eq!(line, format!("{path}/{language}/zz.ftl{expected}"), "{name}");
+        }
+        let whole = tempfile::tempdir().unwrap();
+        put(whole.path(), "locales/ja/zz.ftl", &file);
+        let path = whole.path().to_str().unwrap();
+        let line = told(&run(&["rules", "check", path, "--lang", "en"], b""));
+        assert_eq!(line, format!("{path}/locales/ja/zz.ftl{english}"), "{name}");
+    }
+}
+
+#[test]
+fn a_locale_file_that_fluent_refuses_is_told_with_the_file() {
+    for (name, file) in [
+        ("a NUL", &b"zz = \0\nyy\0 = a\n"[..]),
+        ("a brace never closed", b"zz = { $x\n"),
+        ("a message given twice", b"zz = a\nzz = b\n"),
+        ("half of a surrogate pair", br#"zz = { "\uD800" "#),
+        ("a message without a value", b"zz =\n"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        put(folder.path(), "en/zz.ftl", file);
+        let path = folder.path().to_str().unwrap();
+        let line = told(&run(&["about", "--locales", path, "--lang", "en"], b""));
+        assert!(line.starts_with(&format!("{path}/en/zz.ftl: ")), "{name}: {line}");
+    }
+}
+
+#[test]
+fn texts_that_refer_to_each_other_without_end_give_no_report() {
+    let program = std::fs::read_to_string(common::project("locales/en/program.ftl")).unwrap();
+    let calls = |inside: &str| format!("{}{inside}{}", "F(".repeat(15), ")".repeat(15));
+    let chain: String =
+        (0..200).map(|at| format!("zz{at} = {{ {} }}\n", calls(&format!("zz{}", at + 1)))).collect();
+    let laughs: String = (0..30).map(|at| format!("zz{at} = {{ zz{0} }}{{ zz{0} }}\n", at + 1)).collect();
+    for (name, more) in [
+        ("itself", "zz0 = { zz0 }\n".to_owned()),
+        ("a circle", "zz0 = { zz1 }\nzz1 = { zz0 }\n".to_owned()),
+        ("a long chain of deep calls", chain + "zz200 = a\n"),
+        ("a thousand million laughs", laughs + "zz30 = ha\n"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let text = program.replace("\nabout-what = ", "\nabout-what = { zz0 }") + &more;
+        put(folder.path(), "en/program.ftl", text.as_bytes());
+        let line = told(&run(&["about", "--locales", folder.path().to_str().unwrap(), "--lang", "en"], b""));
+        assert!(
+            line.starts_with("a text has a fault, so there is no report: en: text `about-what`: "),
+            "{name}: {line}"
+        );
+        assert!(line.len() < 20_000, "{name}: {} bytes", line.len());
+    }
+}
+
+/// The built-in questionnaire with questions more, each asked by what the question before it answered.
+fn questionnaire(count: usize, when: impl Fn(String) -> Value) -> Vec<u8> {
+    let mut whole: Value = serde_json::from_str(include_str!("../rules/questionnaire.json")).unwrap();
+    let mut questions = vec![json!({"id": "zz0", "kind": "choice", "options": ["a", "b"]})];
+    questions.extend((1..count).map(|at| {
+        let when = when(format!("zz{}", at - 1));
+        json!({"id": format!("zz{at}"), "kind": "choice", "options": ["a", "b"], "when": when})
+    }));
+    whole.as_array_mut().unwrap().push(json!({"section": "zz", "questions": questions}));
+    whole.to_string().into_bytes()
+}
+
+#[test]
+fn questions_that_ask_each_other_without_end_are_refused() {
+    let told = |file: &[u8]| {
+        let folder = tempfile::tempdir().unwrap();
+        put(folder.path(), "questionnaire.json", file);
+        run(&["about", "--rules", folder.path().to_str().unwrap(), "--lang", "en"], b"")
+    };
+    let chain = |before: String| json!({before: "a"});
+    let doubled = |before: String| json!({"any": [{&before: "a"}, {before: "b"}]});
+    let line = |id: &str| {
+        format!("rule book: `{id}`: whether it is asked takes more than 1000 tests of earlier questions\n")
+    };
+    assert_eq!(told(&questionnaire(1001, chain)).status, 0);
+    let refused = told(&questionnaire(1002, chain));
+    assert_eq!((refused.status, refused.err), (65, line("zz1001")));
+    assert_eq!(told(&questionnaire(9, doubled)).status, 0);
+    let refused = told(&questionnaire(40, doubled));
+    assert_eq!((refused.status, refused.err), (65, line("zz9")));
+}
+
+/// A rule file, and how what is told of it goes on after its name.
+fn rule_files() -> Vec<(&'static str, Vec<u8>, &'static str)> {
+    let keys: String = (0..90_000).map(|key| format!("\"{key:x}\":1,")).collect();
+    let condition = |open: &str, close: &str, times: usize| {
+        let (open, close) = (open.repeat(times), close.repeat(times));
+        format!(r#"[{{"id": "caution.zz", "when": {open}{{}}{close}}}]"#).into_bytes()
+    };
+    vec![
+        (
+            "conditions 100,000 deep",
+            condition("{\"not\":", "}", DEEP),
+            ", line 1, column 906: more than 127 brackets are open at once. Write this less deep.",
+        ),
+        (
+            "parts 80,000 deep",
+            condition("{\"any\":[", "]}", 80_000),
+            ", line 1, column 534: more than 127 brackets are open at once. Write this less deep.",
+        ),
+        ("nothing at all", Vec::new(), ": EOF while parsing a value at line 1 column 0"),
+        ("white space alone", b" \t\r\n ".to_vec(), ": EOF while parsing a value at line 2 column 1"),
+        (
+            "a key twice",
+            br#"[{"id": "a", "id": "b"}]"#.to_vec(),
+            ": duplicate field `id` at line 1 column 17",
+        ),
+        (
+            "a key twice, once escaped",
+            br#"[{"id": "a", "\u0069d": "b"}]"#.to_vec(),
+            ": duplicate field `id` at line 1 column 22",
+        ),
+        ("something after the end", b"[] x".to_vec(), ": trailing characters at line 1 column 4"),
+        ("a NUL after the end", b"[]\0".to_vec(), ": trailing characters at line 1 column 3"),
+        ("an object", b"{}".to_vec(), ": invalid type: map, expected a sequence at line 1 column 0"),
+        (
+            "ninety thousand keys",
+            format!("[{{{keys}\"id\":\"a\"}}]").into_bytes(),
+            ": unknown field `0`, expected",
+        ),
+        (
+            "more than a mebibyte",
+            b" ".repeat((1 << 20) + 1),
+            " is more than 1 MiB (1,048,576 bytes). Split it into several files.",
+        ),
+    ]
+}
+
+#[test]
+fn a_hostile_rule_file_is_refused_with_its_place() {
+    for (name, file, expected) in rule_files() {
+        let folder = tempfile::tempdir().unwrap();
+        put(folder.path(), "zz.json", &file);
+        let path = folder.path().to_str().unwrap();
+        let line = told(&run(&["about", "--rules", path, "--lang", "en"], b""));
+        assert!(line.starts_with(&format!("{path}/zz.json{expected}")), "{name}: {line}");
+        assert!(line.len() < 1000, "{name}: {} bytes", line.len());
+        let checked = run(&["rules", "check", path, "--lang", "en"], b"");
+        assert_eq!(checked.status, 65, "{name}");
+        let told = checked.out + &checked.err;
+        assert!(told.starts_with(&format!("{path}/zz.json")), "{name}: {told}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "zz.json", "\u{feff}[]".as_bytes());
+    let marked = run(&["about", "--rules", folder.path().to_str().unwrap()], b"");
+    assert_eq!((marked.status, marked.err.as_str()), (0, ""), "a byte order mark is no fault");
+}

@@ -56,7 +56,6 @@ verdict-ask_clinic_first-signed = You have signed, but you can still ask and thi
 verdict-ask_clinic_first-open-signed = Some questions here have no answer, so some points stay open. Do not have the next session until they are clear.
 verdict-informed_choice-signed = You now have an answer to every question here. This does not mean that you should have the treatment. Though you have signed, you can still think of waiting, stopping or another treatment. The choice is yours.
 verdict-offer_warning = Do not sign with this clinic today.
-verdict-offer_warning-signed = Do not sign anything more with this clinic today.
 
 severity-stop = STOP
 severity-caution = ASK FIRST

@@ -24,7 +24,6 @@ verdict-ask_clinic_first-signed = 契約したあとでも、聞いてから考�
 verdict-ask_clinic_first-open-signed = 答えていない質問があるので、判断できないことが残っています。はっきりするまで、次の回を受けないでください。
 verdict-informed_choice-signed = ここで聞くことには、答えがそろいました。受けるようにすすめているのではありません。契約したあとでも、待つ、やめる、ほかの治療にする、を考えられます。決めるのはご自身です。
 verdict-offer_warning = このクリニックとは、今日は契約しないでください。
-verdict-offer_warning-signed = このクリニックとは、今日はこれ以上の契約をしないでください。
 
 severity-stop = 受けない
 severity-caution = 先に相談

@@ -84,10 +84,9 @@ impl Texts<'_> {
         self.report.answers.choice("decision_stage") == Some("signed")
     }
 
-    /// The sentence that a red flag adds to the verdict; for someone who has signed, of what else there is to sign.
+    /// The sentence that a red flag adds to the verdict.
     pub fn offer_warning(&self) -> Option<String> {
-        let id = if self.has_signed() { "verdict-offer_warning-signed" } else { "verdict-offer_warning" };
-        self.report.offer_warning.then(|| self.localizer.word(id))
+        self.report.offer_warning.then(|| self.localizer.word("verdict-offer_warning"))
     }
 
     /// A question to ask, and why.

@@ -76,7 +76,7 @@ impl Checker {
             kind: fault.kind.id(),
             line: fault.line,
             column: fault.column,
-            place: Some(fault.path.clone()),
+            place: Some(fault.path.clone()).filter(|path| !path.is_empty()),
             text: if in_full { exchange::line(fault, INPUT, &self.localizer) } else { String::new() },
         })
     }

@@ -77,7 +77,7 @@ pub struct Fault {
     pub line: usize,
     /// Column in characters, from 1; a byte order mark does not count.
     pub column: usize,
-    /// The `FHIRPath` to the place; for a missing item to where it would stand.
+    /// The `FHIRPath` to the place; for a missing item to where it would stand. Empty where it was given up.
     pub path: String,
     /// The item, where it is known.
     pub link: Option<String>,

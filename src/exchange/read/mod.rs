@@ -20,6 +20,9 @@ const STATUSES: [&str; 4] = ["in-progress", "completed", "amended", "stopped"];
 /// The status of R4 that forbids to use a response.
 const MARKED_AS_ERROR: &str = "entered-in-error";
 
+/// After how many faults those that cannot be told in full give their texts up, so that a million faults cost little.
+const PRUNED_AFTER: usize = 1 << 16;
+
 /// Why a response gives no answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Faults {
@@ -33,7 +36,7 @@ pub enum Faults {
 /// the form's version may be another, since every item, text and option is compared with the form of today.
 ///
 /// # Errors
-/// Every fault, in the order of the input.
+/// Every fault, in the order of the input; of tens of thousands those after the first [`TOLD_IN_FULL`] may carry kind and line only.
 pub fn read(bytes: &[u8], form: &Form<'_>, need: Need) -> Result<Answers, Faults> {
     let text = json_text(bytes).map_err(Faults::Json)?;
     let mut reader = Reader {
@@ -183,23 +186,34 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn tell_at(&mut self, Place { offset, path }: Place, kind: FaultKind, details: Details) {
+        if self.faults.len() % PRUNED_AFTER == PRUNED_AFTER - 1 {
+            self.prune();
+        }
         let Details { link, found, allowed, nearest } = details;
         self.faults.push((offset, Fault { kind, line: 0, column: 0, path, link, found, allowed, nearest }));
+    }
+
+    /// Takes kept texts from the faults that too many others stand before: they can no longer be told in full.
+    fn prune(&mut self) {
+        self.faults.sort_by_key(|(offset, _)| *offset);
+        for (_, fault) in self.faults.iter_mut().skip(TOLD_IN_FULL) {
+            (fault.path, fault.allowed) = (String::new(), Vec::new());
+            (fault.link, fault.found, fault.nearest) = (None, None, None);
+        }
     }
 
     /// The faults in the order of the input, with line and column.
     fn placed(mut self) -> Vec<Fault> {
         self.faults.sort_by_key(|(offset, _)| *offset);
         let (mut line, mut column, mut counted) = (1, 1, 0);
-        let mut faults = Vec::new();
-        for (offset, mut fault) in self.faults {
+        let place = |(offset, mut fault): (usize, Fault)| {
             for sign in self.text[counted..offset].chars() {
                 (line, column) = if sign == '\n' { (line + 1, 1) } else { (line, column + 1) };
             }
             counted = offset;
             (fault.line, fault.column) = (line, column);
-            faults.push(fault);
-        }
-        faults
+            fault
+        };
+        self.faults.into_iter().map(place).collect()
     }
 }

@@ -9,6 +9,7 @@ mod schema;
 mod swift;
 
 pub use coded::Coded;
+#[cfg(feature = "proof")]
 pub(crate) use derive::inputs;
 pub use derive::{Cost, Sums};
 pub use derived::{Derived, Pair, chosen_pairs};

@@ -102,8 +102,7 @@ fn a_hostile_locale_file_is_refused_with_its_place_in_both_languages() {
 #[test]
 fn a_locale_file_that_fluent_refuses_is_told_with_the_file() {
     for (name, file) in [
-        ("a NUL", &b"zz = \0\nyy\0 = a\n"[..]),
-        ("a brace never closed", b"zz = { $x\n"),
+        ("a brace never closed", &b"zz = { $x\n"[..]),
         ("a message given twice", b"zz = a\nzz = b\n"),
         ("half of a surrogate pair", br#"zz = { "\uD800" "#),
         ("a message without a value", b"zz =\n"),
@@ -204,7 +203,7 @@ fn rule_files() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             ": duplicate field `id` at line 1 column 22",
         ),
         ("something after the end", b"[] x".to_vec(), ": trailing characters at line 1 column 4"),
-        ("a NUL after the end", b"[]\0".to_vec(), ": trailing characters at line 1 column 3"),
+        ("a NUL after the end", b"[]\0".to_vec(), ", line 1, column 3: the character \\u{0} can turn"),
         ("an object", b"{}".to_vec(), ": invalid type: map, expected a sequence at line 1 column 0"),
         (
             "ninety thousand keys",
@@ -237,4 +236,50 @@ fn a_hostile_rule_file_is_refused_with_its_place() {
     put(folder.path(), "zz.json", "\u{feff}[]".as_bytes());
     let marked = run(&["about", "--rules", folder.path().to_str().unwrap()], b"");
     assert_eq!((marked.status, marked.err.as_str()), (0, ""), "a byte order mark is no fault");
+}
+
+#[test]
+fn a_pack_that_drives_a_terminal_is_refused_with_its_place() {
+    let rule =
+        |id: &str, reviewed_by: &str| format!("[{{\"id\": \"{id}\", \"reviewed_by\": \"{reviewed_by}\"}}]");
+    let files = [
+        ("rules/zz.json", rule("evidence.\u{9b}31m", ""), 19, "\\u{9b}"),
+        ("rules/zz.json", rule("evidence.zz", "\\u001b[2J"), 40, "\\u{1b}"),
+        ("rules/zz.json", rule("evidence.zz", "\\\\\\u202E"), 42, "\\u{202e}"),
+        ("rules/zz.json", rule("evidence.zz", "\\b"), 40, "\\u{8}"),
+        ("rules/zz.json", rule("evidence.zz", "\u{2066}"), 40, "\\u{2066}"),
+        ("locales/en/zz.ftl", "zz = a\u{1b}]8;;".to_owned(), 7, "\\u{1b}"),
+        ("locales/en/zz.ftl", "zz\0 = a".to_owned(), 3, "\\u{0}"),
+        ("locales/en/zz.ftl", "zz = \u{202e}a".to_owned(), 6, "\\u{202e}"),
+        ("locales/en/zz.ftl", r#"zz = { "\u009B" }"#.to_owned(), 9, "\\u{9b}"),
+        ("locales/en/zz.ftl", r#"zz = { "\U00001B" }"#.to_owned(), 9, "\\u{1b}"),
+    ];
+    for (name, content, column, found) in files {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, format!("\n{content}\n")).unwrap();
+        let option = if name.starts_with("rules") { "--rules" } else { "--locales" };
+        let root = folder.path().join(name.split('/').next().unwrap());
+        let told = run(&["about", option, root.to_str().unwrap(), "--lang", "en"], b"");
+        assert_eq!((told.status, told.out.as_str()), (65, ""), "{content}");
+        let line = format!(
+            "{}, line 2, column {column}: the character {found} can turn text around or drive a terminal. Take it out.\n",
+            path.display()
+        );
+        assert_eq!(told.err, line);
+    }
+}
+
+#[test]
+fn an_id_of_a_pack_is_plain() {
+    for id in ["evidence.<b>", "evidence.A", "evidence.", "evidence.a b", "evidence.a|b", "evidence.é"] {
+        let folder = tempfile::tempdir().unwrap();
+        let rule = json!([{"id": id, "when": {}, "category": "evidence", "severity": "info", "about": ["age"],
+            "evidence": "law", "sources": ["article:A9.1"], "reviewed": "2026-11-24"}]);
+        std::fs::write(folder.path().join("zz.json"), rule.to_string()).unwrap();
+        let told = run(&["about", "--rules", folder.path().to_str().unwrap(), "--lang", "en"], b"");
+        let line = format!("rule book: `{id}`: an id may hold a to z, 0 to 9 and _ alone\n");
+        assert_eq!((told.status, told.err), (65, line));
+    }
 }

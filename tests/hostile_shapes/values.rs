@@ -146,7 +146,7 @@ pub(super) const VALUES: &[Shape] = &[
         kind: "broken_json",
         column: 8,
         fhir: r#"column 50: \u{0} cannot stand here. Look "#,
-        rules: ": expected value at line 1 column 8",
+        rules: r", line 1, column 8: the character \u{0} can turn text around or drive a terminal. Take it out.",
     },
     Shape {
         name: "an escaped NUL",
@@ -154,7 +154,7 @@ pub(super) const VALUES: &[Shape] = &[
         kind: "wrong_type",
         column: 8,
         fhir: r#"column 50 (QuestionnaireResponse.status): there is no status "\u{0}". Wr"#,
-        rules: ": missing field `when` at line 1 column 16",
+        rules: r", line 1, column 9: the character \u{0} can turn text around or drive a terminal. Take it out.",
     },
     Shape {
         name: "a control character in a text",
@@ -162,7 +162,7 @@ pub(super) const VALUES: &[Shape] = &[
         kind: "control_character",
         column: 10,
         fhir: "column 52: a text holds a control charact",
-        rules: r#": control character (\u0000-\u001F) found while parsing a string at line 1 column 10"#,
+        rules: r", line 1, column 10: the character \u{1} can turn text around or drive a terminal. Take it out.",
     },
     Shape {
         name: "an escaped U+FFFF",

@@ -25,6 +25,21 @@ fn told(run: &Run) -> String {
     run.err.trim_end().to_owned()
 }
 
+/// A text made for each number below an end.
+fn each(end: usize, text: impl FnMut(usize) -> String) -> String {
+    (0..end).map(text).collect::<Vec<_>>().concat()
+}
+
+/// What is told of a byte that is no UTF-8.
+fn no_text(line: usize, column: usize, found: &str) -> (String, String) {
+    (
+        format!(", line {line}, column {column}: the byte {found} is no UTF-8 text. Save the file as UTF-8."),
+        format!(
+            "の{line}行{column}文字目：{found}はUTF-8の文字ではありません。UTF-8で保存し直してください。"
+        ),
+    )
+}
+
 /// A locale file, and what is told of it in English and Japanese, after its name.
 fn locale_files() -> Vec<(&'static str, Vec<u8>, String, String)> {
     let nested = |line: usize, column: usize| {
@@ -34,16 +49,6 @@ fn locale_files() -> Vec<(&'static str, Vec<u8>, String, String)> {
             ),
             format!(
                 "の{line}行{column}文字目：かっこの中のかっこが16段をこえました。浅く書き直してください。"
-            ),
-        )
-    };
-    let bytes = |line: usize, column: usize, found: &str| {
-        (
-            format!(
-                ", line {line}, column {column}: the byte {found} is no UTF-8 text. Save the file as UTF-8."
-            ),
-            format!(
-                "の{line}行{column}文字目：{found}はUTF-8の文字ではありません。UTF-8で保存し直してください。"
             ),
         )
     };
@@ -59,7 +64,7 @@ fn locale_files() -> Vec<(&'static str, Vec<u8>, String, String)> {
     let deep = |open: &str, close: &str, times: usize| {
         format!("zz = {}x{}\n", open.repeat(times), close.repeat(times)).into_bytes()
     };
-    let many: String = (0..100_000).map(|number| format!("a{number:02}:1,")).collect();
+    let many = each(100_000, |number| format!("a{number:02}:1,"));
     let cases = [
         ("placeables 100,000 deep", deep("{", "}", DEEP), nested(1, 22)),
         ("placeables never closed", deep("{", "", DEEP), nested(1, 22)),
@@ -70,11 +75,11 @@ fn locale_files() -> Vec<(&'static str, Vec<u8>, String, String)> {
         (
             "a byte that is no UTF-8",
             "肌 = a\nzz = 肌\u{1}\n".bytes().chain([0xFF]).collect(),
-            bytes(3, 1, "0xFF"),
+            no_text(3, 1, "0xFF"),
         ),
-        ("an overlong slash", b"zz = a\xc0\xaf".to_vec(), bytes(1, 7, "0xC0")),
-        ("a character cut short", b"zz = \xe3\x81".to_vec(), bytes(1, 6, "0xE3")),
-        ("UTF-16", b"\xff\xfez\0z\0".to_vec(), bytes(1, 1, "0xFF")),
+        ("an overlong slash", b"zz = a\xc0\xaf".to_vec(), no_text(1, 7, "0xC0")),
+        ("a character cut short", b"zz = \xe3\x81".to_vec(), no_text(1, 6, "0xE3")),
+        ("UTF-16", b"\xff\xfez\0z\0".to_vec(), no_text(1, 1, "0xFF")),
         ("more than a mebibyte", b"# ".repeat((1 << 19) + 1), large),
     ];
     cases.into_iter().map(|(name, file, (english, japanese))| (name, file, english, japanese)).collect()
@@ -119,9 +124,8 @@ fn a_locale_file_that_fluent_refuses_is_told_with_the_file() {
 fn texts_that_refer_to_each_other_without_end_give_no_report() {
     let program = std::fs::read_to_string(common::project("locales/en/program.ftl")).unwrap();
     let calls = |inside: &str| format!("{}{inside}{}", "F(".repeat(15), ")".repeat(15));
-    let chain: String =
-        (0..200).map(|at| format!("zz{at} = {{ {} }}\n", calls(&format!("zz{}", at + 1)))).collect();
-    let laughs: String = (0..30).map(|at| format!("zz{at} = {{ zz{0} }}{{ zz{0} }}\n", at + 1)).collect();
+    let chain = each(200, |at| format!("zz{at} = {{ {} }}\n", calls(&format!("zz{}", at + 1))));
+    let laughs = each(30, |at| format!("zz{at} = {{ zz{0} }}{{ zz{0} }}\n", at + 1));
     for (name, more) in [
         ("itself", "zz0 = { zz0 }\n".to_owned()),
         ("a circle", "zz0 = { zz1 }\nzz1 = { zz0 }\n".to_owned()),
@@ -174,7 +178,7 @@ fn questions_that_ask_each_other_without_end_are_refused() {
 
 /// A rule file, and how what is told of it goes on after its name.
 fn rule_files() -> Vec<(&'static str, Vec<u8>, &'static str)> {
-    let keys: String = (0..90_000).map(|key| format!("\"{key:x}\":1,")).collect();
+    let keys = each(90_000, |key| format!("\"{key:x}\":1,"));
     let condition = |open: &str, close: &str, times: usize| {
         let (open, close) = (open.repeat(times), close.repeat(times));
         format!(r#"[{{"id": "caution.zz", "when": {open}{{}}{close}}}]"#).into_bytes()

@@ -102,7 +102,7 @@ fn of_very_many_faults_the_first_are_told_in_full() {
     for (index, line) in lines[2..101].iter().enumerate() {
         let place = format!(
             "column {} (QuestionnaireResponse.item[{index}]): \"1\" is not the right",
-            50 + 2 * index
+            49 + 2 * index
         );
         assert!(line.starts_with(&format!("Standard input, line 1, {place}")), "{line}");
     }

@@ -104,11 +104,10 @@ fn with_prompter<T>(
     }
 }
 
-/// From now on a signal or a panic leaves the terminal as it was found and says what was kept.
+/// From now on a signal leaves the terminal as it was found and says what was kept.
 fn watch(localizer: &Localizer, file: Option<&Path>) -> io::Result<()> {
     let farewell = last_word(localizer, "interrupted", file);
-    let broken = localizer.word("broken");
-    guard::install(guard::LastWords { ended: Box::new(move || farewell.clone()), broken })
+    guard::install(move || farewell.clone())
 }
 
 fn last_word(localizer: &Localizer, id: &str, file: Option<&Path>) -> String {

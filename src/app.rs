@@ -3,7 +3,7 @@
 use crate::book::RuleBook;
 use crate::cli::Arguments;
 use crate::command::{self, Session};
-use crate::env::Env;
+use crate::env::{Env, guard};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Localizer;
 use crate::term::Locale;
@@ -17,6 +17,10 @@ pub fn run(env: &mut Env) -> u8 {
         Err(stop) => return usage(env, &stop),
     };
     let locale = Locale::from_environment(|name| env.variable(name));
+    let chosen = language(&arguments, locale).unwrap_or(locale);
+    guard::on_panic(move || {
+        Localizer::embedded(chosen).map(|texts| texts.word("broken")).unwrap_or_default()
+    });
     let opened =
         language(&arguments, locale).and_then(|locale| Session::open(env, locale, &arguments.options));
     let status = opened.and_then(|session| {

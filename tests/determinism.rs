@@ -7,6 +7,7 @@ use common::ftl::all_texts;
 use common::run::{run, run_with};
 use common::{book, files};
 use exo_check::assets;
+use exo_check::book::RuleBook;
 use exo_check::localizer::Localizer;
 use exo_check::render::{json, text};
 use exo_check::report::Report;
@@ -53,12 +54,21 @@ fn shuffled(person: &Map<String, Value>, dice: &mut Dice) -> String {
 fn the_order_of_keys_and_options_changes_no_byte() {
     let mut dice = Dice(20_261_124);
     for person in people() {
-        for format in ["text", "json"] {
-            let options = ["--lang", "ja", "--as-of", "2026-11-24", "--format", format];
+        for (format, language, times) in [
+            ("text", "ja", 3),
+            ("json", "ja", 3),
+            ("json", "en", 1),
+            ("text", "en", 1),
+            ("markdown", "ja", 1),
+            ("html", "en", 1),
+            ("fhir", "ja", 1),
+        ] {
+            let options = ["--lang", language, "--as-of", "2026-11-24", "--format", format, "--explain"];
             let first = run(&options, Value::Object(person.clone()).to_string().as_bytes());
-            for _ in 0..3 {
+            assert_eq!((first.status, first.err.as_str(), first.out.is_empty()), (0, "", false));
+            for _ in 0..times {
                 let other = run(&options, shuffled(&person, &mut dice).as_bytes());
-                assert_eq!(first, other);
+                assert_eq!(first, other, "{format} {language}");
             }
         }
     }
@@ -107,10 +117,28 @@ fn a_text_read_alone_is_what_fluent_makes_of_its_file() {
 }
 
 #[test]
+fn the_order_of_rule_files_changes_no_byte() {
+    let (straight, mut dice) = (book(), Dice(11));
+    let english = common::texts(Locale::En);
+    for _ in 0..5 {
+        let mut files = assets::rules();
+        dice.shuffle(&mut files);
+        let other = RuleBook::load(&files).unwrap();
+        for person in people() {
+            let answers = common::answers(&straight, &Value::Object(person));
+            let made =
+                |book| json::render(&Report::new(book, &answers, straight.values.rules_version), &english);
+            assert_eq!(made(&straight).unwrap(), made(&other).unwrap());
+        }
+    }
+}
+
+#[test]
 fn surroundings_change_no_byte_of_a_report_whose_options_are_given() {
     let person = Value::Object(people().remove(0)).to_string();
     let options = ["--lang", "en", "--as-of", "2026-11-24"];
     let first = run(&options, person.as_bytes());
+    assert_eq!((first.status, first.err.as_str()), (0, ""));
     let odd: [&[(&str, &str)]; 5] = [
         &[("LANG", "C"), ("TERM", "dumb")],
         &[("LC_ALL", "ja_JP.eucJP"), ("COLUMNS", "20")],
@@ -128,5 +156,6 @@ fn a_hundred_runs_give_one_report() {
     let person = Value::Object(people().remove(1)).to_string();
     let options = ["--lang", "ja", "--as-of", "2026-11-24", "--format", "json"];
     let first = run(&options, person.as_bytes());
+    assert_eq!((first.status, first.err.as_str()), (0, ""));
     assert!((0..100).all(|_| run(&options, person.as_bytes()) == first));
 }

@@ -5,7 +5,7 @@
 mod common;
 
 use common::pty::Pty;
-use exo_check::env::guard::{self, Hush, LastWords};
+use exo_check::env::guard::{self, Hush};
 use exo_check::env::save_private;
 use exo_check::interview::{Interview, Words};
 use exo_check::prompt::Rich;
@@ -129,8 +129,9 @@ fn an_interview_that_breaks() {
         return;
     }
     let (book, localizer) = (common::book(), common::texts(Locale::En));
-    let ended = Box::new(String::new);
-    guard::install(LastWords { ended, broken: localizer.word("broken") }).unwrap();
+    let broken = localizer.word("broken");
+    guard::on_panic(move || broken.clone());
+    guard::install(String::new).unwrap();
     let mut keep = |answers: &exo_check::answers::Answers| {
         let json = answers.to_json(&book.questionnaire).to_string();
         save_private(Path::new("mine.json"), &json).unwrap();

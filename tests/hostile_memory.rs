@@ -8,7 +8,7 @@ use common::run::{Run, run};
 use std::io::{Read, Write};
 use std::process::{Child, Command, Stdio};
 
-/// What a run may take at most, in KiB of address space: a plain report takes a tenth.
+/// What a run may take at most, in units of 1,024 bytes of address space: a plain report takes a tenth.
 const MOST_KIB: usize = 192 * 1024;
 /// The most that is read of one input.
 const MEBIBYTE: usize = 1 << 20;
@@ -51,7 +51,7 @@ fn filled(before: &str, often: &str, after: &str) -> Vec<u8> {
     [before, &often.repeat(times), after].concat().into_bytes()
 }
 
-/// The most memory that a process has held so far, in KiB.
+/// The most memory that a process has held so far, in units of 1,024 bytes.
 fn held(process: u32) -> usize {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
     let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
@@ -102,7 +102,7 @@ fn of_very_many_faults_the_first_are_told_in_full() {
     for (index, line) in lines[2..101].iter().enumerate() {
         let place = format!(
             "column {} (QuestionnaireResponse.item[{index}]): \"1\" is not the right",
-            50 + 2 * index
+            49 + 2 * index
         );
         assert!(line.starts_with(&format!("Standard input, line 1, {place}")), "{line}");
     }
@@ -110,7 +110,7 @@ fn of_very_many_faults_the_first_are_told_in_full() {
 
 #[test]
 fn a_million_keys_are_refused_in_bounded_memory() {
-    let keys: String = (0..1_000_000).map(|key| format!("\"{key:x}\":1,")).collect();
+    let keys = (0..1_000_000).map(|key| format!("\"{key:x}\":1,")).collect::<Vec<_>>().concat();
     let refused = bounded(MOST_KIB, &[], format!("{{{keys}\"age\":1}}").as_bytes());
     let line = "Standard input, line 1, column 1048577: this is more than 1 MiB (1,048,576 bytes), so the reading stopped here. Make it shorter.";
     assert_eq!((refused.status, refused.err.lines().nth(1)), (65, Some(line)));

@@ -25,6 +25,21 @@ fn told(run: &Run) -> String {
     run.err.trim_end().to_owned()
 }
 
+/// A text made for each number below an end.
+fn each(end: usize, text: impl FnMut(usize) -> String) -> String {
+    (0..end).map(text).collect::<Vec<_>>().concat()
+}
+
+/// What is told of a byte that is no UTF-8.
+fn no_text(line: usize, column: usize, found: &str) -> (String, String) {
+    (
+        format!(", line {line}, column {column}: the byte {found} is no UTF-8 text. Save the file as UTF-8."),
+        format!(
+            "の{line}行{column}文字目：{found}はUTF-8の文字ではありません。UTF-8で保存し直してください。"
+        ),
+    )
+}
+
 /// A locale file, and what is told of it in English and Japanese, after its name.
 fn locale_files() -> Vec<(&'static str, Vec<u8>, String, String)> {
     let nested = |line: usize, column: usize| {
@@ -34,16 +49,6 @@ fn locale_files() -> Vec<(&'static str, Vec<u8>, String, String)> {
             ),
             format!(
                 "の{line}行{column}文字目：かっこの中のかっこが16段をこえました。浅く書き直してください。"
-            ),
-        )
-    };
-    let bytes = |line: usize, column: usize, found: &str| {
-        (
-            format!(
-                ", line {line}, column {column}: the byte {found} is no UTF-8 text. Save the file as UTF-8."
-            ),
-            format!(
-                "の{line}行{column}文字目：{found}はUTF-8の文字ではありません。UTF-8で保存し直してください。"
             ),
         )
     };
@@ -59,7 +64,7 @@ fn locale_files() -> Vec<(&'static str, Vec<u8>, String, String)> {
     let deep = |open: &str, close: &str, times: usize| {
         format!("zz = {}x{}\n", open.repeat(times), close.repeat(times)).into_bytes()
     };
-    let many: String = (0..100_000).map(|number| format!("a{number:02}:1,")).collect();
+    let many = each(100_000, |number| format!("a{number:02}:1,"));
     let cases = [
         ("placeables 100,000 deep", deep("{", "}", DEEP), nested(1, 22)),
         ("placeables never closed", deep("{", "", DEEP), nested(1, 22)),
@@ -70,11 +75,11 @@ fn locale_files() -> Vec<(&'static str, Vec<u8>, String, String)> {
         (
             "a byte that is no UTF-8",
             "肌 = a\nzz = 肌\u{1}\n".bytes().chain([0xFF]).collect(),
-            bytes(3, 1, "0xFF"),
+            no_text(3, 1, "0xFF"),
         ),
-        ("an overlong slash", b"zz = a\xc0\xaf".to_vec(), bytes(1, 7, "0xC0")),
-        ("a character cut short", b"zz = \xe3\x81".to_vec(), bytes(1, 6, "0xE3")),
-        ("UTF-16", b"\xff\xfez\0z\0".to_vec(), bytes(1, 1, "0xFF")),
+        ("an overlong slash", b"zz = a\xc0\xaf".to_vec(), no_text(1, 7, "0xC0")),
+        ("a character cut short", b"zz = \xe3\x81".to_vec(), no_text(1, 6, "0xE3")),
+        ("UTF-16", b"\xff\xfez\0z\0".to_vec(), no_text(1, 1, "0xFF")),
         ("more than a mebibyte", b"# ".repeat((1 << 19) + 1), large),
     ];
     cases.into_iter().map(|(name, file, (english, japanese))| (name, file, english, japanese)).collect()
@@ -102,8 +107,7 @@ fn a_hostile_locale_file_is_refused_with_its_place_in_both_languages() {
 #[test]
 fn a_locale_file_that_fluent_refuses_is_told_with_the_file() {
     for (name, file) in [
-        ("a NUL", &b"zz = \0\nyy\0 = a\n"[..]),
-        ("a brace never closed", b"zz = { $x\n"),
+        ("a brace never closed", &b"zz = { $x\n"[..]),
         ("a message given twice", b"zz = a\nzz = b\n"),
         ("half of a surrogate pair", br#"zz = { "\uD800" "#),
         ("a message without a value", b"zz =\n"),
@@ -120,9 +124,8 @@ fn a_locale_file_that_fluent_refuses_is_told_with_the_file() {
 fn texts_that_refer_to_each_other_without_end_give_no_report() {
     let program = std::fs::read_to_string(common::project("locales/en/program.ftl")).unwrap();
     let calls = |inside: &str| format!("{}{inside}{}", "F(".repeat(15), ")".repeat(15));
-    let chain: String =
-        (0..200).map(|at| format!("zz{at} = {{ {} }}\n", calls(&format!("zz{}", at + 1)))).collect();
-    let laughs: String = (0..30).map(|at| format!("zz{at} = {{ zz{0} }}{{ zz{0} }}\n", at + 1)).collect();
+    let chain = each(200, |at| format!("zz{at} = {{ {} }}\n", calls(&format!("zz{}", at + 1))));
+    let laughs = each(30, |at| format!("zz{at} = {{ zz{0} }}{{ zz{0} }}\n", at + 1));
     for (name, more) in [
         ("itself", "zz0 = { zz0 }\n".to_owned()),
         ("a circle", "zz0 = { zz1 }\nzz1 = { zz0 }\n".to_owned()),
@@ -175,7 +178,7 @@ fn questions_that_ask_each_other_without_end_are_refused() {
 
 /// A rule file, and how what is told of it goes on after its name.
 fn rule_files() -> Vec<(&'static str, Vec<u8>, &'static str)> {
-    let keys: String = (0..90_000).map(|key| format!("\"{key:x}\":1,")).collect();
+    let keys = each(90_000, |key| format!("\"{key:x}\":1,"));
     let condition = |open: &str, close: &str, times: usize| {
         let (open, close) = (open.repeat(times), close.repeat(times));
         format!(r#"[{{"id": "caution.zz", "when": {open}{{}}{close}}}]"#).into_bytes()
@@ -204,7 +207,7 @@ fn rule_files() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             ": duplicate field `id` at line 1 column 22",
         ),
         ("something after the end", b"[] x".to_vec(), ": trailing characters at line 1 column 4"),
-        ("a NUL after the end", b"[]\0".to_vec(), ": trailing characters at line 1 column 3"),
+        ("a NUL after the end", b"[]\0".to_vec(), ", line 1, column 3: the character \\u{0} can turn"),
         ("an object", b"{}".to_vec(), ": invalid type: map, expected a sequence at line 1 column 0"),
         (
             "ninety thousand keys",
@@ -237,4 +240,50 @@ fn a_hostile_rule_file_is_refused_with_its_place() {
     put(folder.path(), "zz.json", "\u{feff}[]".as_bytes());
     let marked = run(&["about", "--rules", folder.path().to_str().unwrap()], b"");
     assert_eq!((marked.status, marked.err.as_str()), (0, ""), "a byte order mark is no fault");
+}
+
+#[test]
+fn a_pack_that_drives_a_terminal_is_refused_with_its_place() {
+    let rule =
+        |id: &str, reviewed_by: &str| format!("[{{\"id\": \"{id}\", \"reviewed_by\": \"{reviewed_by}\"}}]");
+    let files = [
+        ("rules/zz.json", rule("evidence.\u{9b}31m", ""), 19, "\\u{9b}"),
+        ("rules/zz.json", rule("evidence.zz", "\\u001b[2J"), 40, "\\u{1b}"),
+        ("rules/zz.json", rule("evidence.zz", "\\\\\\u202E"), 42, "\\u{202e}"),
+        ("rules/zz.json", rule("evidence.zz", "\\b"), 40, "\\u{8}"),
+        ("rules/zz.json", rule("evidence.zz", "\u{2066}"), 40, "\\u{2066}"),
+        ("locales/en/zz.ftl", "zz = a\u{1b}]8;;".to_owned(), 7, "\\u{1b}"),
+        ("locales/en/zz.ftl", "zz\0 = a".to_owned(), 3, "\\u{0}"),
+        ("locales/en/zz.ftl", "zz = \u{202e}a".to_owned(), 6, "\\u{202e}"),
+        ("locales/en/zz.ftl", r#"zz = { "\u009B" }"#.to_owned(), 9, "\\u{9b}"),
+        ("locales/en/zz.ftl", r#"zz = { "\U00001B" }"#.to_owned(), 9, "\\u{1b}"),
+    ];
+    for (name, content, column, found) in files {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, format!("\n{content}\n")).unwrap();
+        let option = if name.starts_with("rules") { "--rules" } else { "--locales" };
+        let root = folder.path().join(name.split('/').next().unwrap());
+        let told = run(&["about", option, root.to_str().unwrap(), "--lang", "en"], b"");
+        assert_eq!((told.status, told.out.as_str()), (65, ""), "{content}");
+        let line = format!(
+            "{}, line 2, column {column}: the character {found} can turn text around or drive a terminal. Take it out.\n",
+            path.display()
+        );
+        assert_eq!(told.err, line);
+    }
+}
+
+#[test]
+fn an_id_of_a_pack_is_plain() {
+    for id in ["evidence.<b>", "evidence.A", "evidence.", "evidence.a b", "evidence.a|b", "evidence.é"] {
+        let folder = tempfile::tempdir().unwrap();
+        let rule = json!([{"id": id, "when": {}, "category": "evidence", "severity": "info", "about": ["age"],
+            "evidence": "law", "sources": ["article:A9.1"], "reviewed": "2026-11-24"}]);
+        std::fs::write(folder.path().join("zz.json"), rule.to_string()).unwrap();
+        let told = run(&["about", "--rules", folder.path().to_str().unwrap(), "--lang", "en"], b"");
+        let line = format!("rule book: `{id}`: an id may hold a to z, 0 to 9 and _ alone\n");
+        assert_eq!((told.status, told.err), (65, line));
+    }
 }

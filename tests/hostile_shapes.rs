@@ -57,7 +57,7 @@ fn rest() -> String {
 
 /// The lines of an input with faults; no result beside them.
 #[track_caller]
-fn told(run: Run, name: &str) -> Vec<String> {
+fn told(run: &Run, name: &str) -> Vec<String> {
     assert_eq!((run.status, run.out.as_str()), (65, ""), "{name}: {}", run.err);
     run.err.lines().map(str::to_owned).collect()
 }
@@ -69,9 +69,9 @@ fn first_fault(name: &str, answers: &[u8]) -> Value {
     std::fs::write(&file, answers).unwrap();
     let file = file.to_str().unwrap();
     let shown = exo_check::term::excerpt(file);
-    let piped = told(run(&["--lang", "en"], answers), name);
+    let piped = told(&run(&["--lang", "en"], answers), name);
     for arguments in [&["--answers", file][..], &["--plain", "--resume", file]] {
-        let lines = told(run(&[arguments, &["--lang", "en"]].concat(), b""), name);
+        let lines = told(&run(&[arguments, &["--lang", "en"]].concat(), b""), name);
         let lines: Vec<String> =
             lines.iter().map(|line| line.replacen(&shown, "Standard input", 1)).collect();
         assert_eq!(lines, piped, "{name}: {arguments:?}");
@@ -113,7 +113,7 @@ fn a_hostile_value_is_told_in_fhir() {
         assert_eq!((checked.status, checked.err.as_str()), (65, ""), "{name}");
         let line = checked.out.lines().nth(1).unwrap();
         assert!(line.starts_with(&format!("Standard input, line 1, {fhir}")), "{name}: {line}");
-        let report = told(run(&["--lang", "en"], &response), name);
+        let report = told(&run(&["--lang", "en"], &response), name);
         assert_eq!(report, checked.out.lines().collect::<Vec<_>>(), "{name}");
     }
 }
@@ -124,7 +124,7 @@ fn a_hostile_value_is_told_in_a_rule_pack() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("zz.json"), value.between("[{\"id\":", "}]")).unwrap();
         let path = folder.path().to_str().unwrap();
-        let lines = told(run(&["--rules", path, "--lang", "en"], rest().as_bytes()), name);
+        let lines = told(&run(&["--rules", path, "--lang", "en"], rest().as_bytes()), name);
         assert_eq!(lines, [format!("{path}/zz.json{rules}")], "{name}");
         let checked = run(&["rules", "check", path, "--lang", "en"], b"");
         let lines: Vec<&str> = checked.out.lines().chain(checked.err.lines()).collect();
@@ -184,7 +184,7 @@ fn a_hostile_document_is_told_by_every_reader_of_answers() {
             "{name}"
         );
     }
-    let nothing = told(run(&["--lang", "en"], b""), "nothing at all");
+    let nothing = told(&run(&["--lang", "en"], b""), "nothing at all");
     assert!(
         nothing[1].starts_with("Standard input, line 1, column 1: there is nothing here."),
         "{nothing:?}"

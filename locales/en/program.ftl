@@ -81,6 +81,7 @@ error-texts = a text has a fault, so there is no report: { $faults }
 error-nested = { $file }, line { $line }, column { $column }: more than { $most } brackets are open at once. Write this less deep.
 error-arguments = { $file }, line { $line }, column { $column }: more than { $most } colons stand within one bracket. Write this shorter.
 error-pack-large = { $file } is more than 1 MiB (1,048,576 bytes). Split it into several files.
+error-pack-sign = { $file }, line { $line }, column { $column }: the character { $found } can turn text around or drive a terminal. Take it out.
 error-pack-text-bytes = { $file }, line { $line }, column { $column }: the byte { $found } is no UTF-8 text. Save the file as UTF-8.
 error-usage-line = See exo-check --help.
 valid = { $file }: no fault found.
@@ -98,6 +99,7 @@ privacy-network = Your answers never leave this machine. This program does not u
 privacy-files = Nothing is written that you did not ask for. At the end you are asked once if you want to keep your answers.
 privacy-save = With --save, your answers go into that file after every answer. Only the owner of the file can read it. To delete them, delete the file.
 privacy-note = No free text is asked for. A note that a program passes in is only printed back.
+privacy-memory = Your answers and that note are in memory until the report is written. Then the program ends, and the system takes the memory back. The program does not write over it first.
 
 stop-show = Answer only the { $count } questions that are left, and see the report
 long-report = Scroll up for the start of the report. To write it to a file, add -o NAME.txt

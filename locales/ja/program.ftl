@@ -75,6 +75,7 @@ error-texts = 文のまちがいで、結果を出せません：{ $faults }
 error-nested = { $file }の{ $line }行{ $column }文字目：かっこの中のかっこが{ $most }段をこえました。浅く書き直してください。
 error-arguments = { $file }の{ $line }行{ $column }文字目：一つのかっこの中のコロンが{ $most }をこえました。短く書き直してください。
 error-pack-large = { $file }は1 MiB（1,048,576バイト）をこえています。いくつかのファイルに分けてください。
+error-pack-sign = { $file }の{ $line }行{ $column }文字目：{ $found }は、文の向きや画面を変える文字です。それを消してください。
 error-pack-text-bytes = { $file }の{ $line }行{ $column }文字目：{ $found }はUTF-8の文字ではありません。UTF-8で保存し直してください。
 error-usage-line = 使い方は「exo-check --help」で見られます。
 valid = { $file }：まちがいは見つかりませんでした。
@@ -92,6 +93,7 @@ privacy-network = 答えは、この機械の外に出ません。このプロ�
 privacy-files = 頼まれないものは、どこにも書きません。終わりに一度、残すかどうかを聞きます。
 privacy-save = 「--save」をつけると、答えるたびに、その名前のファイルに残します。持ち主だけが読めるファイルです。消すときは、そのファイルを消してください。
 privacy-note = 自由に書く文は聞きません。プログラムが渡した「note」は、結果にそのまま出るだけです。
+privacy-memory = 答えと「note」は、結果を書き終えるまでメモリーにあります。そのあとプログラムは終わり、メモリーをシステムに返します。上書きして消すことはしません。
 
 stop-show = 残りの{ $count }問だけ答えて、結果を見る
 long-report = 結果のはじめは、画面を上に動かすと読めます。ファイルに書くには、「-o result.txt」をつけてください。

@@ -3,7 +3,7 @@
 use super::{Kind, Rule, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::error::{Error, ErrorKind};
-use crate::term::{Category, Severity};
+use crate::term::{Category, Severity, excerpt};
 use std::collections::{HashMap, HashSet};
 
 /// Derived facts that are true or false.
@@ -29,6 +29,7 @@ const GRAVE_RED_FLAGS: [&str; 6] = [
 ];
 
 pub(super) fn check(book: &RuleBook) -> Result<(), Error> {
+    check_names(book)?;
     check_questions(book)?;
     let mut seen = HashSet::new();
     for rule in &book.rules {
@@ -42,6 +43,32 @@ pub(super) fn check(book: &RuleBook) -> Result<(), Error> {
     }
     super::options::check(book).map_err(|cause| fault("options.json", &cause))?;
     check_values(book)
+}
+
+/// Ids and addresses go into messages, links and documents as they are, so they have to be plain.
+fn check_names(book: &RuleBook) -> Result<(), Error> {
+    let questions = book.questionnaire.questions().iter();
+    let of_questions =
+        questions.flat_map(|question| std::iter::once(&question.id).chain(question.kind.options()));
+    let of_rules = book.rules.iter().map(|rule| &rule.id);
+    let is_plain = |id: &&String| {
+        let parts: Vec<&str> = id.splitn(2, '.').collect();
+        let plain = |part: &&str| part.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'));
+        parts.iter().all(|part| !part.is_empty() && plain(part))
+    };
+    if let Some(stray) = of_questions.chain(of_rules).find(|id| !is_plain(id)) {
+        return Err(fault(&excerpt(stray), "an id may hold a to z, 0 to 9 and _ alone"));
+    }
+    let is_address = |url: &str| {
+        let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+        rest.is_some_and(|rest| {
+            rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
+        })
+    };
+    let stray = book.sources.documents().iter().find(|source| !source.url.as_deref().is_none_or(is_address));
+    stray.map_or(Ok(()), |source| {
+        Err(fault(&excerpt(&source.id), "its url has to start with https:// and may hold plain ASCII alone"))
+    })
 }
 
 fn check_questions(book: &RuleBook) -> Result<(), Error> {

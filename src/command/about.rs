@@ -20,7 +20,8 @@ pub(super) fn run(
     let text = match (privacy, sources) {
         (_, true) => source_lines(session),
         (true, _) => {
-            paragraphs(session, &["privacy-network", "privacy-files", "privacy-save", "privacy-note"], width)
+            let ids = ["privacy-network", "privacy-files", "privacy-save", "privacy-note", "privacy-memory"];
+            paragraphs(session, &ids, width)
         }
         _ => about(session, width),
     };

@@ -151,5 +151,5 @@ fn tell_lines(env: &mut Env, lines: &[String]) -> u8 {
 
 /// JSON for people to read too.
 fn pretty(json: &serde_json::Value) -> String {
-    format!("{json:#}\n")
+    crate::term::harmless_json(format!("{json:#}\n"))
 }

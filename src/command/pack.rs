@@ -8,7 +8,7 @@ use crate::cli::Options;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::{Localizer, check_nesting};
-use crate::term::Locale;
+use crate::term::{Locale, is_command};
 use std::path::Path;
 
 /// The most that one file of a pack may hold, in bytes.
@@ -93,7 +93,8 @@ pub(super) fn laid_over(
     Ok(files)
 }
 
-/// The text of one file of a pack, without a byte order mark.
+/// The text of one file of a pack, without a byte order mark. What could drive a terminal or turn a line around is refused,
+/// escaped or not, so that no text, title or name of the pack can bring it into any output.
 fn text(path: &Path, mut bytes: Vec<u8>) -> Result<String, Error> {
     if bytes.len() > MOST_BYTES {
         return Err(Error::message(ErrorKind::Data, "error-pack-large", vec![("file", shown(path))]));
@@ -101,18 +102,58 @@ fn text(path: &Path, mut bytes: Vec<u8>) -> Result<String, Error> {
     if bytes.starts_with(MARK) {
         bytes.drain(..MARK.len());
     }
-    String::from_utf8(bytes).map_err(|cause| {
-        let before = &cause.as_bytes()[..cause.utf8_error().valid_up_to()];
+    let refused = |id, before: &[u8], found: String| {
         let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
         let place = vec![
             ("file", shown(path)),
             ("line", (memchr::memchr_iter(b'\n', before).count() + 1).to_string()),
             ("column", column.to_string()),
-            ("found", format!("0x{:02X}", cause.as_bytes()[before.len()])),
+            ("found", found),
         ];
-        Error::message(ErrorKind::Data, "error-pack-text-bytes", place)
-    })
+        Error::message(ErrorKind::Data, id, place)
+    };
+    let text = String::from_utf8(bytes).map_err(|cause| {
+        let (before, after) = cause.as_bytes().split_at(cause.utf8_error().valid_up_to());
+        refused(
+            "error-pack-text-bytes",
+            before,
+            after.first().map(|byte| format!("0x{byte:02X}")).unwrap_or_default(),
+        )
+    })?;
+    match command(&text) {
+        None => Ok(text),
+        Some((at, sign)) => {
+            Err(refused("error-pack-sign", &text.as_bytes()[..at], sign.escape_unicode().to_string()))
+        }
+    }
+}
+
+/// The first character that drives a terminal or turns text, as itself or as an escape of JSON or Fluent.
+fn command(text: &str) -> Option<(usize, char)> {
+    let mut signs = text.char_indices();
+    while let Some((at, sign)) = signs.next() {
+        let meant = match sign {
+            '\\' => escaped(&text[at + 1..], signs.next()?.1),
+            _ => Some(sign),
+        };
+        if let Some(sign) = meant.filter(|sign| is_command(*sign)) {
+            return Some((at, sign));
+        }
+    }
+    None
+}
+
+/// The character that an escape stands for, by the text after the backslash.
+fn escaped(text: &str, first: char) -> Option<char> {
+    let digits = match first {
+        'u' => text.get(1..5)?,
+        'U' => text.get(1..7)?,
+        'b' => return Some('\u{8}'),
+        'f' => return Some('\u{c}'),
+        _ => return None,
+    };
+    u32::from_str_radix(digits, 16).ok().and_then(char::from_u32)
 }
 
 /// Says which fixed rule is milder, and where answers show it, those answers.

@@ -25,7 +25,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         (None, None) => Path::new("-"),
     };
     let bytes = read(env, path)?;
-    match read_given(session, &bytes, path, Need::Complete)? {
+    let given = read_given(session, &bytes, path, Need::Complete)?;
+    drop(bytes);
+    match given {
         Ok(answers) => show(env, session, options, &answers, None),
         Err(lines) => Ok(tell_lines(env, &lines)),
     }

@@ -29,26 +29,27 @@ const LOOK_AGAIN: i64 = 100_000_000;
 /// How long the main thread waits for the end that a signal brings.
 const END: Duration = Duration::from_secs(2);
 
-/// The last lines that the program writes.
-pub struct LastWords {
-    /// Asked for when a signal ends the program, in a thread of its own: what was kept, how to go on.
-    pub ended: Box<dyn Fn() -> String + Send>,
-    /// Told, with the place in the source, when the program breaks. No answer is ever told with it.
-    pub broken: String,
+/// From now on a panic restores the terminal and is told by these words, asked for when they are needed, and its place in
+/// the source. Its own text is left out: it could hold answers.
+pub fn on_panic(broken: impl Fn() -> String + Send + Sync + 'static) {
+    panic::set_hook(Box::new(move |panic| {
+        restore();
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "{} ({place})", broken());
+    }));
 }
 
-/// Watches for signals and panics from now on. Call it once, before the first prompt.
+/// Watches for signals from now on. Call it once, before the first prompt.
 ///
-/// After SIGINT, SIGTERM, SIGHUP or SIGQUIT the terminal is restored, the last words are written, and the process dies
-/// by that very signal.
+/// After SIGINT, SIGTERM, SIGHUP or SIGQUIT the terminal is restored, the last words are asked for and written, and the
+/// process dies by that very signal.
 ///
 /// # Errors
 /// When the signals cannot be registered or no thread can be started.
-pub fn install(words: LastWords) -> io::Result<()> {
+pub fn install(ended: impl Fn() -> String + Send + 'static) -> io::Result<()> {
     if let Some(found) = with_terminal(|terminal| tcgetattr(terminal).ok()) {
         let _ = FOUND.set(found);
     }
-    let LastWords { ended, broken } = words;
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT])?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         let signal = first(&mut signals);
@@ -57,11 +58,6 @@ pub fn install(words: LastWords) -> io::Result<()> {
         farewell(&ended());
         let _ = emulate_default_handler(signal);
     })?;
-    panic::set_hook(Box::new(move |panic| {
-        restore();
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        let _ = writeln!(io::stderr(), "{broken} ({place})");
-    }));
     Ok(())
 }
 

@@ -3,23 +3,20 @@
 use std::io::{self, Write};
 use std::panic;
 
-/// The last lines that the program writes.
-pub struct LastWords {
-    /// Asked for when a signal ends the program.
-    pub ended: Box<dyn Fn() -> String + Send>,
-    /// Told, with the place in the source, when the program breaks. No answer is ever told with it.
-    pub broken: String,
+/// From now on a panic is told by these words, asked for when they are needed, and its place in the source. Its own text is
+/// left out: it could hold answers.
+pub fn on_panic(broken: impl Fn() -> String + Send + Sync + 'static) {
+    panic::set_hook(Box::new(move |panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "{} ({place})", broken());
+    }));
 }
 
-/// Replaces the words of a panic.
+/// No signals are watched for.
 ///
 /// # Errors
 /// None here.
-pub fn install(words: LastWords) -> io::Result<()> {
-    panic::set_hook(Box::new(move |panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        let _ = writeln!(io::stderr(), "{} ({place})", words.broken);
-    }));
+pub fn install(_ended: impl Fn() -> String + Send + 'static) -> io::Result<()> {
     Ok(())
 }
 

@@ -107,7 +107,7 @@ impl Env {
         files::read_limited(std::fs::File::open(path)?)
     }
 
-    /// The files of a folder with this ending, by name, each read to at most one byte more than 1 MiB.
+    /// The files of a folder with this ending, by name, each read to at most one byte more than it may hold.
     ///
     /// # Errors
     /// When the folder or a file in it cannot be read.
@@ -186,9 +186,11 @@ impl Env {
         (self.terminals.messages && !self.is_plain()).then(|| Progress::new(size))
     }
 
-    /// Writes a line to standard error. Nobody could be told if that fails, so it is not told.
+    /// Writes a line to standard error, and lets nothing drive the terminal. Nobody could be told if that fails, so it is not
+    /// told.
     pub fn tell(&mut self, line: &str) {
-        let told = writeln!(self.messages, "{line}").and_then(|()| self.messages.flush());
+        let told =
+            writeln!(self.messages, "{}", crate::term::harmless(line)).and_then(|()| self.messages.flush());
         drop(told);
     }
 }

@@ -68,8 +68,8 @@ impl Open {
 /// The first mark that opens one level too many.
 ///
 /// The count is never below the parser's own, whatever the file holds. What opens always counts, even in a string or a
-/// text. What closes counts only where no quotation mark stands open before it on its line, and a closing bracket only by
-/// the brace around it. After the start of a message or a comment at the margin the parser is back at the top, by an error
+/// text, but for a string right behind a brace. What closes counts only where no other quotation mark stands open before it
+/// on its line, and a closing bracket only by the brace around it. After the start of a message or a comment at the margin the parser is back at the top, by an error
 /// if need be.
 fn excess(text: &str, deepest: usize) -> Option<Excess> {
     let mut open = Open::default();
@@ -82,15 +82,35 @@ fn excess(text: &str, deepest: usize) -> Option<Excess> {
         while let Some(at) = rest.find(['{', '(', ':', '"', '}']) {
             let (sign, after) = (rest.as_bytes()[at], &rest[at + 1..]);
             rest = after;
-            match after.split_once('"').filter(|_| sign == b'"' && !quoted) {
-                Some((inside, after)) if !inside.contains(['{', '(', ')', '}', ':', '\\']) => rest = after,
-                _ => quoted |= sign == b'"',
+            match sign {
+                b'{' if !quoted => rest = after_string(after).unwrap_or(after),
+                b'"' if !quoted => match after.split_once('"') {
+                    Some((inside, after)) if !inside.contains(['{', '(', ')', '}', ':', '\\']) => {
+                        rest = after;
+                    }
+                    _ => quoted = true,
+                },
+                _ => {}
             }
             open.mark(sign, quoted);
             if let Some((id, most)) = open.is_too_much(deepest) {
                 let column = line[..line.len() - rest.len()].chars().count();
                 return Some(Excess { id, most, line: number + 1, column });
             }
+        }
+    }
+    None
+}
+
+/// What follows the string that stands right behind a brace, if one does and ends on this line.
+fn after_string(behind: &str) -> Option<&str> {
+    let inside = behind.trim_start_matches(' ').strip_prefix('"')?;
+    let mut signs = inside.char_indices();
+    while let Some((at, sign)) = signs.next() {
+        match sign {
+            '"' => return Some(&inside[at + 1..]),
+            '\\' => drop(signs.next()),
+            _ => {}
         }
     }
     None

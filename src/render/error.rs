@@ -4,6 +4,7 @@ use super::faults;
 use crate::answers::{Fault, TOLD_IN_FULL};
 use crate::book::Kind;
 use crate::localizer::Localizer;
+use crate::term::harmless_json;
 use serde_json::{Map, Value, json};
 
 /// The name and version of this shape.
@@ -24,7 +25,7 @@ pub fn write(mut faults: Vec<Fault>, line: u64, file: &str, localizer: &Localize
     if more > 0 {
         object["more"] = more.into();
     }
-    output.extend_from_slice(object.to_string().as_bytes());
+    output.extend_from_slice(harmless_json(object.to_string()).as_bytes());
     output.push(b'\n');
 }
 

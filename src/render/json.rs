@@ -1,13 +1,14 @@
 //! The report for programs, exactly in the contract's shape. A structure of its own: the model may change, this may not.
 
 use super::cost::cost_text;
-use super::json_options::{OptionsJson, options_json};
+use super::json_options::{OptionsJson, answer_schema, options_json};
 use super::message::Texts;
 use crate::answers::{Pair, Value};
 use crate::engine::{Finding, Undetermined};
 use crate::localizer::Localizer;
 use crate::report::{Change, Origin, Report, ReportNotice, ReportQuestion};
 use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Locale, Severity, Verdict};
+use crate::term::{harmless_json, is_command};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
@@ -147,21 +148,13 @@ fn name_schema(_: &mut SchemaGenerator) -> Schema {
     json_schema!({"const": SCHEMA})
 }
 
-fn answer_schema(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({"anyOf": [
-        {"type": "string"},
-        {"type": "integer"},
-        {"type": "array", "items": {"type": "string"}, "minItems": 1},
-    ]})
-}
-
 /// The report as pretty JSON with a newline at its end.
 ///
 /// # Errors
 /// Never in practice: every part is plain data.
 pub fn render(report: &Report<'_>, localizer: &Localizer) -> serde_json::Result<String> {
     let texts = Texts { localizer, report };
-    Ok(serde_json::to_string_pretty(&report_json(&texts))? + "\n")
+    serde_json::to_string_pretty(&report_json(&texts)).map(|json| harmless_json(json) + "\n")
 }
 
 /// The report as one line of compact JSON.
@@ -174,7 +167,12 @@ pub fn write_line(
     output: &mut Vec<u8>,
 ) -> serde_json::Result<()> {
     let texts = Texts { localizer, report };
-    serde_json::to_writer(&mut *output, &report_json(&texts))?;
+    // Whatever was there before belongs to others; only a note can bring in what has to be escaped.
+    if report.answers.note.as_ref().is_some_and(|note| note.contains(is_command)) {
+        output.extend_from_slice(harmless_json(serde_json::to_string(&report_json(&texts))?).as_bytes());
+    } else {
+        serde_json::to_writer(&mut *output, &report_json(&texts))?;
+    }
     output.push(b'\n');
     Ok(())
 }

@@ -5,7 +5,7 @@ use super::options::{name, slot_name, told, weighs};
 use crate::book::Slot;
 use crate::report::{Choice, GoalOptions};
 use crate::term::EvidenceLevel;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 
 #[derive(Serialize, JsonSchema)]
@@ -91,4 +91,13 @@ fn choice_json<'r>(texts: &Texts<'r>, choice: &'r Choice<'r>) -> ChoiceJson<'r> 
         evidence: choice.evidence(),
         rows: Slot::ALL.iter().map(row).collect(),
     }
+}
+
+/// An answer as it was given.
+pub(super) fn answer_schema(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({"anyOf": [
+        {"type": "string"},
+        {"type": "integer"},
+        {"type": "array", "items": {"type": "string"}, "minItems": 1},
+    ]})
 }

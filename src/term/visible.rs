@@ -1,5 +1,7 @@
 //! Foreign text, fit to be shown: no control or direction character reaches the terminal.
 
+use std::borrow::Cow;
+
 /// How many characters of what was found are shown.
 const MOST: usize = 60;
 /// Stands for what was cut off; counted in.
@@ -42,9 +44,47 @@ fn is_hidden(sign: char) -> bool {
             | '\u{E0000}'..='\u{E0FFF}')
 }
 
+/// Whether a character drives a terminal or turns the direction of text. Line breaks and tabs do not.
+pub fn is_command(sign: char) -> bool {
+    (sign.is_control() && !matches!(sign, '\n' | '\r' | '\t'))
+        || matches!(sign,
+            '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text for a terminal that is whole already, with nothing in it that drives the terminal.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_command) {
+        return text.into();
+    }
+    let shown =
+        |sign: char| if is_command(sign) { sign.escape_unicode().to_string() } else { sign.to_string() };
+    text.chars().map(shown).collect::<String>().into()
+}
+
+/// JSON of the same meaning with nothing in it that drives a terminal: such a character can stand in a string alone, and
+/// there it is escaped.
+pub fn harmless_json(json: String) -> String {
+    if !json.contains(is_command) {
+        return json;
+    }
+    let shown = |sign: char| {
+        if is_command(sign) { format!("\\u{:04x}", u32::from(sign)) } else { sign.to_string() }
+    };
+    json.chars().map(shown).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{excerpt, visible};
+    use super::{excerpt, harmless, harmless_json, is_command, visible};
+
+    #[test]
+    fn json_keeps_its_meaning_and_drives_nothing() {
+        let text = "\u{1b}[2J\u{7f}\u{9b}31m\u{202e}\u{2066}\u{200f}\u{2028}肌\n\t\"\\";
+        let json = harmless_json(serde_json::to_string(text).unwrap());
+        assert!(!json.contains(is_command), "{json}");
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
+        assert_eq!(harmless("a\u{1b}\n\tb"), "a\\u{1b}\n\tb");
+    }
 
     #[test]
     fn hidden_characters_are_made_visible() {

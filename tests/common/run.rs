@@ -1,5 +1,6 @@
 //! Runs the real program with a cleared environment.
 
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
@@ -12,6 +13,11 @@ pub struct Run {
     pub err: String,
 }
 
+/// The program under test: that of this build, or the one that `EXO_CHECK_UNDER_TEST` names, such as a release build.
+fn program() -> OsString {
+    std::env::var_os("EXO_CHECK_UNDER_TEST").unwrap_or_else(|| env!("CARGO_BIN_EXE_exo-check").into())
+}
+
 /// Runs the program with these arguments and this standard input, in English unless `--lang` says otherwise.
 pub fn run(arguments: &[&str], input: &[u8]) -> Run {
     run_with(arguments, input, &[])
@@ -19,7 +25,7 @@ pub fn run(arguments: &[&str], input: &[u8]) -> Run {
 
 /// The same with further environment variables.
 pub fn run_with(arguments: &[&str], input: &[u8], variables: &[(&str, &str)]) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_exo-check"))
+    let mut child = Command::new(program())
         .args(arguments)
         .env_clear()
         .envs(variables.iter().copied())

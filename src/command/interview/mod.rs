@@ -116,7 +116,7 @@ fn with_prompter<T>(
     }
 }
 
-/// From now on a signal or a panic leaves the terminal as it was found and says what was kept.
+/// From now on a signal leaves the terminal as it was found and says what was kept.
 fn watch(localizer: &Localizer, file: Option<&Path>, unsaved: &Unsaved) -> io::Result<()> {
     let farewells = [false, true].map(|unsaved| {
         let (id, file) =
@@ -125,8 +125,7 @@ fn watch(localizer: &Localizer, file: Option<&Path>, unsaved: &Unsaved) -> io::R
         localizer.text(id, &variables)
     });
     let unsaved = Arc::clone(unsaved);
-    let farewell = move || farewells[usize::from(unsaved.load(Ordering::SeqCst))].clone();
-    guard::install(guard::LastWords { ended: Box::new(farewell), broken: localizer.word("broken") })
+    guard::install(move || farewells[usize::from(unsaved.load(Ordering::SeqCst))].clone())
 }
 
 /// Of the words for no file, for a file that holds all answers and for one that lacks some, those that fit.

@@ -69,7 +69,7 @@ rule-none = There is no such person.
 error-no-rule = There is no rule "{ $rule }".
 error-no-rule-hint = exo-check rules list shows them all.
 error-milder = { $folder }: the fixed rule "{ $rule }" is missing or milder. It may be made stricter, never milder.
-error-milder-shown = For these answers it no longer says what it has to: { $answers }
+error-milder-shown = The built-in rules say it for these answers, and a pack may neither lose it nor ask fewer people: { $answers }
 error-pack-wording = { $file }: the text "{ $text }" holds wording that no text may use: "{ $word }".
 error-pack-text = locales/{ $language }: the text "{ $text }" is missing, and the rule "{ $rule }" needs it.
 

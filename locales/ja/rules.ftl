@@ -60,7 +60,7 @@ rule-none = そのような人はいません。
 error-no-rule = 「{ $rule }」というルールはありません。
 error-no-rule-hint = 「exo-check rules list」で一覧を見られます。
 error-milder = { $folder }：決まったルール「{ $rule }」がないか、甘くなっています。きびしくはできますが、甘くはできません。
-error-milder-shown = 次の答えで、言うべきことを言わなくなります：{ $answers }
+error-milder-shown = 内蔵のルールは、次の答えでこれを言います。消したり、聞く人を減らしたりはできません：{ $answers }
 error-pack-wording = { $file }：文「{ $text }」に、使ってはならない言い方「{ $word }」があります。
 error-pack-text = locales/{ $language }：ルール「{ $rule }」に必要な文「{ $text }」がありません。
 

@@ -3,6 +3,7 @@
 //! Everything here is safe code: a thread that iterates over signals does the work, no handler of ours runs in signal
 //! context. SIGWINCH is never registered: a handled signal during a prompt would read as an interrupt.
 
+use rustix::process::{Resource, Rlimit, setrlimit};
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
@@ -25,6 +26,14 @@ static TOUCHED: AtomicBool = AtomicBool::new(false);
 const PATIENCE: Duration = Duration::from_millis(300);
 /// How long the main thread waits for the end that a signal brings.
 const END: Duration = Duration::from_secs(2);
+
+/// From now on a crash leaves no image of the memory on disk, which would hold the answers.
+pub fn leave_no_image() {
+    // Where this is not allowed, a crash is what it is with any other program.
+    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+}
 
 /// From now on a panic restores the terminal and is told by these words, asked for when they are needed, and its place in
 /// the source. Its own text is left out: it could hold answers.

@@ -235,6 +235,16 @@ fn a_hostile_rule_file_is_refused_with_its_place() {
         assert_eq!(checked.status, 65, "{name}");
         let told = checked.out + &checked.err;
         assert!(told.starts_with(&format!("{path}/zz.json")), "{name}: {told}");
+        if let Some((place, _)) =
+            expected.strip_prefix(", line 1, column ").and_then(|rest| rest.split_once(": more"))
+        {
+            let detail = format!("more than 127 brackets are open at once at line 1 column {place}\n");
+            assert!(
+                checked.out.lines().next().is_some_and(|line| line.ends_with(detail.trim_end())),
+                "{}",
+                checked.out
+            );
+        }
     }
     let folder = tempfile::tempdir().unwrap();
     put(folder.path(), "zz.json", "\u{feff}[]".as_bytes());

@@ -3,7 +3,7 @@
 
 use exo_check::env::Env;
 use std::io::{BufRead, Read};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// An input that breaks the program while it is read, in the way that the standard library words it.
 struct Broken;
@@ -66,4 +66,33 @@ fn a_panic_tells_its_place_and_no_answer() {
             );
         }
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_crash_leaves_no_image_of_the_memory() {
+    use std::os::unix::process::ExitStatusExt;
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = Command::new("sh")
+        .args([
+            "-c",
+            "ulimit -S -c $(ulimit -H -c); exec \"$0\" --plain --lang en",
+            env!("CARGO_BIN_EXE_exo-check"),
+        ])
+        .current_dir(folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // It is at its first question, with everything set up, when it has written something.
+    child.stderr.as_mut().unwrap().read_exact(&mut [0; 64]).unwrap();
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", child.id())).unwrap();
+    let limit = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(limit.split_whitespace().collect::<Vec<_>>()[4..6], ["0", "0"], "{limit}");
+    let killed = Command::new("sh").args(["-c", "kill -ABRT $0", &child.id().to_string()]).status().unwrap();
+    assert!(killed.success());
+    let ended = child.wait().unwrap();
+    assert_eq!((ended.signal(), ended.core_dumped()), (Some(6), false));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }

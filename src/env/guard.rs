@@ -4,6 +4,7 @@
 //! context. SIGWINCH is never registered: a handled signal during a prompt would read as an interrupt.
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::{Resource, Rlimit, setrlimit};
 use rustix::termios::{InputModes, LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
@@ -28,6 +29,14 @@ const PATIENCE: Duration = Duration::from_millis(300);
 const LOOK_AGAIN: i64 = 100_000_000;
 /// How long the main thread waits for the end that a signal brings.
 const END: Duration = Duration::from_secs(2);
+
+/// From now on a crash leaves no image of the memory on disk, which would hold the answers.
+pub fn leave_no_image() {
+    // Where this is not allowed, a crash is what it is with any other program.
+    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+}
 
 /// From now on a panic restores the terminal and is told by these words, asked for when they are needed, and its place in
 /// the source. Its own text is left out: it could hold answers.

@@ -233,7 +233,7 @@ fn a_hostile_rule_file_is_refused_with_its_place() {
         assert!(line.len() < 1000, "{name}: {} bytes", line.len());
         let checked = run(&["rules", "check", path, "--lang", "en"], b"");
         assert_eq!(checked.status, 65, "{name}");
-        let told = checked.out + &checked.err;
+        let told = format!("{}{}", checked.out, checked.err);
         assert!(told.starts_with(&format!("{path}/zz.json")), "{name}: {told}");
         if let Some((place, _)) =
             expected.strip_prefix(", line 1, column ").and_then(|rest| rest.split_once(": more"))

@@ -235,6 +235,11 @@ fn a_hostile_rule_file_is_refused_with_its_place() {
         assert_eq!(checked.status, 65, "{name}");
         let told = checked.out + &checked.err;
         assert!(told.starts_with(&format!("{path}/zz.json")), "{name}: {told}");
+        let place = expected.strip_prefix(", line 1, column ").and_then(|rest| rest.split_once(": more"));
+        if let Some((column, _)) = place {
+            let line = told.lines().next().unwrap();
+            assert!(line.ends_with(&format!(" open at once at line 1 column {column}")), "{line}");
+        }
     }
     let folder = tempfile::tempdir().unwrap();
     put(folder.path(), "zz.json", "\u{feff}[]".as_bytes());

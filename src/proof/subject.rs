@@ -98,13 +98,15 @@ impl Subject {
             Notice::Plain(line) => {
                 Finding::new(Code::BadBook, file_named_in(&line, &files.rules), "").about(line)
             }
-            Notice::Message(id, place) => {
-                let (file, place): (Vec<_>, Vec<_>) =
-                    place.into_iter().partition(|(name, _)| *name == "file");
-                let file = file.into_iter().map(|(_, file)| file).collect::<String>();
-                let place: Vec<String> =
-                    place.into_iter().map(|(name, value)| format!("{name} {value}")).collect();
-                Finding::new(Code::BadBook, file, "").about(format!("{id}: {}", place.join(", ")))
+            Notice::Message(_, place) => {
+                let told = |wanted: &str| {
+                    let found = place.iter().find(|(name, _)| *name == wanted);
+                    found.map(|(_, value)| value.as_str()).unwrap_or_default()
+                };
+                let (line, column, most) = (told("line"), told("column"), told("most"));
+                let detail =
+                    format!("more than {most} brackets are open at once at line {line} column {column}");
+                Finding::new(Code::BadBook, told("file"), "").about(detail)
             }
         })?;
         let plain = super::example::plain(&book, &files.cases);

@@ -82,6 +82,7 @@ error-nested = { $file }, line { $line }, column { $column }: more than { $most 
 error-arguments = { $file }, line { $line }, column { $column }: more than { $most } colons stand within one bracket. Write this shorter.
 error-pack-large = { $file } is more than 1 MiB (1,048,576 bytes). Split it into several files.
 error-pack-sign = { $file }, line { $line }, column { $column }: the character { $found } can turn text around or drive a terminal. Take it out.
+error-pack-shape = { $file }: the text { $text } has a bracket right inside a bracket, a call inside a call, or a choice by a fixed value. Write it plainly.
 error-pack-text-bytes = { $file }, line { $line }, column { $column }: the byte { $found } is no UTF-8 text. Save the file as UTF-8.
 error-usage-line = See exo-check --help.
 valid = { $file }: no fault found.

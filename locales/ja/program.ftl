@@ -76,6 +76,7 @@ error-nested = { $file }の{ $line }行{ $column }文字目：かっこの中の
 error-arguments = { $file }の{ $line }行{ $column }文字目：一つのかっこの中のコロンが{ $most }をこえました。短く書き直してください。
 error-pack-large = { $file }は1 MiB（1,048,576バイト）をこえています。いくつかのファイルに分けてください。
 error-pack-sign = { $file }の{ $line }行{ $column }文字目：{ $found }は、文の向きや画面を変える文字です。それを消してください。
+error-pack-shape = { $file }：文「{ $text }」に、使えない形があります。かっこや呼び出しの入れ子か、決まった値での場合分けです。ふつうの文に直してください。
 error-pack-text-bytes = { $file }の{ $line }行{ $column }文字目：{ $found }はUTF-8の文字ではありません。UTF-8で保存し直してください。
 error-usage-line = 使い方は「exo-check --help」で見られます。
 valid = { $file }：まちがいは見つかりませんでした。

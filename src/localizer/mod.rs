@@ -4,6 +4,7 @@ mod nesting;
 mod number;
 mod pending;
 mod plain;
+mod shape;
 
 use crate::assets::TextFile;
 use crate::error::{Error, ErrorKind, Notice};
@@ -62,13 +63,14 @@ impl Localizer {
     /// Reads the locale files of one language.
     ///
     /// # Errors
-    /// A syntax error, placeables nested too deep or a message id given twice, with its file.
+    /// A syntax error, what Fluent's resolver cannot take or a message id given twice, with its file.
     pub fn load(locale: Locale, files: &[TextFile]) -> Result<Self, Error> {
         let mut bundle = empty(locale);
         for file in files {
             check_nesting(file)?;
             let resource = FluentResource::try_new(file.text.to_string())
                 .map_err(|(_, errors)| locale_fault(&file.name, &errors))?;
+            shape::check(file, &resource)?;
             bundle.add_resource(resource).map_err(|errors| locale_fault(&file.name, &errors))?;
         }
         Ok(Self {

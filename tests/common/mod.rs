@@ -7,6 +7,7 @@ pub mod derived;
 pub mod fhir;
 pub mod form_check;
 pub mod ftl;
+pub mod hostile;
 pub mod imports;
 pub mod mutants;
 pub mod person;

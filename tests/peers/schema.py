@@ -151,6 +151,7 @@ BEYOND = {
     r"|is neither a question nor a goal|its goal is no option|cannot be asked that",
     "a document or fact that does not exist": r"there is no `.*` to cite",
     "id, category and severity do not fit each other": r"its id does not fit|severity `.*` is not allowed here|its id must be",
+    "signs that no id has": r"an id may hold a to z, 0 to 9 and _ alone",
     "fields that belong together": r"belong together|`onset_days` must be",
     "an empty list of sources or subjects": r"may not be empty",
     "bounds that no number lies between": r"no number lies between",

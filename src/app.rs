@@ -3,7 +3,7 @@
 use crate::book::RuleBook;
 use crate::cli::Arguments;
 use crate::command::{self, Session};
-use crate::env::{Env, guard};
+use crate::env::{Env, on_panic};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Localizer;
 use crate::term::Locale;
@@ -17,12 +17,10 @@ pub fn run(env: &mut Env) -> u8 {
         Err(stop) => return usage(env, &stop),
     };
     let locale = Locale::from_environment(|name| env.variable(name));
-    let chosen = language(&arguments, locale).unwrap_or(locale);
-    guard::on_panic(move || {
-        Localizer::embedded(chosen).map(|texts| texts.word("broken")).unwrap_or_default()
-    });
-    let opened =
-        language(&arguments, locale).and_then(|locale| Session::open(env, locale, &arguments.options));
+    let chosen = language(&arguments, locale);
+    let spoken = *chosen.as_ref().unwrap_or(&locale);
+    on_panic(move || Localizer::embedded(spoken).map(|texts| texts.word("broken")).unwrap_or_default());
+    let opened = chosen.and_then(|locale| Session::open(env, locale, &arguments.options));
     let status = opened.and_then(|session| {
         let status = command::run(env, &session, &arguments);
         // The process ends here: to take the rule book apart piece by piece would only cost time.

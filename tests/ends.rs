@@ -130,7 +130,7 @@ fn an_interview_that_breaks() {
     }
     let (book, localizer) = (common::book(), common::texts(Locale::En));
     let broken = localizer.word("broken");
-    guard::on_panic(move || broken.clone());
+    exo_check::env::on_panic(move || broken.clone());
     guard::install(String::new).unwrap();
     let mut keep = |answers: &exo_check::answers::Answers| {
         let json = answers.to_json(&book.questionnaire).to_string();

@@ -3,6 +3,7 @@
 //! Everything here is safe code: a thread that iterates over signals does the work, no handler of ours runs in signal
 //! context. SIGWINCH is never registered: a handled signal during a prompt would read as an interrupt.
 
+use super::Waited;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Resource, Rlimit, setrlimit};
 use rustix::termios::{InputModes, LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
@@ -13,8 +14,8 @@ use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 use std::time::{Duration, Instant};
-use std::{panic, thread};
 
 /// How the terminal was when the program started.
 static FOUND: OnceLock<Termios> = OnceLock::new();
@@ -36,16 +37,6 @@ pub fn leave_no_image() {
     let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     #[cfg(target_os = "linux")]
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
-}
-
-/// From now on a panic restores the terminal and is told by these words, asked for when they are needed, and its place in
-/// the source. Its own text is left out: it could hold answers.
-pub fn on_panic(broken: impl Fn() -> String + Send + Sync + 'static) {
-    panic::set_hook(Box::new(move |panic| {
-        restore();
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        let _ = writeln!(io::stderr(), "{} ({place})", broken());
-    }));
 }
 
 /// Watches for signals from now on. Call it once, before the first prompt.
@@ -107,15 +98,6 @@ pub fn restore() {
 /// After a prompt was interrupted: waits for the signal to end the process. Returns only if none was under way.
 pub fn await_end() {
     thread::sleep(END);
-}
-
-/// What waiting for a key ended with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Waited {
-    /// A key, or the end of input, can be read.
-    Key,
-    /// The screen is not as it was.
-    Changed,
 }
 
 /// Waits until a key can be read, and asks meanwhile whether the screen is `still` as it was.

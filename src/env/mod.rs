@@ -1,8 +1,10 @@
 //! The one door to process, terminal, clock and files.
 
+mod breaking;
 mod files;
 mod progress;
 
+pub use breaking::on_panic;
 pub use progress::Progress;
 #[cfg(unix)]
 pub mod guard;
@@ -17,6 +19,15 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 pub use files::{Untouchable, save_private, sweep};
+
+/// What waiting for a key ended with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waited {
+    /// A key, or the end of input, can be read.
+    Key,
+    /// The screen is not as it was.
+    Changed,
+}
 
 /// Everything that the program can reach outside itself.
 pub struct Env {

@@ -2,7 +2,8 @@
 
 use super::block::Room;
 use super::number::narrow;
-use crate::env::guard::{Waited, wait_for_key};
+use crate::env::Waited;
+use crate::env::guard::wait_for_key;
 use crate::term::wrap::columns;
 use console::{Key, Term};
 use std::io;

@@ -5,7 +5,8 @@
 //! that changes its size under it either: the theme waits for the key in its stead, and breaks off when the size changes.
 
 use super::list::List;
-use crate::env::guard::{Waited, wait_for_key};
+use crate::env::Waited;
+use crate::env::guard::wait_for_key;
 use dialoguer::theme::Theme;
 use dialoguer::{MultiSelect, Select};
 use std::fmt::{self, Write};

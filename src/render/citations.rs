@@ -61,10 +61,15 @@ pub(super) struct Entry {
 
 fn entry(texts: &Texts<'_>, citations: &[Citation]) -> Option<Entry> {
     let first = citations.first()?;
-    let (title, url) = texts.source(first);
+    let locale = texts.localizer.locale();
     if let Some(source) = texts.report.book.sources.cited(first) {
-        return Some(Entry { title, brief: Some(source.in_brief(texts.localizer.locale())), url });
+        return Some(Entry {
+            title: source.named(locale),
+            brief: Some(source.in_brief(locale)),
+            url: source.url.as_deref().map(str::to_owned),
+        });
     }
+    let (title, url) = texts.source(first);
     Some(Entry { title: with_facts(texts, &title, citations), brief: None, url })
 }
 

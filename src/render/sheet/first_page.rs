@@ -46,13 +46,14 @@ pub(super) fn write(writer: &mut Writer<'_>) {
         let count = Variable::Number(i64::try_from(grave).unwrap_or(i64::MAX));
         let heading = writer.texts.localizer.text("heading-ask_first", &[("count", count)]);
         writer.section("ask-first", heading);
-        let brief = if in_brief_only(grave) { [of_body, of_offer].concat() } else { of_offer };
-        if !in_brief_only(grave) {
-            for finding in self::of_body(report) {
+        if in_brief_only(grave) {
+            in_brief(writer, &[of_body, of_offer].concat());
+        } else {
+            for finding in of_body {
                 findings::weighed(writer, finding);
             }
+            in_brief(writer, &of_offer);
         }
-        in_brief(writer, &brief);
     }
     steps(writer, grave);
     doctor(writer);

@@ -57,7 +57,7 @@ impl Sums {
 }
 
 /// The questions that a derived fact is worked out from; `None` when the name is not one.
-pub(crate) fn inputs(fact: &str) -> Option<&'static [&'static str]> {
+pub(super) fn inputs(fact: &str) -> Option<&'static [&'static str]> {
     Some(match fact {
         "fits" | "route_mismatch" => &["goals", "route"],
         "too_soon" => &["goals", "hoped_within", "route"],

@@ -9,8 +9,6 @@ mod schema;
 mod swift;
 
 pub use coded::Coded;
-#[cfg(feature = "proof")]
-pub(crate) use derive::inputs;
 pub use derive::{Cost, Sums};
 pub use derived::{Derived, Pair, chosen_pairs};
 pub use facts::{AnswerFacts, Behind};

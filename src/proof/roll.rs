@@ -1,6 +1,6 @@
 //! The rules that a world is asked about, found by id, by name and by the questions behind them.
 
-use crate::answers::inputs;
+use crate::answers::Behind;
 use crate::book::{Expected, Rule, RuleBook};
 use std::collections::{BTreeSet, HashMap};
 
@@ -53,12 +53,15 @@ pub fn behind<'b>(book: &'b RuleBook, rule: &'b Rule) -> BTreeSet<&'b str> {
     let mut found = BTreeSet::new();
     let mut next: Vec<&str> = rule.when.leaves().into_iter().map(|(fact, _)| fact).collect();
     while let Some(fact) = next.pop() {
-        if let Some(inputs) = inputs(fact) {
-            next.extend(inputs);
-        } else if found.insert(fact)
-            && let Some(question) = book.questionnaire.question(fact)
-        {
-            next.extend(question.when.leaves().into_iter().map(|(fact, _)| fact));
+        match Behind::of(fact) {
+            Behind::Inputs(inputs) => next.extend(inputs),
+            Behind::Itself(fact) => {
+                if found.insert(fact)
+                    && let Some(question) = book.questionnaire.question(fact)
+                {
+                    next.extend(question.when.leaves().into_iter().map(|(fact, _)| fact));
+                }
+            }
         }
     }
     found

@@ -3,7 +3,7 @@
 use super::{Kind, Rule, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::error::{Error, ErrorKind};
-use crate::term::{Category, Severity, excerpt};
+use crate::term::{Category, Severity, excerpt, is_web_address};
 use std::collections::{HashMap, HashSet};
 
 /// Derived facts that are true or false.
@@ -59,13 +59,8 @@ fn check_names(book: &RuleBook) -> Result<(), Error> {
     if let Some(stray) = of_questions.chain(of_rules).find(|id| !is_plain(id)) {
         return Err(fault(&excerpt(stray), "an id may hold a to z, 0 to 9 and _ alone"));
     }
-    let is_address = |url: &str| {
-        let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-        rest.is_some_and(|rest| {
-            rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
-        })
-    };
-    let stray = book.sources.documents().iter().find(|source| !source.url.as_deref().is_none_or(is_address));
+    let stray =
+        book.sources.documents().iter().find(|source| !source.url.as_deref().is_none_or(is_web_address));
     stray.map_or(Ok(()), |source| {
         Err(fault(&excerpt(&source.id), "its url has to start with https:// and may hold plain ASCII alone"))
     })

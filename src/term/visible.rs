@@ -53,24 +53,33 @@ pub fn is_command(sign: char) -> bool {
 
 /// A text for a terminal that is whole already, with nothing in it that drives the terminal.
 pub fn harmless(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_command) {
-        return text.into();
+    if text.contains(is_command) {
+        with_commands_as(text, |sign| sign.escape_unicode().to_string()).into()
+    } else {
+        text.into()
     }
-    let shown =
-        |sign: char| if is_command(sign) { sign.escape_unicode().to_string() } else { sign.to_string() };
-    text.chars().map(shown).collect::<String>().into()
 }
 
 /// JSON of the same meaning with nothing in it that drives a terminal: such a character can stand in a string alone, and
 /// there it is escaped.
 pub fn harmless_json(json: String) -> String {
-    if !json.contains(is_command) {
-        return json;
+    if json.contains(is_command) {
+        with_commands_as(&json, |sign| format!("\\u{:04x}", u32::from(sign)))
+    } else {
+        json
     }
-    let shown = |sign: char| {
-        if is_command(sign) { format!("\\u{:04x}", u32::from(sign)) } else { sign.to_string() }
-    };
-    json.chars().map(shown).collect()
+}
+
+fn with_commands_as(text: &str, shown: impl Fn(char) -> String) -> String {
+    text.chars().map(|sign| if is_command(sign) { shown(sign) } else { sign.to_string() }).collect()
+}
+
+/// Whether this is a web address that can stand in any link as it is.
+pub fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
+    })
 }
 
 #[cfg(test)]

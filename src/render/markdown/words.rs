@@ -1,6 +1,6 @@
 //! Text inside Markdown: the one place where it is made fit.
 
-use crate::term::visible;
+use crate::term::{is_web_address, visible};
 
 /// Signs that mean something anywhere in a line.
 const SIGNS: [char; 14] = ['\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '$', '@', '^'];
@@ -25,9 +25,7 @@ pub(super) fn cell(text: &str) -> String {
 
 /// An address of the rule book as a link that shows where it leads; anything but a plain web address stays text.
 pub(super) fn address(url: &str) -> String {
-    let web = url.starts_with("https://") || url.starts_with("http://");
-    let plain = url.chars().all(|sign| sign.is_ascii_graphic() && !"<>\\`".contains(sign));
-    if web && plain { format!("<{url}>") } else { line(url) }
+    if is_web_address(url) { format!("<{url}>") } else { line(url) }
 }
 
 /// Before a colon: what some readers of Markdown turn into a link.

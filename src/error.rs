@@ -54,6 +54,17 @@ impl Error {
         Self { kind, notice: Notice::Message(id, variables), hint: None }
     }
 
+    /// An error at a place in a file of a pack, by its name as it may be shown, with one more variable of its message.
+    pub fn in_pack(
+        id: &'static str,
+        file: String,
+        [line, column]: [usize; 2],
+        more: (&'static str, String),
+    ) -> Self {
+        let place = [("file", file), ("line", line.to_string()), ("column", column.to_string())];
+        Self::message(ErrorKind::Data, id, place.into_iter().chain([more]).collect())
+    }
+
     /// An error in a rule book or locale: file, place and cause, the same in every language.
     pub fn plain(kind: ErrorKind, line: impl Into<String>) -> Self {
         Self { kind, notice: Notice::Plain(line.into()), hint: None }

@@ -5,6 +5,7 @@ use super::source::{Source, Sources};
 use super::{Rule, RuleBook};
 use crate::assets::TextFile;
 use crate::error::{Error, ErrorKind};
+use crate::term::visible;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 
@@ -82,13 +83,12 @@ fn unread(file: &TextFile, cause: &serde_json::Error) -> Error {
     if !cause.to_string().starts_with("recursion limit") {
         return fault(&file.name, cause.to_string());
     }
-    let place = vec![
-        ("file", crate::term::visible(&file.name)),
-        ("line", cause.line().to_string()),
-        ("column", cause.column().to_string()),
+    Error::in_pack(
+        "error-nested",
+        visible(&file.name),
+        [cause.line(), cause.column()],
         ("most", DEEPEST.to_string()),
-    ];
-    Error::message(ErrorKind::Data, "error-nested", place)
+    )
 }
 
 fn base_name(file: &TextFile) -> &str {

@@ -7,7 +7,7 @@ use crate::book::RuleBook;
 use crate::cli::Options;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::localizer::{Localizer, check_nesting};
+use crate::localizer::Localizer;
 use crate::term::{Locale, is_command};
 use std::path::Path;
 
@@ -74,7 +74,7 @@ pub(super) fn texts_of(env: &Env, folder: &Path, locale: Locale) -> Result<Vec<T
     laid_over(env, assets::texts(locale), &folder, ".ftl")
 }
 
-/// Files with those of a folder laid over them, each of them text of a size and depth that can be read.
+/// Files with those of a folder laid over them, each of them text of a size that can be read.
 pub(super) fn laid_over(
     env: &Env,
     under: Vec<TextFile>,
@@ -86,11 +86,8 @@ pub(super) fn laid_over(
         let text = text(&folder.join(&name), bytes)?;
         Ok((name, text))
     });
-    let files = assets::laid_over(under, &folder.to_string_lossy(), more.collect::<Result<_, Error>>()?);
-    if ending == ".ftl" {
-        files.iter().try_for_each(check_nesting)?;
-    }
-    Ok(files)
+    let more = more.collect::<Result<_, Error>>()?;
+    Ok(assets::laid_over(under, &folder.to_string_lossy(), more))
 }
 
 /// The text of one file of a pack, without a byte order mark. What could drive a terminal or turn a line around is refused,
@@ -105,13 +102,8 @@ fn text(path: &Path, mut bytes: Vec<u8>) -> Result<String, Error> {
     let refused = |id, before: &[u8], found: String| {
         let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
-        let place = vec![
-            ("file", shown(path)),
-            ("line", (memchr::memchr_iter(b'\n', before).count() + 1).to_string()),
-            ("column", column.to_string()),
-            ("found", found),
-        ];
-        Error::message(ErrorKind::Data, id, place)
+        let line = memchr::memchr_iter(b'\n', before).count() + 1;
+        Error::in_pack(id, shown(path), [line, column], ("found", found))
     };
     let text = String::from_utf8(bytes).map_err(|cause| {
         let (before, after) = cause.as_bytes().split_at(cause.utf8_error().valid_up_to());

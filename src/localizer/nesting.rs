@@ -3,7 +3,7 @@
 //! counted before the parser sees them.
 
 use crate::assets::TextFile;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 
 /// Braces and brackets that may be open at once in one message.
 const DEEPEST: usize = 16;
@@ -17,13 +17,7 @@ const MOST_COLONS: usize = 200;
 /// The first place that is too much.
 pub fn check_nesting(file: &TextFile) -> Result<(), Error> {
     let Some(Excess { id, most, line, column }) = excess(&file.text, DEEPEST) else { return Ok(()) };
-    let place = vec![
-        ("file", crate::term::visible(&file.name)),
-        ("line", line.to_string()),
-        ("column", column.to_string()),
-        ("most", most.to_string()),
-    ];
-    Err(Error::message(ErrorKind::Data, id, place))
+    Err(Error::in_pack(id, crate::term::visible(&file.name), [line, column], ("most", most.to_string())))
 }
 
 /// What is too much, and where.

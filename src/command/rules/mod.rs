@@ -10,6 +10,7 @@ use crate::assets;
 use crate::cli::{Options, Rules};
 use crate::env::Env;
 use crate::error::Error;
+use crate::localizer::check_nesting;
 use crate::proof::Files;
 use crate::term::Locale;
 use std::path::Path;
@@ -48,16 +49,16 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
     for locale in Locale::ALL {
         let of_folder =
             locales_folder.as_ref().map(|path| path.join(locale.id())).filter(|path| env.exists(path));
-        texts.push((
-            *locale,
-            match (of_folder, &locales_folder) {
-                (Some(path), _) if has_all(env, &path, &["questions.ftl", "cautions.ftl", "rules.ftl"]) => {
-                    pack::laid_over(env, Vec::new(), &path, ".ftl")?
-                }
-                (Some(_), Some(path)) => pack::texts_of(env, path, *locale)?,
-                _ => assets::texts(*locale),
-            },
-        ));
+        let files = match (of_folder, &locales_folder) {
+            (Some(path), _) if has_all(env, &path, &["questions.ftl", "cautions.ftl", "rules.ftl"]) => {
+                pack::laid_over(env, Vec::new(), &path, ".ftl")?
+            }
+            (Some(_), Some(path)) => pack::texts_of(env, path, *locale)?,
+            _ => assets::texts(*locale),
+        };
+        // The checker parses texts without loading them.
+        files.iter().try_for_each(check_nesting)?;
+        texts.push((*locale, files));
     }
     Ok(Files { rules, texts, cases })
 }

@@ -4,14 +4,13 @@
 mod common;
 
 use clap::{Command as Definition, CommandFactory};
+use common::short_way::LINES;
 use exo_check::cli::Arguments;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 const PERSON: &str = include_str!("people/plan_over_budget.json");
-/// A short interview by numbered lines: wrinkles by injection, nothing about health; the report, and nothing kept.
-const LINES: &str = "1\n1\nslight_change\nno_hurry\n1\n2\n52\n1\n1\nnone\nnone\nnone\n1\n1\n1\n1\n";
 
 /// The examples of one command's help and of those below it, as they are typed.
 fn examples(command: &mut Definition, found: &mut Vec<String>) {

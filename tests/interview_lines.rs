@@ -4,15 +4,7 @@
 mod common;
 
 use common::run::{run, run_with};
-
-/// Short way, wrinkles, slight change, no hurry, looking, injection, 52, nothing about health, never, no clinic yet; report; not kept.
-const LINES: &str = "1\n1\nslight_change\nno_hurry\n1\n2\n52\n1\n1\nnone\nnone\nnone\n1\n1\n1\n1\n";
-
-const SAME: &str = r#"{"goals":["wrinkles"],"expectation":"slight_change","hoped_within":"no_hurry",
-"decision_stage":"looking","route":"injection","age":52,"cancer":"none","pregnancy":"none","conditions":["none"],
-"medicines":["none"],"allergies":["none"],"earlier_treatment":"never","clinic_contact":"none_yet"}"#;
-
-const DAY: [&str; 2] = ["--as-of", "2026-11-24"];
+use common::short_way::{DAY, LINES, SAME};
 
 #[test]
 fn lines_and_json_give_the_same_report() {

@@ -5,16 +5,8 @@ mod common;
 
 use common::pty::Pty;
 use common::run::run;
+use common::short_way::{DAY, LINES, SAME};
 use std::path::Path;
-
-/// Short way, wrinkles, slight change, no hurry, looking, injection, 52, nothing about health, never, no clinic yet; report; not kept.
-const LINES: &str = "1\n1\nslight_change\nno_hurry\n1\n2\n52\n1\n1\nnone\nnone\nnone\n1\n1\n1\n1\n";
-
-const SAME: &str = r#"{"goals":["wrinkles"],"expectation":"slight_change","hoped_within":"no_hurry",
-"decision_stage":"looking","route":"injection","age":52,"cancer":"none","pregnancy":"none","conditions":["none"],
-"medicines":["none"],"allergies":["none"],"earlier_treatment":"never","clinic_contact":"none_yet"}"#;
-
-const DAY: [&str; 2] = ["--as-of", "2026-11-24"];
 
 /// The report for the same answers, as it is without a terminal.
 fn report(language: &str, options: &[&str]) -> String {

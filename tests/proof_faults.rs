@@ -3,22 +3,12 @@
 
 mod common;
 
-use common::broken::{Edit, check, fired, pack, report};
+use common::broken::{DAY, Edit, check, faults, fired, report};
 use serde_json::{Value as Json, json};
 
-const DAY: &str = "2026-11-24";
 const QUESTIONS: &str = "rules/questionnaire.json";
 const CAUTIONS: &str = "rules/cautions.json";
 const COSTS: &str = "rules/costs.json";
-
-/// The faults of the book with these edits, and the people of the first one.
-fn faults(edits: &[Edit<'_>]) -> (tempfile::TempDir, Vec<String>, Vec<Json>) {
-    let pack = pack(edits);
-    let (run, lines, found) = check(pack.path(), DAY);
-    assert_eq!((run.status, run.err.as_str()), (65, ""), "{lines:#?}");
-    let people = found[0]["counterexample"].as_array().unwrap().clone();
-    (pack, lines, people)
-}
 
 /// A caution of one's own, before the others, with its texts.
 fn one_more(rule: &str, when: &str) -> Vec<[String; 3]> {

@@ -4,22 +4,12 @@
 
 mod common;
 
-use common::broken::{Edit, check, fired, pack, report};
+use common::broken::{DAY, Edit, check, faults, fired, pack, report};
 use common::run::run;
 use serde_json::Value as Json;
 
-const DAY: &str = "2026-11-24";
 const SKIN: &str = "rules/expectations_skin.json";
 const BOTH: &str = r#"{"goals": "hair_loss", "route": ["injection", "undecided"]}"#;
-
-/// The pack with these edits, what is told, and the people of the first fault.
-fn faults(edits: &[Edit<'_>]) -> (tempfile::TempDir, Vec<String>, Vec<Json>) {
-    let pack = pack(edits);
-    let (run, lines, found) = check(pack.path(), DAY);
-    assert_eq!((run.status, run.err.as_str()), (65, ""), "{lines:#?}");
-    let people = found[0]["counterexample"].as_array().unwrap().clone();
-    (pack, lines, people)
-}
 
 #[test]
 fn a_goal_by_a_route_without_its_expectation() {

@@ -3,24 +3,11 @@
 
 mod common;
 
-use exo_check::assets;
-use exo_check::proof::{Code, Files, Finding, STEPS, Subject, prover};
-
-/// What the proofs of the properties find in the book with one text replaced by another in one file.
-fn found(file: &str, from: &str, to: &str) -> Vec<Finding> {
-    let mut rules = assets::rules();
-    let one = rules.iter_mut().find(|one| one.name == file).unwrap();
-    assert!(one.text.contains(from), "{file} does not hold {from}");
-    one.text = one.text.replacen(from, to, 1).into();
-    let files = Files { rules, texts: Vec::new(), cases: assets::cases() };
-    let subject =
-        Subject::read(files, "2026-11-24".parse().unwrap()).unwrap_or_else(|fault| panic!("{fault:?}"));
-    let step = STEPS.iter().find(|step| step.name == "properties").unwrap();
-    (step.run)(&subject, &mut prover(&subject))
-}
+use common::broken::found_by;
+use exo_check::proof::{Code, Finding};
 
 fn breaks(property: &str, file: &str, from: &str, to: &str) -> Finding {
-    let found = found(file, from, to);
+    let (_, found) = found_by("properties", (file, from, to));
     let finding = found.iter().find(|finding| finding.code == Code::PropertyFails && finding.at == property);
     let finding = finding.unwrap_or_else(|| panic!("{property} still holds: {found:#?}")).clone();
     assert!(!finding.counterexample.is_empty());
@@ -100,7 +87,7 @@ fn an_unsure_that_is_no_longer_told_what_to_look_up() {
 fn a_property_about_nobody_is_told() {
     let from = r#""if": {"cancer": "in_treatment"}"#;
     let to = r#""if": {"cancer": "in_treatment", "cancer_free_two_years": "yes"}"#;
-    let found = found("rules/properties.json", from, to);
+    let (_, found) = found_by("properties", ("rules/properties.json", from, to));
     let told: Vec<(Code, &str)> = found.iter().map(|finding| (finding.code, finding.at.as_str())).collect();
     assert_eq!(told, [(Code::PropertyIdle, "cancer_under_treatment_stops")]);
 }

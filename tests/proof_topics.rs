@@ -5,10 +5,9 @@
 mod common;
 
 use common::book;
+use common::broken::found_by;
 use exo_check::answers::{Need, read};
-use exo_check::assets;
-use exo_check::book::RuleBook;
-use exo_check::proof::{Code, Files, STEPS, Subject, prover};
+use exo_check::proof::Code;
 use exo_check::report::Report;
 use std::collections::BTreeMap;
 
@@ -59,21 +58,13 @@ fn every_group_of_rules_of_which_one_answers_has_its_topic() {
 
 /// The contradictions of the book with one text replaced in one file, each shown by a report with both rules.
 fn contradictions(file: &str, from: &str, to: &str) -> Vec<[String; 2]> {
-    let mut rules = assets::rules();
-    let one = rules.iter_mut().find(|one| one.name == file).unwrap();
-    assert!(one.text.contains(from), "{file} does not hold {from}");
-    one.text = one.text.replacen(from, to, 1).into();
-    let book = RuleBook::load(&rules).unwrap();
-    let files = Files { rules, texts: Vec::new(), cases: assets::cases() };
-    let subject =
-        Subject::read(files, "2026-11-24".parse().unwrap()).unwrap_or_else(|fault| panic!("{fault:?}"));
-    let step = STEPS.iter().find(|step| step.name == "conflicts").unwrap();
-    let found = (step.run)(&subject, &mut prover(&subject));
+    let (subject, found) = found_by("conflicts", (file, from, to));
+    let book = &subject.book;
     let told = found.iter().filter(|finding| finding.code == Code::Contradiction);
     told.map(|finding| {
         let person = finding.counterexample[0].to_string();
         let person = read(person.as_bytes(), &book.questionnaire, Need::Complete).unwrap();
-        let report = Report::new(&book, &person, book.values.rules_version);
+        let report = Report::new(book, &person, book.values.rules_version);
         for rule in [&finding.at, &finding.detail] {
             assert!(report.findings.iter().any(|fired| fired.rule.id == *rule), "{rule}: {person:?}");
         }

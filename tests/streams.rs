@@ -5,11 +5,11 @@
 mod common;
 
 use common::pty::Pty;
+use common::short_way::LINES;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
 const PERSON: &str = include_str!("../rules/cases/plain.json");
-const LINES: &str = "1\n1\nslight_change\nno_hurry\n1\n2\n52\n1\n1\nnone\nnone\nnone\n1\n1\n1\n1\n";
 
 /// What a run of the shell with `$PROGRAM` gave: the program's own status, what it printed and what it told.
 fn shell(script: &str, input: &str) -> (i32, String, String) {

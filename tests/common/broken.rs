@@ -2,6 +2,8 @@
 
 use super::project;
 use super::run::{Run, run};
+use exo_check::assets;
+use exo_check::proof::{Files, Finding, STEPS, Subject, prover};
 use serde_json::Value as Json;
 use std::path::Path;
 
@@ -38,11 +40,36 @@ pub fn check(pack: &Path, day: &str) -> (Run, Vec<String>, Vec<Json>) {
     (run, lines, found)
 }
 
+/// The day of these checks.
+pub const DAY: &str = "2026-11-24";
+
+/// The pack with these edits, what is told of it, and the people of the first fault.
+pub fn faults(edits: &[Edit<'_>]) -> (tempfile::TempDir, Vec<String>, Vec<Json>) {
+    let pack = pack(edits);
+    let (run, lines, found) = check(pack.path(), DAY);
+    assert_eq!((run.status, run.err.as_str()), (65, ""), "{lines:#?}");
+    let people = found[0]["counterexample"].as_array().unwrap().clone();
+    (pack, lines, people)
+}
+
+/// What one step of the check finds in the book with one text replaced in one file, and that book.
+pub fn found_by(step: &str, (file, from, to): Edit<'_>) -> (Subject, Vec<Finding>) {
+    let mut rules = assets::rules();
+    let one = rules.iter_mut().find(|one| one.name == file).unwrap();
+    assert!(one.text.contains(from), "{file} does not hold {from}");
+    one.text = one.text.replacen(from, to, 1).into();
+    let files = Files { rules, texts: Vec::new(), cases: assets::cases() };
+    let subject = Subject::read(files, DAY.parse().unwrap()).unwrap_or_else(|fault| panic!("{fault:?}"));
+    let step = STEPS.iter().find(|known| known.name == step).unwrap();
+    let found = (step.run)(&subject, &mut prover(&subject));
+    (subject, found)
+}
+
 /// A report by the program with a pack laid over.
 pub fn report(pack: &Path, person: &Json) -> Run {
     let (rules, locales) = (pack.join("rules"), pack.join("locales"));
     let (rules, locales) = (rules.to_string_lossy(), locales.to_string_lossy());
-    let mut options = vec!["-f", "json", "--as-of", "2026-11-24", "--rules", &rules];
+    let mut options = vec!["-f", "json", "--as-of", DAY, "--rules", &rules];
     if pack.join("locales").exists() {
         options.extend(["--locales", &locales]);
     }

@@ -15,6 +15,7 @@ pub mod pty;
 pub mod random;
 pub mod run;
 pub mod rust;
+pub mod short_way;
 pub mod voice;
 
 use exo_check::answers::{Answers, Need, read};

@@ -55,16 +55,39 @@ impl Lines<'_> {
         let mut open = Open { from: 0, to: 0, columns: 0, is_begun: !self.first.is_empty() };
         let rest_room = self.width.saturating_sub(columns(self.rest));
         let mut from = 0;
+        while from < paragraph.len() {
+            // What stays on this line in any case needs no rules.
+            if let Some(sure) = surely_fits(&paragraph[from..], room.saturating_sub(open.columns)) {
+                self.word(paragraph, from, from + sure, &mut open, (&mut room, rest_room));
+                from += sure;
+            }
+            from = self.words_of_a_line(paragraph, from, &mut open, (&mut room, rest_room));
+        }
+        let indent = if open.is_begun { self.indent() } else { "" };
+        self.filled.push(format!("{indent}{}", &paragraph[open.from..open.to]));
+    }
+
+    /// Adds words up to the first of a new line, and tells where it ends.
+    fn words_of_a_line(
+        &mut self,
+        paragraph: &str,
+        start: usize,
+        open: &mut Open,
+        (room, rest): (&mut usize, usize),
+    ) -> usize {
+        let (mut from, lines) = (start, self.filled.len());
         SEGMENTER.with(|segmenter| {
-            for to in segmenter.segment_str(paragraph) {
+            for to in segmenter.segment_str(&paragraph[start..]).map(|to| start + to) {
                 if to > from && may_break(paragraph, to) {
-                    self.word(paragraph, from, to, &mut open, (&mut room, rest_room));
+                    self.word(paragraph, from, to, open, (room, rest));
                     from = to;
+                    if self.filled.len() > lines {
+                        return;
+                    }
                 }
             }
         });
-        let indent = if open.is_begun { self.indent() } else { "" };
-        self.filled.push(format!("{indent}{}", &paragraph[open.from..open.to]));
+        from
     }
 
     fn indent(&self) -> &str {
@@ -116,6 +139,30 @@ fn may_break(text: &str, at: usize) -> bool {
     at == text.len() || !matches!(text.as_bytes()[..at], [.., b'-'] | [.., 0xc2, 0xad])
 }
 
+/// The last place in the text at which a line may break whatever stands around it, with no more than `room` columns before
+/// it; the end, if all has room.
+fn surely_fits(text: &str, mut room: usize) -> Option<usize> {
+    let (mut sure, mut was_letter) = (None, false);
+    for (at, character) in text.char_indices() {
+        let letter = is_letter(character);
+        if letter && was_letter {
+            sure = Some(at);
+        }
+        was_letter = letter;
+        match room.checked_sub(wide(character)) {
+            Some(left) => room = left,
+            None => return sure,
+        }
+    }
+    Some(text.len())
+}
+
+/// A letter of Japanese between two of which a line may always break: no small kana, no mark of length or repetition.
+fn is_letter(character: char) -> bool {
+    let is_small = matches!(character, 'ぃ' | 'ぅ' | 'ぇ' | 'ぉ' | 'っ' | 'ゃ' | 'ゅ' | 'ょ' | 'ゎ');
+    matches!(character, '一'..='鿿' | 'あ'..='ん') && !is_small
+}
+
 /// Whether the text takes no more columns than `room`; a long one is not read to its end.
 fn fits(text: &str, room: usize) -> bool {
     text.len() <= room
@@ -124,8 +171,41 @@ fn fits(text: &str, room: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::wide;
+    use super::{SEGMENTER, is_letter, wide};
     use unicode_width::UnicodeWidthChar;
+
+    fn breaks(text: &str) -> Vec<usize> {
+        SEGMENTER.with(|segmenter| segmenter.segment_str(text).filter(|at| *at > 0).collect())
+    }
+
+    /// Between two letters a line may always break, and what follows breaks as if nothing stood before.
+    #[test]
+    fn between_two_letters_the_rules_begin_anew() {
+        let signs: Vec<char> = "漢字のひらがなあっゃーカキッヵ々〇。、」「（）『』・…〜！？％円10１２aA-.,'\"“”’/:$ \u{a0}\u{2060}\u{200b}\u{200d}\u{301}\u{3099}😀👍🇯🇵"
+            .chars()
+            .collect();
+        let mut state = 20_261_124_u64;
+        let mut seen = 0;
+        for _ in 0..40_000 {
+            let text: String = (0..12)
+                .map(|_| {
+                    state =
+                        state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    signs[usize::try_from(state >> 33).unwrap() % signs.len()]
+                })
+                .collect();
+            let whole = breaks(&text);
+            let places: Vec<(usize, char)> = text.char_indices().collect();
+            for pair in places.windows(2).filter(|pair| is_letter(pair[0].1) && is_letter(pair[1].1)) {
+                let at = pair[1].0;
+                let after: Vec<usize> = whole.iter().copied().filter(|place| *place > at).collect();
+                let anew: Vec<usize> = breaks(&text[at..]).into_iter().map(|place| at + place).collect();
+                assert!(whole.contains(&at) && after == anew, "{text:?} at {at}");
+                seen += 1;
+            }
+        }
+        assert!(seen > 5000, "only {seen} pairs");
+    }
 
     #[test]
     fn every_character_is_as_wide_as_the_table_says() {

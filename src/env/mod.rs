@@ -13,7 +13,6 @@ pub mod guard;
 pub mod guard;
 
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -43,7 +42,6 @@ pub struct Env {
     pub terminals: Terminals,
     /// The day by the clock.
     pub today: Date,
-    variables: BTreeMap<String, String>,
 }
 
 /// Which of the standard streams are terminals, and how large.
@@ -80,15 +78,13 @@ impl Env {
             messages: Box::new(io::stderr()),
             terminals,
             today: jiff::Zoned::now().date(),
-            variables: std::env::vars_os()
-                .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-                .collect(),
         }
     }
 
     /// An environment variable; one that is no Unicode counts as unset.
+    #[allow(clippy::unused_self)] // whoever asks goes through this door
     pub fn variable(&self, name: &str) -> Option<String> {
-        self.variables.get(name).cloned()
+        std::env::var(name).ok()
     }
 
     /// Whether a switch variable is on: set, and neither empty nor a word for no.

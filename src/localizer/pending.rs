@@ -1,24 +1,47 @@
 //! Messages that no text has asked for yet. A report shows a tenth of all texts, so each is parsed when it is needed.
 
 use crate::assets::TextFile;
-use rustc_hash::{FxBuildHasher, FxHashMap};
-use std::borrow::Cow;
+use rustc_hash::{FxBuildHasher, FxHashSet};
+use std::borrow::{Borrow, Cow};
+use std::hash::{Hash, Hasher};
 
 /// Where each message or term stands in the files.
 pub(super) struct Pending {
-    entries: FxHashMap<&'static str, &'static str>,
+    entries: FxHashSet<Entry>,
 }
+
+/// The source of a message, known by the id that it begins with.
+struct Entry(&'static str);
+
+impl Borrow<str> for Entry {
+    fn borrow(&self) -> &str {
+        id_of(self.0)
+    }
+}
+
+impl Hash for Entry {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        id_of(self.0).hash(state);
+    }
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        id_of(self.0) == id_of(other.0)
+    }
+}
+
+impl Eq for Entry {}
 
 impl Pending {
     /// Finds the start of every message in files that the program carries; `Err` is an id that stands twice.
     pub(super) fn new(files: &[TextFile]) -> Result<Self, String> {
-        let mut entries = FxHashMap::with_capacity_and_hasher(1536, FxBuildHasher);
+        let mut entries = FxHashSet::with_capacity_and_hasher(1536, FxBuildHasher);
         for file in files {
             let Cow::Borrowed(text) = file.text else { continue };
             for entry in entries_of(text) {
-                let id = id_of(entry);
-                if entries.insert(id, entry).is_some() {
-                    return Err(format!("{}: `{id}` stands twice", file.name));
+                if !entries.insert(Entry(entry)) {
+                    return Err(format!("{}: `{}` stands twice", file.name, id_of(entry)));
                 }
             }
         }
@@ -27,16 +50,16 @@ impl Pending {
 
     /// Nothing waits: every message was parsed before.
     pub(super) fn none() -> Self {
-        Self { entries: FxHashMap::default() }
+        Self { entries: FxHashSet::default() }
     }
 
     pub(super) fn has(&self, id: &str) -> bool {
-        self.entries.contains_key(id)
+        self.entries.contains(id)
     }
 
     /// The source of a message, as it stands in its file.
     pub(super) fn source(&self, id: &str) -> Option<&'static str> {
-        self.entries.get(id).copied()
+        self.entries.get(id).map(|entry| entry.0)
     }
 
     /// The sources of a message and of every message and term that it refers to, without those already parsed.
@@ -48,10 +71,9 @@ impl Pending {
         let (mut found, mut open): (Vec<(&'static str, &'static str)>, Vec<&str>) = (Vec::new(), vec![id]);
         while let Some(id) = open.pop() {
             let is_found = found.iter().any(|(known, _)| *known == id);
-            if let Some((id, entry)) = self.entries.get_key_value(id).filter(|_| !is_found && !is_parsed(id))
-            {
-                open.extend(references(entry));
-                found.push((id, entry));
+            if let Some(source) = self.source(id).filter(|_| !is_found && !is_parsed(id)) {
+                open.extend(references(source));
+                found.push((id_of(source), source));
             }
         }
         found

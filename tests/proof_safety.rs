@@ -4,7 +4,8 @@
 mod common;
 
 use common::broken::found_by;
-use exo_check::proof::{Code, Finding};
+use exo_check::proof::prover::Patience;
+use exo_check::proof::{Code, Finding, STEPS, prover};
 
 fn breaks(property: &str, file: &str, from: &str, to: &str) -> Finding {
     let (_, found) = found_by("properties", (file, from, to));
@@ -90,4 +91,20 @@ fn a_property_about_nobody_is_told() {
     let (_, found) = found_by("properties", ("rules/properties.json", from, to));
     let told: Vec<(Code, &str)> = found.iter().map(|finding| (finding.code, finding.at.as_str())).collect();
     assert_eq!(told, [(Code::PropertyIdle, "cancer_under_treatment_stops")]);
+}
+
+#[test]
+fn a_property_whose_fault_nobody_can_be_found_for_is_told_as_open() {
+    let to = r#"{"pregnancy": "pregnant", "not": {"route": "cosmetic"}}"#;
+    let (subject, found) = found_by("properties", (STOPS, r#"{"pregnancy": "pregnant"}"#, to));
+    let failing: Vec<&str> = found.iter().map(|finding| finding.at.as_str()).collect();
+    let mut hasty = prover(&subject);
+    hasty.patience = Patience { models: 1, settings: 0 };
+    let step = STEPS.iter().find(|step| step.name == "properties").unwrap();
+    let open = (step.run)(&subject, &mut hasty);
+    assert!(failing.contains(&"no_route_evades_a_stop"), "{failing:?}");
+    assert_eq!(open.iter().map(|finding| finding.at.as_str()).collect::<Vec<_>>(), failing);
+    assert!(
+        open.iter().all(|finding| finding.code == Code::PropertyOpen && finding.counterexample.is_empty())
+    );
 }

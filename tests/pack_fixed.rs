@@ -119,8 +119,8 @@ fn a_question_behind_a_fixed_rule_cannot_be_hidden_or_cut_short() {
 fn the_cases_of_a_pack_run_and_a_wrong_one_is_told_in_both_languages() {
     let korea = common::project("examples/korea").to_string_lossy().into_owned();
     for (language, said) in [
-        ("en", "All 1,068 cases come out as written.\n"),
-        ("ja", "1,068件の例は、すべて書かれたとおりです。\n"),
+        ("en", "All 1,080 cases come out as written.\n"),
+        ("ja", "1,080件の例は、すべて書かれたとおりです。\n"),
     ] {
         let test = run(&["rules", "test", &korea, "--lang", language], b"");
         assert_eq!((test.status, test.out.as_str(), test.err.as_str()), (0, said, ""));
@@ -140,13 +140,13 @@ fn the_cases_of_a_pack_run_and_a_wrong_one_is_told_in_both_languages() {
         (
             "en",
             format!(
-                "{folder}/rules/cases/korea.json: \"route iv_drip does not\": evidence.kr_cosmetic_adverts should be fires and was silent.\n1 of 1,068 cases is wrong.\n"
+                "{folder}/rules/cases/korea.json: \"route iv_drip does not\": evidence.kr_cosmetic_adverts should be fires and was silent.\n1 of 1,080 cases is wrong.\n"
             ),
         ),
         (
             "ja",
             format!(
-                "{folder}/rules/cases/korea.json：「route iv_drip does not」で「evidence.kr_cosmetic_adverts」は「fires」のはずが「silent」でした。\n1,068件のうち1件が違います。\n"
+                "{folder}/rules/cases/korea.json：「route iv_drip does not」で「evidence.kr_cosmetic_adverts」は「fires」のはずが「silent」でした。\n1,080件のうち1件が違います。\n"
             ),
         ),
     ];

@@ -36,10 +36,16 @@ fn it_has_at_least_thirty_properties_each_with_a_sentence_in_both_languages() {
 #[test]
 fn a_year_and_a_day_after_the_review_every_rule_is_stale_and_nothing_worse() {
     assert!(check(&subject("2027-11-24")).is_empty(), "on the day itself it is still good");
-    let subject = subject("2027-11-25");
-    let found = check(&subject);
-    assert!(found.iter().all(|finding| finding.code.is_warning()));
-    assert_eq!(found.len(), subject.book.rules.len() + subject.book.clinic_questions.len());
+    let later = "2026-11-29".parse().unwrap();
+    let book = subject("2027-11-25").book;
+    let late = book.rules.iter().filter(|rule| rule.reviewed == later).count();
+    for (day, still_good) in [("2027-11-25", late), ("2027-11-29", late), ("2027-11-30", 0)] {
+        let subject = subject(day);
+        let found = check(&subject);
+        assert!(found.iter().all(|finding| finding.code.is_warning()));
+        let reviewed = subject.book.rules.len() + subject.book.clinic_questions.len();
+        assert_eq!(found.len(), reviewed - still_good, "{day}");
+    }
 }
 
 #[test]

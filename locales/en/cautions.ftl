@@ -78,6 +78,12 @@ caution-bleeding_with_needles =
     .ask = I bleed easily: may I have needles in my skin again and again?
     .step = Tell the doctor who looks after your bleeding that this uses needles.
 
+caution-bleeding_with_drip =
+    .title = You bleed easily, and this is a drip
+    .text = A study of injections into the skin left out people who bleed easily. What a drip would do is not known. Do not start until the doctor who looks after your bleeding agrees. Tell that doctor if a cut or a pulled tooth has bled for a long time.
+    .ask = I bleed easily: may I have this as a drip?
+    .step = Tell the doctor who looks after your bleeding that this is a drip.
+
 caution-blood_clot_with_drip =
     .title = You have had a blood clot, and this may be a drip
     .text = In the lab, particles like these made human blood clot faster. The authors ask for care with people who clot easily. We found no report of a clot in a person. Not found does not mean that it does not happen. Do not start until the doctor who looks after this illness agrees. Never stop a medicine on your own.
@@ -121,6 +127,12 @@ caution-anticoagulant_with_needles =
     .text = Needles can make you bleed or bruise more. Do not start until the doctor who gave you the medicine agrees. Never stop the medicine on your own.
     .ask = May I have needles again and again while I take a blood thinner?
     .step = Tell the doctor who gave you the blood thinner that this uses needles. Do not stop it.
+
+caution-anticoagulant_with_drip =
+    .title = A blood thinner and a drip
+    .text = A study of injections into the skin left out people on blood thinners. What a drip would do is not known. Do not start until the doctor who gave you the medicine agrees. Never stop the medicine on your own.
+    .ask = May I have this as a drip while I take a blood thinner?
+    .step = Tell the doctor who gave you the blood thinner that this is a drip. Do not stop it.
 
 caution-immunosuppressant =
     .title = You take a drug that holds back the immune system

@@ -3,9 +3,9 @@
 
 mod common;
 
-use common::broken::found_by;
+use common::broken::{found_by, found_in};
 use exo_check::proof::prover::Patience;
-use exo_check::proof::{Code, Finding, STEPS, prover};
+use exo_check::proof::{Code, Finding, prover};
 
 fn breaks(property: &str, file: &str, from: &str, to: &str) -> Finding {
     let (_, found) = found_by("properties", (file, from, to));
@@ -100,8 +100,7 @@ fn a_property_whose_fault_nobody_can_be_found_for_is_told_as_open() {
     let failing: Vec<&str> = found.iter().map(|finding| finding.at.as_str()).collect();
     let mut hasty = prover(&subject);
     hasty.patience = Patience { models: 1, settings: 0 };
-    let step = STEPS.iter().find(|step| step.name == "properties").unwrap();
-    let open = (step.run)(&subject, &mut hasty);
+    let open = found_in("properties", &subject, &mut hasty);
     assert!(failing.contains(&"no_route_evades_a_stop"), "{failing:?}");
     assert_eq!(open.iter().map(|finding| finding.at.as_str()).collect::<Vec<_>>(), failing);
     assert!(

@@ -3,7 +3,7 @@
 use super::project;
 use super::run::{Run, run};
 use exo_check::assets;
-use exo_check::proof::{Files, Finding, STEPS, Subject, prover};
+use exo_check::proof::{Files, Finding, Prover, STEPS, Subject, prover};
 use serde_json::Value as Json;
 use std::path::Path;
 
@@ -60,9 +60,14 @@ pub fn found_by(step: &str, (file, from, to): Edit<'_>) -> (Subject, Vec<Finding
     one.text = one.text.replacen(from, to, 1).into();
     let files = Files { rules, texts: Vec::new(), cases: assets::cases() };
     let subject = Subject::read(files, DAY.parse().unwrap()).unwrap_or_else(|fault| panic!("{fault:?}"));
-    let step = STEPS.iter().find(|known| known.name == step).unwrap();
-    let found = (step.run)(&subject, &mut prover(&subject));
+    let found = found_in(step, &subject, &mut prover(&subject));
     (subject, found)
+}
+
+/// What one step of the check finds in a book with this prover.
+pub fn found_in<'b>(step: &str, subject: &'b Subject, prover: &mut Prover<'b>) -> Vec<Finding> {
+    let step = STEPS.iter().find(|known| known.name == step).unwrap();
+    (step.run)(subject, prover)
 }
 
 /// A report by the program with a pack laid over.

@@ -1,7 +1,6 @@
 //! After the visit: a finished interview goes on at the clinic, and the report says what changed.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use serde_json::Value;

@@ -1,7 +1,5 @@
 //! The reader of answers over good, shuffled, cut and hostile inputs.
 
-#![allow(clippy::unwrap_used)] // helpers of tests may panic as tests may
-
 use exo_check::answers::{self, Answers, Fault, FaultKind, Need, Value};
 use exo_check::assets;
 use exo_check::book::{Kind, Questionnaire, RuleBook};

@@ -1,7 +1,5 @@
 //! Every bad input is told with its place, what was found and what is allowed, in both languages.
 
-#![allow(clippy::unwrap_used)] // helpers of tests may panic as tests may
-
 #[path = "bad_answers/document.rs"]
 mod document;
 #[path = "bad_answers/keys.rs"]

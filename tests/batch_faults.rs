@@ -1,7 +1,6 @@
 //! Faulty lines of `exo-check batch`: an error object on the line's place, and nothing of the answers but the excerpt.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::{Run, run};
 use serde_json::{Value, json};

@@ -1,7 +1,6 @@
 //! `exo-check batch`: a report a line, in the order of the input, whatever the threads and the pieces.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::pty::Pty;
 use common::run::run;

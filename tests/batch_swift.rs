@@ -1,8 +1,7 @@
 //! The fast reader and the one checker agree on every input: what the fast one takes, the checker takes alike; all else
 //! it leaves to the checker.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::book;
 use common::random::{self, Random};

@@ -1,7 +1,6 @@
 //! The command line as people and scripts expect it: help, options, files, exit statuses. `docs/command-line.md` is the list.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use clap::CommandFactory;
 use common::run::{run, run_with};

@@ -1,7 +1,6 @@
 //! Forms of output and input that the commands take or refuse, and what no form depends on.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use exo_check::exchange::{Form, Languages, response};

@@ -1,7 +1,6 @@
 //! How the report and the questions are read: colour, numbered lines, languages. `docs/command-line.md` is the list.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::pty::Pty;
 use common::run::{run, run_with};

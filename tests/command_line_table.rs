@@ -1,7 +1,6 @@
 //! The list of what the command line promises names tests that exist.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 /// The rows of the table: number, what is promised, what shows it.
 fn rows() -> Vec<[String; 3]> {

@@ -1,7 +1,6 @@
 //! Clinics or plans side by side.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use serde_json::Value as Json;

@@ -1,6 +1,6 @@
 //! Commands, options, exit codes and what goes where.
 
-mod common;
+use crate::common;
 
 use common::contract::{informed, person, run_json};
 use common::run::{Run, run, run_with};

@@ -1,6 +1,6 @@
 //! Every command and option that the contract names is there.
 
-mod common;
+use crate::common;
 
 use common::contract::person;
 use common::run::run;

@@ -1,6 +1,6 @@
 //! What may be expected of every goal by every route, and where a hope goes too far.
 
-mod common;
+use crate::common;
 
 use common::contract::{
     GOALS, ROUTES, check_rows, finding, list, none_wrong, of_category, outcome, person, report,

@@ -1,6 +1,6 @@
 //! Every fixed rule fires on its trigger and is silent for the nearest neighbour.
 
-mod common;
+use crate::common;
 
 use common::contract::{
     because, check_rows, finding, list, none_wrong, of_category, outcome, person, report,

@@ -1,6 +1,6 @@
 //! What it costs: every combination of what was told.
 
-mod common;
+use crate::common;
 
 use common::contract::{
     because, check_rows, finding, list, missing, none_wrong, outcome, person, report, report_in,

@@ -1,6 +1,6 @@
 //! What to ask the clinic and the doctor, what to call, and what was hidden.
 
-mod common;
+use crate::common;
 
 use common::contract::{
     TOLD, ids, informed, list, none_wrong, of_category, outcome, person, report, report_in,

@@ -1,6 +1,6 @@
 //! Answers that are refused, and how.
 
-mod common;
+use crate::common;
 
 use common::contract::{person, report, run_json};
 use common::run::{Run, run};

@@ -1,6 +1,6 @@
 //! What holds of every report, whoever asked.
 
-mod common;
+use crate::common;
 
 use common::contract::{GOALS, TOLD, informed, list, none_wrong, person, report, report_in};
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! The timeline, hopes that come too soon, and earlier treatment without effect.
 
-mod common;
+use crate::common;
 
 use common::contract::{
     GOALS, ROUTES, because, check_rows, finding, laid_over, list, missing, none_wrong, of_category, outcome,

@@ -1,6 +1,6 @@
 //! The four verdicts, and the warning of an offer.
 
-mod common;
+use crate::common;
 
 use common::contract::{informed, list, none_wrong, of_category, person, report, run_json};
 use common::run::run;

@@ -1,7 +1,6 @@
 //! Every crate that the program names has its line in `docs/dependencies.md`.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,6 @@
 //! The same input gives the same bytes: whatever the order of keys, of options, of locale files, of days between.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::ftl::all_texts;
 use common::run::{run, run_with};

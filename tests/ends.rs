@@ -1,8 +1,7 @@
 //! Every end of an interview at a terminal: what becomes of the terminal, of the answers, and what others may see of them.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 #![cfg(unix)]
 
-mod common;
+use crate::common;
 
 use common::pty::Pty;
 use exo_check::env::guard::{self, Hush};
@@ -153,7 +152,8 @@ fn an_interview_that_breaks() {
 fn a_panic_restores_the_terminal_keeps_the_answers_and_tells_none_of_them() {
     let folder = tempfile::tempdir().unwrap();
     let program = std::env::current_exe().unwrap();
-    let arguments = ["--exact", "an_interview_that_breaks", "--ignored", "--nocapture", "--test-threads=1"];
+    let arguments =
+        ["--exact", "ends::an_interview_that_breaks", "--ignored", "--nocapture", "--test-threads=1"];
     let variables = [("TERM", "xterm-256color"), (BREAKS, "1"), ("RUST_BACKTRACE", "1")];
     let mut pty =
         Pty::start_program(program.to_str().unwrap(), &arguments, [40, 80], folder.path(), &variables);

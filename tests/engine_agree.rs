@@ -1,7 +1,6 @@
 //! The compiled rule book decides as the readable reference does: `Condition::truth` over facts looked up by name.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::derived::Reference;
 use common::random::{self, Random};

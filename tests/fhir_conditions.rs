@@ -1,7 +1,6 @@
 //! Conditions as FHIR's skip logic: what can be said is said exactly, what cannot is refused with the reason.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use common::texts;

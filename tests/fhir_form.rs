@@ -1,7 +1,6 @@
 //! The exported form holds none of fifteen mistakes that form tools let pass; each is found once it is put in.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::form_check::{form_mistakes, items};
 use common::run::run;

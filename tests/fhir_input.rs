@@ -1,7 +1,6 @@
 //! What is taken as a response, where its faults stand, and what a report does with answers that do not count.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::fhir::{HEALTH, PLAN, faultless, lines, told, validate};
 use common::run::run;

@@ -1,7 +1,6 @@
 //! Mistakes in a `QuestionnaireResponse`: each alone in an otherwise faultless one, told with its place and reason.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::fhir::{HEALTH, PLAN, SYSTEM, after, code, faultless, push, put, remove, validate};
 use common::run::run;

@@ -1,7 +1,6 @@
 //! The same answers as FHIR give the same report, byte for byte; and what the bundle holds.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use common::{answers, book, files, texts};

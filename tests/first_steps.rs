@@ -1,7 +1,6 @@
 //! The first screen fits how far the person is: only looking, about to sign, signed, or told not to have the treatment.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use serde_json::{Value, json};

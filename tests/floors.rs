@@ -1,7 +1,6 @@
 //! The house: every import goes down, no cycle, small files and functions, one file that names dialoguer.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::assert_none;
 use common::imports::{Import, functions, imports, room_of, tokens};

@@ -1,7 +1,6 @@
 //! Every command's help ends with an example, and every example of every help is run.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use clap::{Command as Definition, CommandFactory};
 use common::short_way::LINES;

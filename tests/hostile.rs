@@ -1,7 +1,6 @@
 //! Input that wants to harm: endless, huge, or meant for the terminal of whoever reads the report.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use std::io::Write;

@@ -1,7 +1,6 @@
 //! Texts for `--locales` that Fluent's own parser or resolver cannot take: they end in a message, never in a panic.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::hostile::{each, put, told};
 use common::run::run;

@@ -1,8 +1,7 @@
 //! Bounded memory, whatever comes in: a gigabyte in one line, a million keys, a megabyte full of faults.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::{Run, run};
 use std::io::{Read, Write};

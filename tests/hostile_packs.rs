@@ -1,7 +1,6 @@
 //! Folders for `--locales` and `--rules` that want to harm: too deep, too large, no text, or endless to work out.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::hostile::{each, put, told};
 use common::run::run;

@@ -1,8 +1,7 @@
 //! The shapes of the well-known conformance suites of JSON, fed to every reader: answers from a pipe, a file, a line of a
 //! batch and a file to go on with; FHIR; rule packs. None ends by a signal or a panic, and the first fault has its place.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 #[path = "hostile_shapes/values.rs"]
 mod values;
 

@@ -1,8 +1,7 @@
 //! Texts that want to be more than text, wherever a person or a pack can bring them in: none is live in any output, and all
 //! of it arrives.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::{Run, run};
 use exo_check::term::is_command;

@@ -1,7 +1,6 @@
 //! The sheet as HTML and as Markdown. What a browser makes of it is checked by `.ci/check-html`.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use sha2::{Digest, Sha256};

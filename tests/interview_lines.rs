@@ -1,7 +1,6 @@
 //! The interview by numbered lines: for screen readers, dumb terminals and scripts.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::{run, run_with};
 use common::short_way::{DAY, LINES, SAME};

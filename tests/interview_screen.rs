@@ -1,7 +1,6 @@
 //! The interview at a real pseudo-terminal: what the screen shows, forwards, back, at the review and at every kind of end.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::pty::Pty;
 use tempfile::TempDir;

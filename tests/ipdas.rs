@@ -1,7 +1,6 @@
 //! Our own judgement by the criteria for decision aids: complete, and each claim shown by something that exists.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use common::{book, files, texts};

@@ -1,7 +1,6 @@
 //! The library gives what the program gives: the same reports, the same faults.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::fhir::faultless;
 use common::run::run;

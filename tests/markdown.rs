@@ -1,7 +1,6 @@
 //! The sheet as Markdown, read as a reader of Markdown reads it: headings, tables, links, nothing else of its own.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};

@@ -1,7 +1,6 @@
 //! Saved answers survive: killed at any moment, a folder that vanishes, a file that is a link.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use std::io::{Read, Write};

@@ -1,7 +1,6 @@
 //! Whole interviews at a terminal in bare or broken surroundings: no capabilities, no variables, no UTF-8 locale.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::pty::Pty;
 use common::run::run;

@@ -1,7 +1,6 @@
 //! Small terminals: what must be in sight stays in sight.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::pty::Pty;
 use serde_json::{Value, json};

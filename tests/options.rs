@@ -1,7 +1,6 @@
 //! The options side by side: equal detail for each, sources for what is told, rows that decide by what matters.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::{answers, book, texts};
 use exo_check::assets;

@@ -1,7 +1,6 @@
 //! A fixed rule may be made stricter, never milder: by its weight, its condition, its absence, or by what is asked.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
-mod common;
+use crate::common;
 
 use common::broken::{Edit, fired, pack, report};
 use common::run::run;

@@ -1,7 +1,6 @@
 //! Completions and man page name every command and option that the help names.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use clap::CommandFactory;
 use common::run::run;

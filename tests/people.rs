@@ -1,9 +1,8 @@
 //! Reports of very different people, whole, in both languages. Each was read line by line before it was accepted.
 //!
-//! To accept a change: `ACCEPT=1 cargo test --test people`, then read the difference.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
+//! To accept a change: `ACCEPT=1 cargo test people::`, then read the difference.
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use common::{files, project};

@@ -1,7 +1,6 @@
 //! The small pictures of the text report: ASCII signs unless blocks are asked for, their numbers in words beside them.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 

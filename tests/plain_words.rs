@@ -1,7 +1,6 @@
 //! The voice: short sentences, plain words, no risk words without a number, no signs that break columns.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::assert_none;
 use common::ftl::{Text, VARIABLE, all_texts};

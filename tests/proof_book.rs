@@ -1,7 +1,4 @@
 //! The embedded book: proved, traceable, worded as it must be.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
-
-mod common;
 
 use exo_check::assets;
 use exo_check::proof::{Claim, Files, Subject, carried, check};

@@ -1,7 +1,4 @@
 //! The checker tells each kind of fault, with its file, its place and answers that show it.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
-
-mod common;
 
 use exo_check::answers::{Need, read};
 use exo_check::assets::{self, TextFile};

@@ -1,7 +1,6 @@
 //! `rules check`, `list`, `explain`, `test` and `--explain`, by the real program.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
-mod common;
+use crate::common;
 
 use common::project;
 use common::run::run;

@@ -1,7 +1,6 @@
 //! The formulas say what the engine says: for random people every rule has the same truth in both.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
-mod common;
+use crate::common;
 
 use common::book;
 use common::person::{Dice, person};

@@ -1,7 +1,6 @@
 //! Every kind of fault, made on purpose: what `rules check` tells, and what its answers show in the program.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
-mod common;
+use crate::common;
 
 use common::broken::{DAY, Edit, check, faults, fired, report};
 use serde_json::{Value as Json, json};

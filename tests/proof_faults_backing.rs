@@ -1,8 +1,7 @@
 //! Faults of expectations, texts, sources and reviews, made on purpose: what `rules check` tells, and what its answers
 //! show in the program.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
-mod common;
+use crate::common;
 
 use common::broken::{DAY, Edit, check, faults, fired, pack, report};
 use common::run::run;

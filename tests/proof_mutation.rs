@@ -1,10 +1,10 @@
 //! Breaks the rule book in every systematic way: the checker or the cases of the rules notice.
 //!
 //! Every fifth mutant of contraindications and cautions runs, and every fortieth of the others. All of them run with
-//! `MUTANTS=all cargo test --release --test proof_mutation`, as `.ci/check-mutation` does.
+//! `MUTANTS=all cargo test --release --test all proof_mutation::`, as `.ci/check-mutation` does.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
-mod common;
+use crate::common;
 
 use common::mutants::{Mutant, of_rules, of_texts};
 use exo_check::assets::{self, TextFile};

@@ -1,7 +1,6 @@
 //! Rule books of one's own: the worked example for Korea, and what is refused.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
-mod common;
+use crate::common;
 
 use common::project;
 use common::run::run;

@@ -1,7 +1,6 @@
 //! Properties can fail: the book broken in one place breaks each of them, and answers show it.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
-mod common;
+use crate::common;
 
 use common::broken::{found_by, found_in};
 use exo_check::proof::prover::Patience;

@@ -1,8 +1,7 @@
 //! Rules with one topic give the one answer to it: which these are, and that widening any of them is told with a person
 //! who gets two answers.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
-mod common;
+use crate::common;
 
 use common::book;
 use common::broken::found_by;

@@ -1,7 +1,6 @@
 //! How easy whole reports are to read: fifteen people in both languages, and the figures that `about` gives.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use common::voice::{en, ja};

@@ -1,7 +1,6 @@
 //! What the README shows is what the program does.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 

@@ -1,7 +1,6 @@
 //! The page on the proofs names tests that exist, every code, and the figures of the book.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use exo_check::assets;
 use exo_check::proof::{Code, Files, Subject, carried};

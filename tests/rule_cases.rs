@@ -1,7 +1,6 @@
 //! The cases of the rules: each fires, and stays silent for one reason at a time.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::{answers, book, files};
 use exo_check::book::RuleBook;

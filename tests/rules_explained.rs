@@ -1,8 +1,7 @@
 //! Every rule has two people, one who fires it and one who does not, and stands in words in both languages. Every answer
 //! that `--explain` says would silence a finding does so.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use common::{answers, book, files};

@@ -1,8 +1,7 @@
 //! Answers that cannot be saved: a clear message each time, and the interview goes on to its report.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 #![cfg(unix)]
 
-mod common;
+use crate::common;
 
 use common::run::{Run, run};
 use serde_json::{Value, json};

@@ -1,8 +1,7 @@
 //! The JSON Schemas name what the questionnaire, the reports and the rules hold. `.ci/check-schema` has them judged by an
 //! independent validator.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use common::{book, files};

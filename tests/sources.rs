@@ -1,7 +1,6 @@
 //! Citations: each leads to something that was read, and the base article is carried whole.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::assert_none;
 use common::{book, files};

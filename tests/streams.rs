@@ -1,8 +1,7 @@
 //! Standard streams that are closed, or whose reader has gone: an exact exit status each time, and never a panic.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 #![cfg(unix)]
 
-mod common;
+use crate::common;
 
 use common::pty::Pty;
 use common::short_way::LINES;

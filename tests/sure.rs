@@ -1,7 +1,6 @@
 //! The four questions on how sure the person is: optional, a deed for each "no", never a score, in every format.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 use serde_json::{Value, json};

@@ -1,7 +1,6 @@
 //! The locale files: sound, the same things in both languages, and nothing missing or left over.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::assert_none;
 use common::book;

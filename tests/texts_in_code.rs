@@ -1,8 +1,6 @@
 //! The messages that the code names or makes, held against the locale files, both ways.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
-
-mod common;
+use crate::common;
 
 use common::assert_none;
 use common::book;

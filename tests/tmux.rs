@@ -1,7 +1,6 @@
 //! The interview inside tmux, which has a screen of its own between program and person. Left out where there is no tmux.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use exo_check::term::Locale;
 use exo_check::term::wrap::columns;

@@ -1,7 +1,6 @@
 //! What is missing is what would settle a rule, and nothing else.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use exo_check::report::Report;
 use serde_json::{Value, json};

@@ -1,7 +1,6 @@
 //! `validate` tells every fault, hidden answers too, and makes no report.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::run::run;
 

@@ -1,7 +1,6 @@
 //! No line is wider than asked, in any language, from 20 to 300 columns; nothing but text leaves the program.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // a test may stop where it stands
 
-mod common;
+use crate::common;
 
 use common::ftl::{BOTH, VARIABLE, all_texts};
 use common::{answers, assert_none, book, files, project, texts};

@@ -8,10 +8,10 @@ use serde_json::Value as Json;
 use std::path::Path;
 
 /// In this file the first text stands as the second.
-pub type Edit<'e> = (&'e str, &'e str, &'e str);
+pub(crate) type Edit<'e> = (&'e str, &'e str, &'e str);
 
 /// A folder with the edited files alone.
-pub fn pack(edits: &[Edit<'_>]) -> tempfile::TempDir {
+pub(crate) fn pack(edits: &[Edit<'_>]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (file, from, to) in edits {
         let path = folder.path().join(file);
@@ -26,7 +26,7 @@ pub fn pack(edits: &[Edit<'_>]) -> tempfile::TempDir {
 }
 
 /// What `rules check` finds in a pack, as `code file at detail`, and everything that it says of each.
-pub fn check(pack: &Path, day: &str) -> (Run, Vec<String>, Vec<Json>) {
+pub(crate) fn check(pack: &Path, day: &str) -> (Run, Vec<String>, Vec<Json>) {
     let folder = pack.to_string_lossy();
     let run = run(&["rules", "check", &folder, "-f", "json", "--lang", "en", "--as-of", day], b"");
     let json: Json = serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}{}", run.out, run.err));
@@ -41,10 +41,10 @@ pub fn check(pack: &Path, day: &str) -> (Run, Vec<String>, Vec<Json>) {
 }
 
 /// The day of these checks.
-pub const DAY: &str = "2026-11-24";
+pub(crate) const DAY: &str = "2026-11-24";
 
 /// The pack with these edits, what is told of it, and the people of the first fault.
-pub fn faults(edits: &[Edit<'_>]) -> (tempfile::TempDir, Vec<String>, Vec<Json>) {
+pub(crate) fn faults(edits: &[Edit<'_>]) -> (tempfile::TempDir, Vec<String>, Vec<Json>) {
     let pack = pack(edits);
     let (run, lines, found) = check(pack.path(), DAY);
     assert_eq!((run.status, run.err.as_str()), (65, ""), "{lines:#?}");
@@ -53,7 +53,7 @@ pub fn faults(edits: &[Edit<'_>]) -> (tempfile::TempDir, Vec<String>, Vec<Json>)
 }
 
 /// What one step of the check finds in the book with one text replaced in one file, and that book.
-pub fn found_by(step: &str, (file, from, to): Edit<'_>) -> (Subject, Vec<Finding>) {
+pub(crate) fn found_by(step: &str, (file, from, to): Edit<'_>) -> (Subject, Vec<Finding>) {
     let mut rules = assets::rules();
     let one = rules.iter_mut().find(|one| one.name == file).unwrap();
     assert!(one.text.contains(from), "{file} does not hold {from}");
@@ -65,13 +65,13 @@ pub fn found_by(step: &str, (file, from, to): Edit<'_>) -> (Subject, Vec<Finding
 }
 
 /// What one step of the check finds in a book with this prover.
-pub fn found_in<'b>(step: &str, subject: &'b Subject, prover: &mut Prover<'b>) -> Vec<Finding> {
+pub(crate) fn found_in<'b>(step: &str, subject: &'b Subject, prover: &mut Prover<'b>) -> Vec<Finding> {
     let step = STEPS.iter().find(|known| known.name == step).unwrap();
     (step.run)(subject, prover)
 }
 
 /// A report by the program with a pack laid over.
-pub fn report(pack: &Path, person: &Json) -> Run {
+pub(crate) fn report(pack: &Path, person: &Json) -> Run {
     let (rules, locales) = (pack.join("rules"), pack.join("locales"));
     let (rules, locales) = (rules.to_string_lossy(), locales.to_string_lossy());
     let mut options = vec!["-f", "json", "--as-of", DAY, "--rules", &rules];
@@ -82,7 +82,7 @@ pub fn report(pack: &Path, person: &Json) -> Run {
 }
 
 /// The rules that speak in a report of the program.
-pub fn fired(report: &Run) -> Vec<String> {
+pub(crate) fn fired(report: &Run) -> Vec<String> {
     let json: Json = serde_json::from_str(&report.out).unwrap_or_else(|_| panic!("{}", report.err));
     let findings = json["findings"].as_array().unwrap().iter();
     findings.map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect()

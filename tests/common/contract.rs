@@ -3,7 +3,7 @@
 use super::run::{Run, run};
 use serde_json::{Value, json};
 
-pub const GOALS: [&str; 15] = [
+pub(crate) const GOALS: [&str; 15] = [
     "wrinkles",
     "skin_texture",
     "acne_scars",
@@ -20,8 +20,8 @@ pub const GOALS: [&str; 15] = [
     "organ_disease",
     "cancer_treatment",
 ];
-pub const ROUTES: [&str; 4] = ["iv_drip", "injection", "microneedling", "cosmetic"];
-pub const TOLD: [&str; 19] = [
+pub(crate) const ROUTES: [&str; 4] = ["iv_drip", "injection", "microneedling", "cosmetic"];
+pub(crate) const TOLD: [&str; 19] = [
     "told_experience",
     "told_society",
     "told_plan_filed",
@@ -44,7 +44,7 @@ pub const TOLD: [&str; 19] = [
 ];
 
 /// Only what is required, nothing of it grave, with these answers laid over; `null` takes one away.
-pub fn person(changes: &Value) -> Value {
+pub(crate) fn person(changes: &Value) -> Value {
     let required = json!({
         "goals": ["skin_texture"], "expectation": "slight_change", "hoped_within": "no_hurry",
         "decision_stage": "looking", "route": "microneedling", "age": 40, "cancer": "none",
@@ -55,7 +55,7 @@ pub fn person(changes: &Value) -> Value {
 }
 
 /// A person who answered everything, was told everything, and lacks nothing.
-pub fn informed(changes: &Value) -> Value {
+pub(crate) fn informed(changes: &Value) -> Value {
     let mut full = person(&json!({
         "heard_from": ["doctor"], "beliefs": ["none"], "priorities": ["strong_evidence"],
         "sessions_planned": 3, "interval_weeks": 3, "price_per_session_jpy": 40000,
@@ -73,7 +73,7 @@ pub fn informed(changes: &Value) -> Value {
 }
 
 /// Changes laid over; `null` takes an answer away.
-pub fn laid_over(mut person: Value, changes: &Value) -> Value {
+pub(crate) fn laid_over(mut person: Value, changes: &Value) -> Value {
     let answers = person.as_object_mut().unwrap();
     for (id, answer) in changes.as_object().unwrap() {
         if answer.is_null() {
@@ -86,7 +86,7 @@ pub fn laid_over(mut person: Value, changes: &Value) -> Value {
 }
 
 /// One run for a report as JSON, with further options.
-pub fn run_json(person: &Value, options: &[&str]) -> Run {
+pub(crate) fn run_json(person: &Value, options: &[&str]) -> Run {
     let mut arguments = vec!["--answers", "-", "--format", "json", "--as-of", "2026-11-24"];
     arguments.extend(options);
     run(&arguments, person.to_string().as_bytes())
@@ -94,40 +94,40 @@ pub fn run_json(person: &Value, options: &[&str]) -> Run {
 
 /// The report for a person, in English.
 #[track_caller]
-pub fn report(person: &Value) -> Value {
+pub(crate) fn report(person: &Value) -> Value {
     report_in("en", person)
 }
 
 /// The report for a person, in a language.
 #[track_caller]
-pub fn report_in(language: &str, person: &Value) -> Value {
+pub(crate) fn report_in(language: &str, person: &Value) -> Value {
     let run = run_json(person, &["--lang", language]);
     assert_eq!(run.status, 0, "{person}\n{}", run.err);
     serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}\n{}", run.out))
 }
 
 /// The members of an array of the report.
-pub fn list<'a>(report: &'a Value, field: &str) -> &'a Vec<Value> {
+pub(crate) fn list<'a>(report: &'a Value, field: &str) -> &'a Vec<Value> {
     report[field].as_array().unwrap_or_else(|| panic!("`{field}` is no array"))
 }
 
 /// The finding of a rule.
-pub fn finding<'a>(report: &'a Value, rule: &str) -> Option<&'a Value> {
+pub(crate) fn finding<'a>(report: &'a Value, rule: &str) -> Option<&'a Value> {
     list(report, "findings").iter().find(|finding| finding["rule"] == rule)
 }
 
 /// All findings of a category.
-pub fn of_category<'a>(report: &'a Value, category: &str) -> Vec<&'a Value> {
+pub(crate) fn of_category<'a>(report: &'a Value, category: &str) -> Vec<&'a Value> {
     list(report, "findings").iter().filter(|finding| finding["category"] == category).collect()
 }
 
 /// What is missing for a rule that stands undetermined.
-pub fn missing(report: &Value, rule: &str) -> Option<Value> {
+pub(crate) fn missing(report: &Value, rule: &str) -> Option<Value> {
     list(report, "undetermined").iter().find(|open| open["rule"] == rule).map(|open| open["missing"].clone())
 }
 
 /// `fires`, `open` (undetermined) or `silent`.
-pub fn outcome(report: &Value, rule: &str) -> &'static str {
+pub(crate) fn outcome(report: &Value, rule: &str) -> &'static str {
     match (finding(report, rule), missing(report, rule)) {
         (Some(_), None) => "fires",
         (None, Some(_)) => "open",
@@ -137,12 +137,12 @@ pub fn outcome(report: &Value, rule: &str) -> &'static str {
 }
 
 /// The ids in an array of objects.
-pub fn ids<'a>(report: &'a Value, field: &str, key: &str) -> Vec<&'a str> {
+pub(crate) fn ids<'a>(report: &'a Value, field: &str, key: &str) -> Vec<&'a str> {
     list(report, field).iter().map(|entry| entry[key].as_str().unwrap()).collect()
 }
 
 /// `because` of a finding as sorted pairs, so that their order does not matter.
-pub fn because(finding: &Value) -> Vec<(String, Value)> {
+pub(crate) fn because(finding: &Value) -> Vec<(String, Value)> {
     let mut pairs: Vec<_> = list(finding, "because")
         .iter()
         .map(|pair| (pair["question"].as_str().unwrap().to_owned(), pair["answer"].clone()))
@@ -153,13 +153,13 @@ pub fn because(finding: &Value) -> Vec<(String, Value)> {
 
 /// Fails with all that is wrong at once.
 #[track_caller]
-pub fn none_wrong(wrong: &[String]) {
+pub(crate) fn none_wrong(wrong: &[String]) {
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// Each row: changes to the plain person, a rule, and whether it `fires`, is `open` or `silent`.
 #[track_caller]
-pub fn check_rows(rows: &[(Value, &str, &str)]) {
+pub(crate) fn check_rows(rows: &[(Value, &str, &str)]) {
     let mut wrong = Vec::new();
     for (changes, rule, expected) in rows {
         let got = outcome(&report(&person(changes)), rule);

@@ -11,20 +11,18 @@ const OTHER: &str = "other";
 
 /// One chosen goal by one route that is open, with what is known of it.
 #[derive(Debug, Clone, Copy)]
-pub struct Pair<'b> {
-    /// The rule that says so.
-    pub rule: &'b Rule,
+pub(crate) struct Pair<'b> {
     /// What is known.
-    pub expected: &'b Expected,
+    pub(crate) expected: &'b Expected,
 }
 
 /// Facts worked out from the answers.
 #[derive(Debug)]
-pub struct Derived {
+pub(crate) struct Derived {
     /// The sums of the course.
-    pub cost: Cost,
+    pub(crate) cost: Cost,
     /// From the first to the last session.
-    pub course_days: Option<i64>,
+    pub(crate) course_days: Option<i64>,
     fits: Vec<String>,
     route_mismatch: bool,
     too_soon: Option<bool>,
@@ -76,7 +74,7 @@ fn derive(book: &RuleBook, answers: &Answers) -> Derived {
 }
 
 /// Every chosen goal by the chosen route, or by every route while none is chosen, in the order of the questionnaire.
-pub fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<Pair<'b>> {
+pub(crate) fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<Pair<'b>> {
     let goals = answers.choices("goals");
     let route = answers.choice("route");
     let is_open = |other: &str| route.is_some_and(|route| route == UNDECIDED || route == other);
@@ -94,7 +92,7 @@ pub fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<Pair<'b>> 
 fn pairs_of<'b>(book: &'b RuleBook, goals: &[String]) -> impl Iterator<Item = Pair<'b>> {
     book.rules.iter().filter_map(move |rule| {
         let expected = rule.expected.as_ref()?;
-        goals.contains(&expected.goal).then_some(Pair { rule, expected })
+        goals.contains(&expected.goal).then_some(Pair { expected })
     })
 }
 
@@ -181,14 +179,14 @@ fn any_known(flags: impl Iterator<Item = Option<bool>>) -> Option<bool> {
 }
 
 /// Everything that conditions look up, as the contract words it.
-pub struct Reference<'b> {
+pub(crate) struct Reference<'b> {
     book: &'b RuleBook,
     answers: Answers,
     derived: Derived,
 }
 
 impl<'b> Reference<'b> {
-    pub fn new(book: &'b RuleBook, answers: &Answers) -> Self {
+    pub(crate) fn new(book: &'b RuleBook, answers: &Answers) -> Self {
         let answers = answers.without_hidden(&book.questionnaire);
         let derived = derive(book, &answers);
         Self { book, answers, derived }

@@ -7,7 +7,7 @@ use exo_check::term::Locale;
 use serde_json::{Value, json};
 
 /// A faultless response of somebody who asks about hair and has met no clinic.
-pub fn faultless() -> Value {
+pub(crate) fn faultless() -> Value {
     let (book, english) = (book(), texts(Locale::En));
     let languages = Languages::around(&english).unwrap();
     let given = json!({"goals": ["hair_loss", "spots"], "spot_type": "melasma", "expectation": "unsure",
@@ -17,12 +17,12 @@ pub fn faultless() -> Value {
     response(&Form::new(&book, &languages), &answers(&book, &given), "2026-11-24")
 }
 
-pub fn validate(response: &Value) -> Run {
+pub(crate) fn validate(response: &Value) -> Run {
     run(&["validate", "-", "--lang", "en"], response.to_string().as_bytes())
 }
 
 /// The lines of `validate` without heading and place: `(path): what is wrong`.
-pub fn told(response: &Value) -> Vec<String> {
+pub(crate) fn told(response: &Value) -> Vec<String> {
     let run = validate(response);
     assert_eq!((run.status, run.err.as_str()), (65, ""), "{}", run.out);
     let lines = run.out.lines().skip(1);
@@ -30,7 +30,7 @@ pub fn told(response: &Value) -> Vec<String> {
 }
 
 /// What is told after one change at a pointer.
-pub fn after(pointer: &str, change: impl FnOnce(&mut Value)) -> Vec<String> {
+pub(crate) fn after(pointer: &str, change: impl FnOnce(&mut Value)) -> Vec<String> {
     let mut response = faultless();
     change(response.pointer_mut(pointer).unwrap_or_else(|| panic!("nothing at {pointer}")));
     let told = told(&response);
@@ -39,27 +39,27 @@ pub fn after(pointer: &str, change: impl FnOnce(&mut Value)) -> Vec<String> {
     told
 }
 
-pub fn remove(member: &'static str) -> impl FnOnce(&mut Value) {
+pub(crate) fn remove(member: &'static str) -> impl FnOnce(&mut Value) {
     move |object| drop(object.as_object_mut().unwrap().remove(member).unwrap())
 }
 
-pub fn put(member: &'static str, value: Value) -> impl FnOnce(&mut Value) {
+pub(crate) fn put(member: &'static str, value: Value) -> impl FnOnce(&mut Value) {
     move |object| object[member] = value
 }
 
-pub const SYSTEM: &str = "https://example.org/exo-check/CodeSystem/answers";
-pub const PLAN: &str = "QuestionnaireResponse.item[0]";
-pub const HEALTH: &str = "QuestionnaireResponse.item[1]";
+pub(crate) const SYSTEM: &str = "https://example.org/exo-check/CodeSystem/answers";
+pub(crate) const PLAN: &str = "QuestionnaireResponse.item[0]";
+pub(crate) const HEALTH: &str = "QuestionnaireResponse.item[1]";
 
-pub fn code(code: &str) -> Value {
+pub(crate) fn code(code: &str) -> Value {
     json!({"valueCoding": {"system": SYSTEM, "code": code}})
 }
 
-pub fn push(element: Value) -> impl FnOnce(&mut Value) {
+pub(crate) fn push(element: Value) -> impl FnOnce(&mut Value) {
     move |array| array.as_array_mut().unwrap().push(element)
 }
 
 /// Every line of `validate`.
-pub fn lines(response: &Value) -> Vec<String> {
+pub(crate) fn lines(response: &Value) -> Vec<String> {
     validate(response).out.lines().map(str::to_owned).collect()
 }

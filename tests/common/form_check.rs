@@ -61,13 +61,13 @@ const WITH_LENGTH: [&str; 4] = ["string", "text", "url", "open-choice"];
 const WITH_OPTIONS: [&str; 7] = ["choice", "open-choice", "integer", "date", "time", "string", "text"];
 
 /// Every item of a form, in order.
-pub fn items(items: &Value) -> Vec<&Value> {
+pub(crate) fn items(items: &Value) -> Vec<&Value> {
     let list = items.as_array().map_or(&[][..], Vec::as_slice);
     list.iter().flat_map(|item| std::iter::once(item).chain(self::items(&item["item"]))).collect()
 }
 
 /// The mistakes of a form.
-pub fn form_mistakes(form: &Value) -> Vec<String> {
+pub(crate) fn form_mistakes(form: &Value) -> Vec<String> {
     let mut mistakes = unknown_fields(form, &FIELDS, "");
     if !["draft", "active", "retired", "unknown"].iter().any(|status| form["status"] == *status) {
         mistakes.push("no status".to_owned());

@@ -5,67 +5,67 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Both languages.
-pub const BOTH: [Locale; 2] = [Locale::Ja, Locale::En];
+pub(crate) const BOTH: [Locale; 2] = [Locale::Ja, Locale::En];
 
 /// Stands in a prose for the value of a variable, so that a rule about literal text does not take it for one.
-pub const VARIABLE: char = '\u{e000}';
+pub(crate) const VARIABLE: char = '\u{e000}';
 
 /// The value of a message or of one of its attributes.
-pub struct Text {
+pub(crate) struct Text {
     /// Path below the project.
-    pub file: String,
+    pub(crate) file: String,
     /// Line in its file, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// The message, with `-` before a term.
-    pub message: String,
+    pub(crate) message: String,
     /// The attribute; `None` for the value.
-    pub attribute: Option<String>,
+    pub(crate) attribute: Option<String>,
     /// What it says: one text, or one for every way its selectors can turn out.
-    pub proses: Vec<String>,
+    pub(crate) proses: Vec<String>,
     /// What it refers to.
-    pub refers: Refers,
+    pub(crate) refers: Refers,
 }
 
 /// What a text refers to.
 #[derive(Default, PartialEq, Eq, Debug)]
-pub struct Refers {
-    pub variables: BTreeSet<String>,
+pub(crate) struct Refers {
+    pub(crate) variables: BTreeSet<String>,
     /// Messages, and terms with `-` before them; an attribute after a dot.
-    pub texts: BTreeSet<String>,
-    pub functions: BTreeSet<String>,
+    pub(crate) texts: BTreeSet<String>,
+    pub(crate) functions: BTreeSet<String>,
 }
 
 impl Text {
     /// `message` or `message.attribute`.
-    pub fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         self.attribute.as_ref().map_or_else(|| self.message.clone(), |a| format!("{}.{a}", self.message))
     }
 
     /// File, line and name, as faults begin.
-    pub fn place(&self) -> String {
+    pub(crate) fn place(&self) -> String {
         format!("{}:{}: {}", self.file, self.line, self.name())
     }
 
     /// The label of an option, which quotes a choice and is not prose.
-    pub fn is_option(&self) -> bool {
+    pub(crate) fn is_option(&self) -> bool {
         self.attribute.as_ref().is_some_and(|name| name.starts_with("opt-") || name.starts_with("is-"))
     }
 }
 
 /// One locale file.
-pub struct LocaleFile {
+pub(crate) struct LocaleFile {
     /// Path below the project.
-    pub name: String,
+    pub(crate) name: String,
     /// Its texts, in their order.
-    pub texts: Vec<Text>,
+    pub(crate) texts: Vec<Text>,
     /// Messages and terms in their order, with their lines; a message given twice stands twice.
-    pub messages: Vec<(String, usize)>,
+    pub(crate) messages: Vec<(String, usize)>,
     /// Syntax faults and junk: line and cause.
-    pub faults: Vec<(usize, String)>,
+    pub(crate) faults: Vec<(usize, String)>,
 }
 
 /// Every locale file of one language, by name.
-pub fn locale_files(locale: Locale) -> Vec<LocaleFile> {
+pub(crate) fn locale_files(locale: Locale) -> Vec<LocaleFile> {
     let folder = format!("locales/{}", locale.id());
     let read = |path: &std::path::PathBuf| {
         let name = format!("{folder}/{}", path.file_name().unwrap().to_string_lossy());
@@ -81,13 +81,13 @@ pub fn locale_files(locale: Locale) -> Vec<LocaleFile> {
 }
 
 /// Every text of one language.
-pub fn all_texts(locale: Locale) -> Vec<Text> {
+pub(crate) fn all_texts(locale: Locale) -> Vec<Text> {
     locale_files(locale).into_iter().flat_map(|file| file.texts).collect()
 }
 
 impl LocaleFile {
     /// From a name and a text, so that the scan itself can be tried.
-    pub fn of(name: &str, text: &str) -> Self {
+    pub(crate) fn of(name: &str, text: &str) -> Self {
         let (resource, errors) = match fluent_syntax::parser::parse(text) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
@@ -229,7 +229,7 @@ fn look_up_inline(inline: &InlineExpression<&str>, refers: &mut Refers) {
 }
 
 /// Files whose messages the program names; the others hold the texts of rules and questions.
-pub const OF_THE_PROGRAM: [&str; 12] = [
+pub(crate) const OF_THE_PROGRAM: [&str; 12] = [
     "program.ftl",
     "report.ftl",
     "faults.ftl",
@@ -245,6 +245,6 @@ pub const OF_THE_PROGRAM: [&str; 12] = [
 ];
 
 /// Message names of one language, with `.attribute` where it is one, and their places.
-pub fn names(locale: Locale) -> BTreeMap<String, String> {
+pub(crate) fn names(locale: Locale) -> BTreeMap<String, String> {
     all_texts(locale).iter().map(|text| (text.name(), format!("{}:{}", text.file, text.line))).collect()
 }

@@ -4,11 +4,11 @@ use super::rust::{RustFile, closing};
 
 /// One path of one file that leads to a room.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Import {
-    pub file: String,
-    pub line: usize,
-    pub from: String,
-    pub to: String,
+pub(crate) struct Import {
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    pub(crate) from: String,
+    pub(crate) to: String,
 }
 
 /// The module path of a file: `src/render/text/mod.rs` is `render`, `text`; the two roots are empty.
@@ -21,13 +21,13 @@ fn module_of(name: &str) -> Vec<String> {
     path.split('/').map(str::to_owned).collect()
 }
 
-pub fn room_of(name: &str) -> String {
+pub(crate) fn room_of(name: &str) -> String {
     let stem = name.trim_start_matches("src/").trim_end_matches(".rs");
     module_of(name).first().cloned().unwrap_or_else(|| stem.to_owned())
 }
 
 /// Words, `::`, and single signs, each with its place.
-pub fn tokens(code: &str) -> Vec<(usize, &str)> {
+pub(crate) fn tokens(code: &str) -> Vec<(usize, &str)> {
     let is_word = |b: u8| b.is_ascii_alphanumeric() || b == b'_';
     let (bytes, mut at, mut found) = (code.as_bytes(), 0, Vec::new());
     while at < bytes.len() {
@@ -49,7 +49,7 @@ pub fn tokens(code: &str) -> Vec<(usize, &str)> {
 }
 
 /// Follows `crate::…`, `exo_check::…` and `super::…`, grouped or not, to the rooms that they lead to.
-pub fn imports(file: &RustFile) -> Vec<Import> {
+pub(crate) fn imports(file: &RustFile) -> Vec<Import> {
     let (tokens, home, mut found) = (tokens(&file.code), room_of(&file.name), Vec::new());
     let mut inline: Vec<(String, usize)> = Vec::new();
     for (index, (at, word)) in tokens.iter().enumerate() {
@@ -136,7 +136,7 @@ fn skip_tree(tokens: &[(usize, &str)], mut index: usize) -> usize {
 ///
 /// Limits: a body is taken to open at the first `{` after `fn name`, so a brace in a const generic of the signature
 /// would be taken for it; functions made by macros are not seen; inner functions and closures count for the outer one.
-pub fn functions(file: &RustFile) -> Vec<(String, usize, usize)> {
+pub(crate) fn functions(file: &RustFile) -> Vec<(String, usize, usize)> {
     let (tokens, mut found) = (tokens(&file.code), Vec::new());
     for (index, (at, word)) in tokens.iter().enumerate() {
         let Some((_, name)) = tokens.get(index + 1) else { continue };

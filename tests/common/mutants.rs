@@ -6,32 +6,32 @@ use serde_json::{Value as Json, json};
 use std::borrow::Cow;
 
 /// A broken copy of one file.
-pub struct Mutant {
+pub(crate) struct Mutant {
     /// What was broken, such as `drop option`.
-    pub kind: &'static str,
+    pub(crate) kind: &'static str,
     /// The rule or message that was broken.
-    pub at: String,
+    pub(crate) at: String,
     /// What exactly, for the list of survivors.
-    pub detail: String,
+    pub(crate) detail: String,
     /// The file with its new text.
-    pub file: TextFile,
+    pub(crate) file: TextFile,
 }
 
 impl Mutant {
     /// On a rule that warns of the body, where every mutant has to be caught.
-    pub fn is_about_the_body(&self) -> bool {
+    pub(crate) fn is_about_the_body(&self) -> bool {
         let at = self.at.replace('-', ".");
         at.starts_with("contraindication.") || at.starts_with("caution.")
     }
 
     /// The category of the broken rule, or that of the rule whose text was broken.
-    pub fn class(&self) -> String {
+    pub(crate) fn class(&self) -> String {
         let category = Category::of_rule(&self.at.replacen('-', ".", 1));
         category.map_or_else(|| "other texts".to_owned(), |category| category.id().to_owned())
     }
 
     /// The files with the broken one in its place.
-    pub fn laid_over(&self, files: &[TextFile]) -> Vec<TextFile> {
+    pub(crate) fn laid_over(&self, files: &[TextFile]) -> Vec<TextFile> {
         let same =
             |file: &TextFile| if file.name == self.file.name { self.file.clone() } else { file.clone() };
         files.iter().map(same).collect()
@@ -39,7 +39,7 @@ impl Mutant {
 }
 
 /// Every mutant of the rules in these files.
-pub fn of_rules(files: &[TextFile]) -> Vec<Mutant> {
+pub(crate) fn of_rules(files: &[TextFile]) -> Vec<Mutant> {
     let mut mutants = Vec::new();
     for file in files {
         let Ok(Json::Array(rules)) = serde_json::from_str::<Json>(&file.text) else { continue };
@@ -172,7 +172,7 @@ fn of_parts(parts: &[Json]) -> Vec<(&'static str, String, Json)> {
 }
 
 /// For every message the locale files without it.
-pub fn of_texts(files: &[TextFile]) -> Vec<Mutant> {
+pub(crate) fn of_texts(files: &[TextFile]) -> Vec<Mutant> {
     let mut mutants = Vec::new();
     for file in files {
         let lines: Vec<&str> = file.text.lines().collect();

@@ -5,11 +5,11 @@ use exo_check::book::{Kind, RuleBook};
 use exo_check::condition::Truth;
 
 /// A small generator (xorshift), the same on every machine.
-pub struct Dice(pub u64);
+pub(crate) struct Dice(pub u64);
 
 impl Dice {
     /// A number below `sides`.
-    pub fn roll(&mut self, sides: usize) -> usize {
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -18,7 +18,7 @@ impl Dice {
 }
 
 /// A complete set of answers; what is not required is left open now and then.
-pub fn person(book: &RuleBook, dice: &mut Dice) -> Answers {
+pub(crate) fn person(book: &RuleBook, dice: &mut Dice) -> Answers {
     let mut answers = Answers::default();
     for question in book.questionnaire.questions() {
         let asked = answers.asks(&book.questionnaire, question) != Truth::False;

@@ -19,7 +19,7 @@ struct State {
 }
 
 /// A running program and its screen.
-pub struct Pty {
+pub(crate) struct Pty {
     state: Arc<(Mutex<State>, Condvar)>,
     keys: Box<dyn Write + Send>,
     master: Box<dyn MasterPty + Send>,
@@ -41,7 +41,7 @@ fn modes(master: &dyn MasterPty) -> String {
 
 impl Pty {
     /// Starts the program in a folder with a cleared environment but for its terminal.
-    pub fn start(
+    pub(crate) fn start(
         arguments: &[&str],
         rows: u16,
         cols: u16,
@@ -53,7 +53,7 @@ impl Pty {
     }
 
     /// Starts any program in a folder with these variables alone.
-    pub fn start_program(
+    pub(crate) fn start_program(
         program: &str,
         arguments: &[&str],
         [rows, cols]: [u16; 2],
@@ -81,12 +81,12 @@ impl Pty {
     }
 
     /// Every mode and special key of the terminal: as it was before the program started, and as it is now.
-    pub fn modes(&self) -> [String; 2] {
+    pub(crate) fn modes(&self) -> [String; 2] {
         [self.found.clone(), modes(self.master.as_ref())]
     }
 
     /// The process's id.
-    pub fn process(&self) -> u32 {
+    pub(crate) fn process(&self) -> u32 {
         self.child.process_id().expect("a process id")
     }
 
@@ -95,35 +95,35 @@ impl Pty {
     }
 
     /// Types keys.
-    pub fn send(&mut self, keys: &str) {
+    pub(crate) fn send(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
     }
 
     /// The screen's text.
-    pub fn screen(&self) -> String {
+    pub(crate) fn screen(&self) -> String {
         self.state().parser.screen().contents().trim_end().to_owned()
     }
 
     /// Everything that was written, escapes included.
-    pub fn written(&self) -> String {
+    pub(crate) fn written(&self) -> String {
         String::from_utf8_lossy(&self.state().raw).into_owned()
     }
 
     /// Whether the cursor is hidden.
-    pub fn cursor_hidden(&self) -> bool {
+    pub(crate) fn cursor_hidden(&self) -> bool {
         self.state().parser.screen().hide_cursor()
     }
 
     /// Waits until the screen shows a text and its frame is finished.
     #[track_caller]
-    pub fn wait_for(&self, text: &str) {
+    pub(crate) fn wait_for(&self, text: &str) {
         self.wait_until(text, |state| state.parser.screen().contents().contains(text));
     }
 
     /// Waits until the whole screen is as wished.
     #[track_caller]
-    pub fn wait_for_screen(&self, what: &str, wished: impl Fn(&str) -> bool) {
+    pub(crate) fn wait_for_screen(&self, what: &str, wished: impl Fn(&str) -> bool) {
         self.wait_until(what, |state| wished(&state.parser.screen().contents()));
     }
 
@@ -144,14 +144,14 @@ impl Pty {
 
     /// Types keys and waits for a text.
     #[track_caller]
-    pub fn send_and_wait(&mut self, keys: &str, text: &str) {
+    pub(crate) fn send_and_wait(&mut self, keys: &str, text: &str) {
         self.send(keys);
         std::thread::sleep(QUIET);
         self.wait_for(text);
     }
 
     /// Changes the size of the terminal.
-    pub fn resize(&mut self, rows: u16, cols: u16) {
+    pub(crate) fn resize(&mut self, rows: u16, cols: u16) {
         let mut state = self.state(); // nothing that is drawn for the new size reaches the old screen
         self.master.resize(size(rows, cols)).unwrap();
         state.parser.screen_mut().set_size(at_least_one(rows), at_least_one(cols));
@@ -159,7 +159,7 @@ impl Pty {
 
     /// Changes the size of the terminal and waits until the program has cleared it and drawn anew.
     #[track_caller]
-    pub fn resize_and_wait(&mut self, rows: u16, cols: u16) {
+    pub(crate) fn resize_and_wait(&mut self, rows: u16, cols: u16) {
         let clears = |state: &State| String::from_utf8_lossy(&state.raw).matches("\x1b[2J").count();
         let before = clears(&self.state());
         self.resize(rows, cols);
@@ -167,14 +167,14 @@ impl Pty {
     }
 
     /// Sends a signal by name, such as `TERM`.
-    pub fn signal(&self, name: &str) {
+    pub(crate) fn signal(&self, name: &str) {
         let process = self.process().to_string();
         let sent = std::process::Command::new("kill").args([&format!("-{name}"), &process]).status().unwrap();
         assert!(sent.success());
     }
 
     /// Waits for the end.
-    pub fn exit(&mut self) -> ExitStatus {
+    pub(crate) fn exit(&mut self) -> ExitStatus {
         let status = self.child.wait().unwrap();
         let end = Instant::now() + PATIENCE;
         let mut state = self.state();

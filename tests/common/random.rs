@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 /// A small generator of numbers; the same seed gives the same sequence.
-pub struct Random(pub u64);
+pub(crate) struct Random(pub u64);
 
 impl Random {
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -14,33 +14,33 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         usize::try_from(self.next() % end as u64).unwrap()
     }
 
-    pub fn chance(&mut self, percent: usize) -> bool {
+    pub(crate) fn chance(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
-    pub fn pick<'l, T>(&mut self, list: &'l [T]) -> &'l T {
+    pub(crate) fn pick<'l, T>(&mut self, list: &'l [T]) -> &'l T {
         &list[self.below(list.len())]
     }
 
     /// Some elements, in their order, at least one.
-    pub fn some<T: Clone>(&mut self, list: &[T], percent: usize) -> Vec<T> {
+    pub(crate) fn some<T: Clone>(&mut self, list: &[T], percent: usize) -> Vec<T> {
         let chosen: Vec<T> = list.iter().filter(|_| self.chance(percent)).cloned().collect();
         if chosen.is_empty() { vec![self.pick(list).clone()] } else { chosen }
     }
 }
 
 /// The sections of a questionnaire as JSON, flattened to questions.
-pub fn questions(questionnaire: &Value) -> Vec<Value> {
+pub(crate) fn questions(questionnaire: &Value) -> Vec<Value> {
     let sections = questionnaire.as_array().unwrap().iter();
     sections.flat_map(|section| section["questions"].as_array().unwrap().clone()).collect()
 }
 
 /// A questionnaire of random questions; a `when` asks only earlier ones.
-pub fn questionnaire(random: &mut Random) -> Value {
+pub(crate) fn questionnaire(random: &mut Random) -> Value {
     let mut questions: Vec<Value> = Vec::new();
     for number in 0..=3 + random.below(12) {
         let options: Vec<String> = (0..=1 + random.below(40)).map(|option| format!("o{option}")).collect();
@@ -59,7 +59,12 @@ pub fn questionnaire(random: &mut Random) -> Value {
 }
 
 /// A random condition over questions and derived facts.
-pub fn condition(random: &mut Random, questions: &[Value], derived: &[(&str, &str)], depth: usize) -> Value {
+pub(crate) fn condition(
+    random: &mut Random,
+    questions: &[Value],
+    derived: &[(&str, &str)],
+    depth: usize,
+) -> Value {
     match random.below(if depth == 0 { 1 } else { 4 }) {
         1 => json!({"not": condition(random, questions, derived, depth - 1)}),
         joined @ 2..=3 => {
@@ -112,7 +117,7 @@ fn between(random: &mut Random, least: i64, most: i64) -> Value {
 }
 
 /// A random rule of the category `evidence`.
-pub fn rule(number: usize, about: &str, when: &Value) -> Value {
+pub(crate) fn rule(number: usize, about: &str, when: &Value) -> Value {
     json!({
         "id": format!("evidence.r{number}"), "when": when, "category": "evidence", "severity": "info",
         "about": [about], "evidence": "law", "sources": ["article:A9.1"], "reviewed": "2026-11-24",
@@ -120,7 +125,7 @@ pub fn rule(number: usize, about: &str, when: &Value) -> Value {
 }
 
 /// Answers to some of the questions, hidden ones among them.
-pub fn answers(random: &mut Random, questions: &[Value], percent: usize) -> Map<String, Value> {
+pub(crate) fn answers(random: &mut Random, questions: &[Value], percent: usize) -> Map<String, Value> {
     let mut answers = Map::new();
     for question in questions {
         if question["required"] != true && !random.chance(percent) {

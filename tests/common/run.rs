@@ -7,10 +7,10 @@ use std::process::{Command, Output, Stdio};
 /// What one run of the program gave.
 #[must_use = "a run asserts nothing by itself"]
 #[derive(Debug, PartialEq, Eq)]
-pub struct Run {
-    pub status: i32,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Run {
+    pub(crate) status: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 /// The program under test: that of this build, or the one that `EXO_CHECK_UNDER_TEST` names, such as a release build.
@@ -19,12 +19,12 @@ fn program() -> OsString {
 }
 
 /// Runs the program with these arguments and this standard input, in English unless `--lang` says otherwise.
-pub fn run(arguments: &[&str], input: &[u8]) -> Run {
+pub(crate) fn run(arguments: &[&str], input: &[u8]) -> Run {
     run_with(arguments, input, &[])
 }
 
 /// The same with further environment variables.
-pub fn run_with(arguments: &[&str], input: &[u8], variables: &[(&str, &str)]) -> Run {
+pub(crate) fn run_with(arguments: &[&str], input: &[u8], variables: &[(&str, &str)]) -> Run {
     let mut child = Command::new(program())
         .args(arguments)
         .env_clear()

@@ -6,30 +6,30 @@
 use std::path::{Path, PathBuf};
 
 /// One file of the program.
-pub struct RustFile {
+pub(crate) struct RustFile {
     /// Path below the project, such as `src/app.rs`.
-    pub name: String,
+    pub(crate) name: String,
     /// As it stands on the disk.
-    pub text: String,
+    pub(crate) text: String,
     /// The same length and lines, with comments, strings and characters blanked out.
-    pub code: String,
+    pub(crate) code: String,
     /// Every string literal outside `#[cfg(test)]` modules: line and raw content.
-    pub literals: Vec<Literal>,
+    pub(crate) literals: Vec<Literal>,
 }
 
 /// A string literal.
 #[derive(Debug, Clone)]
-pub struct Literal {
+pub(crate) struct Literal {
     /// Line in its file, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// Between the quotes, escapes as written.
-    pub text: String,
+    pub(crate) text: String,
     /// The code of the line before the quote, without white space around.
-    pub before: String,
+    pub(crate) before: String,
 }
 
 /// Every Rust file below `src`, by name.
-pub fn program() -> Vec<RustFile> {
+pub(crate) fn program() -> Vec<RustFile> {
     let mut paths = Vec::new();
     gather(&super::project("src"), &mut paths);
     paths.sort();
@@ -60,7 +60,7 @@ impl RustFile {
     }
 
     /// From a name and a text, so that the scan itself can be tried.
-    pub fn of(name: &str, text: &str) -> Self {
+    pub(crate) fn of(name: &str, text: &str) -> Self {
         let (code, literals) = Lexer::new(text).run();
         let tests = test_modules(&code);
         let literals =
@@ -69,7 +69,7 @@ impl RustFile {
     }
 
     /// The line of a byte of the text or the code.
-    pub fn line_of(&self, byte: usize) -> usize {
+    pub(crate) fn line_of(&self, byte: usize) -> usize {
         line_of(&self.code, byte)
     }
 }
@@ -94,7 +94,7 @@ fn test_modules(code: &str) -> Vec<(usize, usize)> {
 }
 
 /// The byte of the brace that closes the one at `open`; the end of the text when none does.
-pub fn closing(code: &str, open: usize) -> usize {
+pub(crate) fn closing(code: &str, open: usize) -> usize {
     let mut depth = 0_usize;
     for (at, byte) in code.bytes().enumerate().skip(open) {
         match byte {

@@ -1,12 +1,13 @@
 //! The short way through the interview, typed as lines, and the answers that it gives.
 
 /// Short way, wrinkles, slight change, no hurry, looking, injection, 52, nothing about health, never, no clinic yet; report; not kept.
-pub const LINES: &str = "1\n1\nslight_change\nno_hurry\n1\n2\n52\n1\n1\nnone\nnone\nnone\n1\n1\n1\n1\n";
+pub(crate) const LINES: &str =
+    "1\n1\nslight_change\nno_hurry\n1\n2\n52\n1\n1\nnone\nnone\nnone\n1\n1\n1\n1\n";
 
 /// The same as answers.
-pub const SAME: &str = r#"{"goals":["wrinkles"],"expectation":"slight_change","hoped_within":"no_hurry",
+pub(crate) const SAME: &str = r#"{"goals":["wrinkles"],"expectation":"slight_change","hoped_within":"no_hurry",
 "decision_stage":"looking","route":"injection","age":52,"cancer":"none","pregnancy":"none","conditions":["none"],
 "medicines":["none"],"allergies":["none"],"earlier_treatment":"never","clinic_contact":"none_yet"}"#;
 
 /// The day of the report.
-pub const DAY: [&str; 2] = ["--as-of", "2026-11-24"];
+pub(crate) const DAY: [&str; 2] = ["--as-of", "2026-11-24"];

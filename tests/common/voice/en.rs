@@ -59,17 +59,17 @@ const INNOCENT: [&str; 4] = [
     "regenerative medicine products",
 ];
 
-pub fn may_quote(text: &Text) -> bool {
+pub(crate) fn may_quote(text: &Text) -> bool {
     super::quotes_clinics(text)
 }
 
 /// The text without what stands in straight double quotes.
-pub fn without_quotes(prose: &str) -> String {
+pub(crate) fn without_quotes(prose: &str) -> String {
     prose.split('"').step_by(2).collect::<Vec<_>>().join(" ")
 }
 
 /// Sentences: they end at . ! ? before white space, a closing quote or bracket, or the end.
-pub fn sentences(prose: &str) -> Vec<String> {
+pub(crate) fn sentences(prose: &str) -> Vec<String> {
     let (mut found, mut sentence) = (Vec::new(), String::new());
     let mut signs = prose.chars().peekable();
     while let Some(sign) = signs.next() {
@@ -101,7 +101,7 @@ fn says(prose: &str, phrase: &str) -> bool {
     words.windows(phrase.len()).any(|window| window == phrase)
 }
 
-pub fn banned_words(text: &Text, said: &str) -> Vec<&'static str> {
+pub(crate) fn banned_words(text: &Text, said: &str) -> Vec<&'static str> {
     if super::is_quoted_option(text) {
         return Vec::new();
     }
@@ -109,13 +109,13 @@ pub fn banned_words(text: &Text, said: &str) -> Vec<&'static str> {
     BANNED.into_iter().filter(|phrase| says(&said, phrase)).collect()
 }
 
-pub fn frequency_words(text: &Text, prose: &str) -> Vec<&'static str> {
+pub(crate) fn frequency_words(text: &Text, prose: &str) -> Vec<&'static str> {
     let prose = prose.replace(NO_NUMBER, "");
     let of_harm = FREQUENCY_OF_HARM.into_iter().filter(|_| super::is_on_harm(text));
     FREQUENCY.into_iter().chain(of_harm).filter(|phrase| says(&prose, phrase)).collect()
 }
 
-pub fn relative(prose: &str) -> Vec<String> {
+pub(crate) fn relative(prose: &str) -> Vec<String> {
     const MORE: [&str; 6] = ["less", "more", "lower", "higher", "fewer", "reduction"];
     let words = words(prose);
     let mut found = Vec::new();
@@ -166,7 +166,7 @@ fn syllables(word: &str) -> usize {
 }
 
 /// The Flesch-Kincaid grade of a text.
-pub fn grade(prose: &str) -> f64 {
+pub(crate) fn grade(prose: &str) -> f64 {
     let sentences = sentences(prose);
     let words: Vec<String> = sentences.iter().flat_map(|sentence| words(sentence)).collect();
     let count = |n: usize| f64::from(u32::try_from(n.max(1)).unwrap());

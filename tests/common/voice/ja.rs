@@ -147,12 +147,12 @@ const FREQUENCY: [&str; 4] = ["しばしば", "ほとんどない", "ほとん�
 /// The same in texts on harm; elsewhere they may speak of sessions or prices.
 const FREQUENCY_OF_HARM: [&str; 5] = ["多い", "少ない害", "めったに", "よくある", "よく起こ"];
 
-pub fn may_quote(text: &Text) -> bool {
+pub(crate) fn may_quote(text: &Text) -> bool {
     super::quotes_clinics(text)
 }
 
 /// Sentences without white space and without their end mark.
-pub fn sentences(prose: &str) -> Vec<String> {
+pub(crate) fn sentences(prose: &str) -> Vec<String> {
     let dense: String = prose.chars().filter(|c| !c.is_whitespace()).collect();
     let parts = dense.split(['。', '！', '？']).filter(|part| !part.is_empty());
     parts.map(str::to_owned).collect()
@@ -160,14 +160,14 @@ pub fn sentences(prose: &str) -> Vec<String> {
 
 /// More than two commas, unless the sentence is a list of short words: between the first and the last comma no
 /// piece has more than 12 characters. What stands before the first and after the last comma is not looked at.
-pub fn has_too_many_commas(sentence: &str) -> bool {
+pub(crate) fn has_too_many_commas(sentence: &str) -> bool {
     let pieces: Vec<&str> = sentence.split('、').collect();
     let is_list =
         pieces.len() > 3 && pieces[1..pieces.len() - 1].iter().all(|piece| piece.chars().count() <= 12);
     pieces.len() > 3 && !is_list
 }
 
-pub fn banned_words(text: &Text, said: &str) -> Vec<&'static str> {
+pub(crate) fn banned_words(text: &Text, said: &str) -> Vec<&'static str> {
     if super::is_quoted_option(text) {
         return Vec::new();
     }
@@ -183,7 +183,7 @@ fn is_japanese(sign: char) -> bool {
 }
 
 /// White space with Japanese on one side and a Latin letter or a digit on the other, with one sign on each side.
-pub fn spaces(prose: &str) -> Vec<String> {
+pub(crate) fn spaces(prose: &str) -> Vec<String> {
     let signs: Vec<char> = prose.chars().collect();
     let is_latin = |sign: char| sign.is_ascii_alphanumeric();
     let breaks = |w: &&[char]| {
@@ -213,7 +213,7 @@ fn run(sign: char) -> Run {
 }
 
 /// Tateishi's measure: higher is easier. A variable counts as one digit.
-pub fn tateishi(prose: &str) -> f64 {
+pub(crate) fn tateishi(prose: &str) -> f64 {
     let plain = NAMES.iter().fold(prose.to_owned(), |prose, name| prose.replace(name, "のの"));
     let sentences = sentences(&plain.replace(VARIABLE, "5"));
     let count = |n: usize| f64::from(u32::try_from(n).unwrap());
@@ -243,7 +243,7 @@ pub fn tateishi(prose: &str) -> f64 {
 }
 
 /// Words for how often that have no number: everywhere まれ and the like, in the texts on harm 多い as well.
-pub fn frequency_words(text: &Text, prose: &str) -> Vec<&'static str> {
+pub(crate) fn frequency_words(text: &Text, prose: &str) -> Vec<&'static str> {
     let mut found: Vec<&str> = FREQUENCY.into_iter().filter(|word| prose.contains(word)).collect();
     // 生まれる, 含まれる, 当てはまれば and their like are no frequency.
     let rare = prose.match_indices("まれ").any(|(at, word)| {
@@ -260,7 +260,7 @@ pub fn frequency_words(text: &Text, prose: &str) -> Vec<&'static str> {
     found
 }
 
-pub fn relative(prose: &str) -> Vec<String> {
+pub(crate) fn relative(prose: &str) -> Vec<String> {
     let signs: Vec<char> = prose.chars().collect();
     let is_number = |sign: char| {
         sign.is_ascii_digit() || "一二三四五六七八九十百数何半".contains(sign) || sign == VARIABLE

@@ -1,13 +1,13 @@
 //! The rules of the voice, as data and measures.
 
-pub mod en;
-pub mod ja;
-pub mod signs;
+pub(crate) mod en;
+pub(crate) mod ja;
+pub(crate) mod signs;
 
 use super::ftl::{Text, VARIABLE};
 
 /// The text without what stands inside 「」.
-pub fn without_quotes(prose: &str) -> String {
+pub(crate) fn without_quotes(prose: &str) -> String {
     let (mut depth, mut left) = (0_usize, String::new());
     for sign in prose.chars() {
         match sign {

@@ -40,6 +40,6 @@ const FORBIDDEN_SIGNS: [(char, char); 36] = [
     ('\u{1F000}', '\u{1FAFF}'),
 ];
 
-pub fn is_forbidden_sign(sign: char) -> bool {
+pub(crate) fn is_forbidden_sign(sign: char) -> bool {
     FORBIDDEN_SIGNS.iter().any(|(from, to)| (*from..=*to).contains(&sign)) || matches!(sign, '…' | '‥')
 }

@@ -1,20 +1,13 @@
 //! The readable reference of what conditions look up: by names, without bits. The program computes the same in words.
 
 use exo_check::answers::{Answers, Cost, Value};
-use exo_check::book::{Expected, Rule, RuleBook};
+use exo_check::book::{Expected, RuleBook};
 use exo_check::condition::{Facts, Known, Truth};
 
 /// The routes that a person who has not decided is told about.
 const UNDECIDED: &str = "undecided";
 /// The goal that nothing is known about.
 const OTHER: &str = "other";
-
-/// One chosen goal by one route that is open, with what is known of it.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Pair<'b> {
-    /// What is known.
-    pub(crate) expected: &'b Expected,
-}
 
 /// Facts worked out from the answers.
 #[derive(Debug)]
@@ -56,7 +49,7 @@ impl Derived {
 /// Works out every derived fact once.
 fn derive(book: &RuleBook, answers: &Answers) -> Derived {
     let pairs = chosen_pairs(book, answers);
-    let mut fits: Vec<String> = pairs.iter().map(|pair| pair.expected.fit.id().to_owned()).collect();
+    let mut fits: Vec<String> = pairs.iter().map(|pair| pair.fit.id().to_owned()).collect();
     fits.sort_unstable();
     fits.dedup();
     let decided = answers.choice("route").is_some_and(|route| route != UNDECIDED);
@@ -64,7 +57,7 @@ fn derive(book: &RuleBook, answers: &Answers) -> Derived {
         cost: cost(book, answers),
         course_days: course_days(answers),
         fits,
-        route_mismatch: decided && pairs.iter().any(|pair| !pair.expected.reaches),
+        route_mismatch: decided && pairs.iter().any(|pair| !pair.reaches),
         too_soon: too_soon(book, answers, &pairs),
         above_usual: above_usual(book, answers),
         earlier_route_mismatch: earlier_route_mismatch(book, answers),
@@ -74,25 +67,24 @@ fn derive(book: &RuleBook, answers: &Answers) -> Derived {
 }
 
 /// Every chosen goal by the chosen route, or by every route while none is chosen, in the order of the questionnaire.
-pub(crate) fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<Pair<'b>> {
+pub(crate) fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<&'b Expected> {
     let goals = answers.choices("goals");
     let route = answers.choice("route");
     let is_open = |other: &str| route.is_some_and(|route| route == UNDECIDED || route == other);
-    let mut pairs: Vec<Pair<'b>> =
-        pairs_of(book, goals).filter(|pair| is_open(&pair.expected.route)).collect();
+    let mut pairs: Vec<&'b Expected> = pairs_of(book, goals).filter(|pair| is_open(&pair.route)).collect();
     let place = |question: &str, option: &str| {
         let options =
             book.questionnaire.question(question).map_or(&[][..], |question| question.kind.options());
         options.iter().position(|other| other == option)
     };
-    pairs.sort_by_key(|pair| (place("goals", &pair.expected.goal), place("route", &pair.expected.route)));
+    pairs.sort_by_key(|pair| (place("goals", &pair.goal), place("route", &pair.route)));
     pairs
 }
 
-fn pairs_of<'b>(book: &'b RuleBook, goals: &[String]) -> impl Iterator<Item = Pair<'b>> {
+fn pairs_of<'b>(book: &'b RuleBook, goals: &[String]) -> impl Iterator<Item = &'b Expected> {
     book.rules.iter().filter_map(move |rule| {
         let expected = rule.expected.as_ref()?;
-        goals.contains(&expected.goal).then_some(Pair { expected })
+        goals.contains(&expected.goal).then_some(expected)
     })
 }
 
@@ -132,10 +124,10 @@ fn above_usual(book: &RuleBook, answers: &Answers) -> Option<bool> {
 }
 
 /// Whether some goal and route reports its first change only after the hoped time.
-fn too_soon(book: &RuleBook, answers: &Answers, pairs: &[Pair<'_>]) -> Option<bool> {
+fn too_soon(book: &RuleBook, answers: &Answers, pairs: &[&Expected]) -> Option<bool> {
     answers.choice("hoped_within")?;
     let Some(most) = hoped_days(book, answers) else { return Some(false) };
-    any_known(pairs.iter().filter(|pair| pair.expected.goal != OTHER).map(|pair| is_late(pair, most)))
+    any_known(pairs.iter().filter(|pair| pair.goal != OTHER).map(|pair| is_late(pair, most)))
 }
 
 /// The most days that the hoped time means; `None` for no hurry.
@@ -144,27 +136,25 @@ fn hoped_days(book: &RuleBook, answers: &Answers) -> Option<i64> {
     book.values.hoped_within_days.iter().find(|within| within.option == hoped).map(|within| within.most)
 }
 
-fn is_late(pair: &Pair<'_>, most: i64) -> Option<bool> {
-    pair.expected.onset_days.map(|[first, _]| first > most)
+fn is_late(pair: &Expected, most: i64) -> Option<bool> {
+    pair.onset_days.map(|[first, _]| first > most)
 }
 
 /// Whether the earlier route could not reach a chosen goal. A route not remembered settles nothing against it.
 fn earlier_route_mismatch(book: &RuleBook, answers: &Answers) -> Option<bool> {
     let route = answers.choice("earlier_route")?;
     let goals = answers.choices("goals");
-    Some(pairs_of(book, goals).any(|pair| pair.expected.route == route && !pair.expected.reaches))
+    Some(pairs_of(book, goals).any(|pair| pair.route == route && !pair.reaches))
 }
 
 /// Whether fewer days have passed than some goal takes to judge, by the earlier route where it is known.
-fn too_early(book: &RuleBook, answers: &Answers, pairs: &[Pair<'_>]) -> Option<bool> {
+fn too_early(book: &RuleBook, answers: &Answers, pairs: &[&Expected]) -> Option<bool> {
     let days = answers.number("weeks_since_first")? * 7;
     let goals = answers.choices("goals");
     let earlier = answers.choice("earlier_route").unwrap_or_default();
-    let by_earlier: Vec<Pair<'_>> =
-        pairs_of(book, goals).filter(|pair| pair.expected.route == earlier).collect();
+    let by_earlier: Vec<&Expected> = pairs_of(book, goals).filter(|pair| pair.route == earlier).collect();
     let judged = if by_earlier.is_empty() { pairs } else { &by_earlier };
-    let reviews =
-        judged.iter().filter(|pair| pair.expected.goal != OTHER).map(|pair| pair.expected.review_days);
+    let reviews = judged.iter().filter(|pair| pair.goal != OTHER).map(|pair| pair.review_days);
     any_known(reviews.map(|review| review.map(|review| days < review)))
 }
 

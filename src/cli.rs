@@ -150,6 +150,9 @@ pub enum Rules {
         #[arg(value_name = "RULE")]
         rule: String,
     },
+    /// 日がたち、確かめ直す時期のルール（あれば終了コード10） / Rules to be looked at again (exit status 10 if any)
+    #[command(after_help = example!("rules stale --as-of 2026-11-30"))]
+    Stale,
     /// 例をすべて試す / Runs its cases
     #[command(after_help = example!("rules test"))]
     Test {

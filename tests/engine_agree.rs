@@ -26,7 +26,7 @@ fn book_with(files: &[(&str, &Value)]) -> RuleBook {
 /// The embedded rules without those of other topics: the questionnaire alone, with these rules.
 fn bare_book(questionnaire: &Value, rules_json: &Value) -> RuleBook {
     let empty = json!([]);
-    let named = ["questionnaire", "sources", "facts", "values", "clinic_questions", "evidence"];
+    let named = ["questionnaire", "sources", "facts", "values", "clinic_questions", "evidence", "shelf_life"];
     let values = json!({"rules_version": "2026-11-24", "evidence_searched": "2026-11-24",
         "stale_after_days": 1, "usual_price_jpy": [], "hoped_within_days": []});
     let all = rules().into_iter().map(|file| {

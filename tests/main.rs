@@ -74,6 +74,7 @@ mod rule_cases;
 mod rules_explained;
 mod save_faults;
 mod schema;
+mod shelf_life;
 mod sources;
 mod streams;
 mod sure;

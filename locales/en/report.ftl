@@ -171,6 +171,12 @@ undetermined-none = { $count ->
 
 notice-hidden_answer = Your answer to "{ $question }" was not used. Your other answers make it a question that is not asked.
 notice-stale_rules = This content is of { $date }. It is out of date. Please use a newer version.
+notice-overdue = { $count ->
+    [one] { $count } point below was to be checked again by { $date }. It may no longer hold.
+   *[other] { $count } points below were to be checked again by { $date } or later. They may no longer hold.
+}
+notice-overdue-decided = { notice-overdue } The result rests on such a point.
+overdue-mark = { $title } (to be checked again)
 note-line = Your note: { $note }
 
 base-article-line = "The base article" is the Japanese article for consumers that this tool starts from.

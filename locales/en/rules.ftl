@@ -102,3 +102,11 @@ explain-change = { $question }: { $answer }
 explain-left-open = { $question }: not answered
 heading-explained = Which answers brought each point, and what would remove it
 explain-or = { " or " }
+
+stale-none = Nothing is overdue on { $date }.
+stale-count = { $count ->
+    [one] { $count } rule has to be looked at again on { $date }:
+   *[other] { $count } rules have to be looked at again on { $date }:
+}
+stale-withdrawn = withdrawn
+stale-search = Search for { $kind }: { $words }; at { $places }

@@ -117,6 +117,9 @@ undetermined-none = 研究に数字がないので、答えてもはっきりし
 
 notice-hidden_answer = 「{ $question }」の答えは使いませんでした。ほかの答えから、聞かない質問になるからです。
 notice-stale_rules = この内容は{ $date }のものです。古くなっています。新しい版を使ってください。
+notice-overdue = 下の{ $count }件は、{ $date }から先に、確かめ直すことになっていました。今は違っているかもしれません。
+notice-overdue-decided = { notice-overdue }結果も、その中の点から出ています。
+overdue-mark = { $title }（要再確認）
 note-line = 書きそえた文：{ $note }
 
 base-article-line = 「もとの記事」とは、この資料の出発点にした、日本の一般向けの記事です。

@@ -93,3 +93,8 @@ explain-change = { $question }が「{ $answer }」
 explain-left-open = { $question }に答えない
 heading-explained = どの答えで出たか、何を変えると消えるか
 explain-or = 、または
+
+stale-none = { $date }に、確かめ直す時期をすぎたものはありません。
+stale-count = { $date }に、確かめ直すルールは{ $count }件です：
+stale-withdrawn = 取り下げ
+stale-search = { $kind }の探し方：{ $words }。探す所：{ $places }

@@ -34,6 +34,7 @@ pub(super) const RULES: Files = files!("rules":
     "questionnaire.json"
     "red_flags.json"
     "risks.json"
+    "shelf_life.json"
     "sources.json"
     "tell.json"
     "values.json"

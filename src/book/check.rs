@@ -42,6 +42,7 @@ pub(super) fn check(book: &RuleBook) -> Result<(), Error> {
         check_clinic_question(book, asked).map_err(|cause| fault(&asked.id, &cause))?;
     }
     super::options::check(book).map_err(|cause| fault("options.json", &cause))?;
+    super::shelf::check(book).map_err(|cause| fault("shelf_life.json", &cause))?;
     check_values(book)
 }
 

@@ -7,6 +7,7 @@ mod options;
 mod questionnaire;
 mod read;
 mod rule;
+mod shelf;
 mod source;
 mod values;
 
@@ -15,6 +16,7 @@ pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
 pub use questionnaire::{Kind, Question, Questionnaire};
 pub use rule::{ClinicQuestion, Expected, Extra, Rule, rules_schema};
+pub use shelf::{KindLife, ShelfLife};
 pub use source::{FactCounts, Source, Sources};
 pub use values::{HopedWithin, UsualPrice, Values};
 
@@ -36,6 +38,8 @@ pub struct RuleBook {
     pub sources: Sources,
     /// Prices, periods and dates.
     pub values: Values,
+    /// How long statements may be leaned on.
+    pub shelf_life: ShelfLife,
     /// The ways to go on, side by side.
     pub options: Options,
     /// The criteria for decision aids and how far each is met.

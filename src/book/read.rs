@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 
 /// The files that are not lists of rules; the last four are for the proofs about the book.
-const NAMED: [&str; 12] = [
+const NAMED: [&str; 13] = [
     "questionnaire.json",
     "clinic_questions.json",
     "sources.json",
@@ -19,6 +19,7 @@ const NAMED: [&str; 12] = [
     "options.json",
     "ipdas.json",
     "glossary.json",
+    "shelf_life.json",
     "properties.json",
     "not-used.json",
     "wording.json",
@@ -44,6 +45,7 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
         options: named(files, NAMED[5])?,
         ipdas: named(files, NAMED[6])?,
         glossary: named(files, NAMED[7])?,
+        shelf_life: named(files, NAMED[8])?,
         compiled: Compiled::default(),
     })
 }

@@ -1,5 +1,5 @@
 use crate::condition::Condition;
-use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Severity};
+use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Severity, Shelf};
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -31,6 +31,10 @@ pub struct Rule {
     pub sources: Vec<Citation>,
     /// The day on which its facts were last read.
     pub reviewed: Date,
+    /// The day of a later search that found nothing new.
+    pub checked: Option<Date>,
+    /// What it speaks of, where that does not follow from its evidence.
+    pub shelf: Option<Shelf>,
     /// Role and licence class of the physician who reviewed it; `None` while nobody has.
     pub reviewed_by: Option<String>,
     /// The one goal that it speaks of.
@@ -146,6 +150,8 @@ pub(super) struct RuleFile {
     evidence: Option<EvidenceLevel>,
     sources: Vec<Citation>,
     reviewed: Date,
+    checked: Option<Date>,
+    shelf: Option<Shelf>,
     reviewed_by: Option<String>,
     goal: Option<String>,
     route: Option<String>,
@@ -188,6 +194,8 @@ impl RuleFile {
             evidence: self.evidence,
             sources: self.sources,
             reviewed: self.reviewed,
+            checked: self.checked,
+            shelf: self.shelf,
             reviewed_by: self.reviewed_by,
             goal: self.goal,
             route: self.route,

@@ -22,6 +22,9 @@ pub struct Source<'t> {
     /// Where it can be read.
     #[serde(borrow)]
     pub url: Option<Cow<'t, str>>,
+    /// Whether its authors or its journal took it back.
+    #[serde(default)]
+    pub withdrawn: bool,
     /// What a Japanese reader knows it by, where its body has a Japanese name or its remarks are not Japanese.
     #[serde(borrow, default)]
     pub ja: Option<SourceInJapanese<'t>>,
@@ -79,6 +82,7 @@ impl Source<'_> {
             title: owned(self.title),
             date: owned(self.date),
             url: self.url.map(owned),
+            withdrawn: self.withdrawn,
             ja: self.ja.map(|ja| SourceInJapanese {
                 by: owned(ja.by),
                 title: ja.title.map(owned),

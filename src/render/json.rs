@@ -1,6 +1,6 @@
 //! The report for programs, exactly in the contract's shape. A structure of its own: the model may change, this may not.
-
 use super::cost::cost_text;
+use super::json_freshness::FreshnessJson;
 use super::json_options::{OptionsJson, answer_schema, options_json};
 use super::message::Texts;
 use crate::answers::{Pair, Value};
@@ -35,6 +35,7 @@ struct ReportJson<'r> {
     questions: Vec<QuestionJson<'r>>,
     undetermined: Vec<UndeterminedJson<'r>>,
     options: OptionsJson<'r>,
+    freshness: FreshnessJson,
     notices: Vec<NoticeJson<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'r str>,
@@ -60,6 +61,7 @@ struct FindingJson<'r> {
     title: String,
     text: String,
     evidence: Option<EvidenceLevel>,
+    valid_until: Option<String>,
     because: Vec<BecauseJson<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     silenced_by: Option<Vec<ChangeJson<'r>>>,
@@ -140,8 +142,7 @@ struct NoticeJson<'r> {
 
 /// The shape of a report as a JSON Schema (2020-12), made from the types that write it.
 pub fn schema() -> Schema {
-    let settings = SchemaSettings::draft2020_12().for_serialize();
-    settings.into_generator().into_root_schema_for::<ReportJson<'_>>()
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<ReportJson<'_>>()
 }
 
 fn name_schema(_: &mut SchemaGenerator) -> Schema {
@@ -198,6 +199,7 @@ fn report_json<'r>(texts: &'r Texts<'r>) -> ReportJson<'r> {
         questions: report.questions.iter().map(|question| question_json(texts, question)).collect(),
         undetermined: report.undetermined.iter().map(undetermined_json).collect(),
         options: options_json(texts),
+        freshness: FreshnessJson::of(report.freshness),
         notices: report.notices.iter().map(|notice| notice_json(texts, notice)).collect(),
         note: report.answers.note.as_deref(),
         limits: localizer.word("limits"),
@@ -234,9 +236,10 @@ fn finding_json<'r>(
         route: rule.route.as_deref(),
         fit: expected.map(|expected| expected.fit),
         effect: expected.map(|expected| expected.effect),
-        title: texts.rule(rule, "title"),
+        title: texts.attribute(rule, "title"),
         text: texts.rule(rule, "text"),
         evidence: rule.evidence,
+        valid_until: texts.report.book.valid_until(rule).map(|day| day.to_string()),
         because: finding
             .because
             .iter()

@@ -5,7 +5,7 @@ use crate::book::{Question, Rule};
 use crate::engine::{Because, Undetermined};
 use crate::localizer::{Localizer, Variable, grouped};
 use crate::report::{Origin, Report, ReportNotice, ReportQuestion};
-use crate::term::{Citation, CitationKind, Locale, Verdict};
+use crate::term::{Citation, CitationKind, Freshness, Locale, Verdict};
 
 /// Puts the parts of one report into words.
 pub struct Texts<'r> {
@@ -16,8 +16,18 @@ pub struct Texts<'r> {
 }
 
 impl Texts<'_> {
-    /// An attribute of a rule's message, with the variables that the rule shows.
+    /// An attribute of a rule's message for people: a title says so where the rule has to be checked again.
     pub fn rule(&self, rule: &Rule, attribute: &str) -> String {
+        let text = self.attribute(rule, attribute);
+        let overdue = self.report.book.freshness(rule, self.report.as_of) >= Freshness::Overdue;
+        if attribute != "title" || !overdue {
+            return text;
+        }
+        self.localizer.text("overdue-mark", &[("title", Variable::Text(&text))])
+    }
+
+    /// An attribute of a rule's message, with the variables that the rule shows.
+    pub fn attribute(&self, rule: &Rule, attribute: &str) -> String {
         let values: Vec<(&str, String)> =
             rule.shows.iter().filter_map(|name| Some((name.as_str(), self.shown(name)?))).collect();
         let variables: Vec<(&str, Variable<'_>)> =
@@ -93,7 +103,7 @@ impl Texts<'_> {
     pub fn question(&self, question: &ReportQuestion<'_>) -> (String, String) {
         match question.origin {
             Origin::Rule(rule) => {
-                let title = self.rule(rule, "title");
+                let title = self.attribute(rule, "title");
                 let why = self.localizer.text("why-doctor", &[("title", Variable::Text(&title))]);
                 (self.rule(rule, "ask"), why)
             }
@@ -114,6 +124,13 @@ impl Texts<'_> {
             ReportNotice::StaleRules => {
                 let date = self.date(self.report.book.values.rules_version);
                 self.localizer.text("notice-stale_rules", &[("date", Variable::Text(&date))])
+            }
+            ReportNotice::Overdue { count, since, decided } => {
+                let date = since.map(|day| self.date(day)).unwrap_or_default();
+                let count = i64::try_from(*count).unwrap_or(i64::MAX);
+                let variables = [("count", Variable::Number(count)), ("date", Variable::Text(&date))];
+                let id = if *decided { "notice-overdue-decided" } else { "notice-overdue" };
+                self.localizer.text(id, &variables)
             }
             ReportNotice::VerdictWas(verdict) => {
                 let words = [*verdict, self.report.verdict]

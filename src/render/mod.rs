@@ -8,6 +8,7 @@ pub mod error;
 pub mod faults;
 pub mod html;
 pub mod json;
+mod json_freshness;
 mod json_options;
 mod known;
 mod left;

@@ -72,7 +72,7 @@ fn expected<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> 
         return Told { text: fixed(texts, SlotWord::NotLookedUp), sources: &[] };
     };
     let text = match slot {
-        Slot::Gain => sentence(texts, &texts.rule(pair.rule, "title")),
+        Slot::Gain => sentence(texts, &texts.attribute(pair.rule, "title")),
         Slot::Evidence => level(texts, choice),
         _ if texts.localizer.has_attribute(&pair.rule.message_id(), "time") => texts.rule(pair.rule, "time"),
         _ => fixed(texts, SlotWord::NoNumber),

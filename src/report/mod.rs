@@ -1,6 +1,7 @@
 //! The report, still without language: verdict, findings, timeline, cost, questions, what is undetermined.
 
 mod compare;
+mod freshness;
 mod options;
 mod questions;
 mod silence;
@@ -8,6 +9,7 @@ mod since;
 mod verdict;
 
 pub use compare::{Cell, ComparedRow, Comparison, Plan, Topic};
+pub use freshness::Currency;
 pub use options::{Choice, GoalOptions};
 pub use questions::{Addressee, Origin, ReportQuestion};
 pub use silence::Change;
@@ -47,6 +49,8 @@ pub struct Report<'b> {
     pub options: Vec<GoalOptions<'b>>,
     /// Which of their rows decide, by what matters to the person.
     pub weighs: Vec<&'b Weighs>,
+    /// How far it can be leaned on on its day.
+    pub freshness: Currency,
     /// What else the reader has to know about this report.
     pub notices: Vec<ReportNotice>,
     /// For each finding the single changed answers that would silence it, where that was asked for.
@@ -60,6 +64,15 @@ pub enum ReportNotice {
     HiddenAnswer(String),
     /// The rule book is older than its review period.
     StaleRules,
+    /// Findings of this report have to be looked at again: how many, since which day, and whether the verdict rests on one.
+    Overdue {
+        /// So many.
+        count: usize,
+        /// The last day on which all of them counted as checked.
+        since: Option<Date>,
+        /// Whether one of them made the verdict.
+        decided: bool,
+    },
     /// The last report had this result.
     VerdictWas(Verdict),
     /// Clinic questions of the last report that have their answer now.
@@ -80,6 +93,7 @@ impl ReportNotice {
         match self {
             Self::HiddenAnswer(_) => "hidden_answer",
             Self::StaleRules => "stale_rules",
+            Self::Overdue { .. } => "overdue",
             Self::VerdictWas(_) => "verdict_was",
             Self::Settled(_) => "settled",
             Self::Opened(_) => "opened",
@@ -97,17 +111,21 @@ impl<'b> Report<'b> {
         let Evaluation { findings, undetermined, weights } = evaluate(book, &facts);
         let questions = questions::questions(book, &facts, &findings, &weights);
         let pairs = facts.pairs();
+        let verdict = verdict::verdict(&findings, &questions, &undetermined);
+        let mut notices = notices(book, facts.coded(), as_of);
+        notices.extend(freshness::notice(book, &findings, verdict, as_of));
         Self {
             book,
             as_of,
-            verdict: verdict::verdict(&findings, &questions, &undetermined),
+            verdict,
+            freshness: Currency::of(book, &findings, as_of),
             offer_warning: findings.iter().any(|finding| finding.rule.category == Category::RedFlag),
             options: options::options(book, &facts, &pairs),
             weighs: options::weighs(book, facts.answers().choices("priorities")),
             pairs,
             cost: facts.derived().cost,
             course_days: facts.derived().course_days,
-            notices: notices(book, facts.coded(), as_of),
+            notices,
             answers: facts.answers().clone(),
             findings,
             questions,

@@ -5,6 +5,7 @@ mod evidence;
 mod fill;
 mod locale;
 mod severity;
+mod shelf;
 mod visible;
 pub mod wrap;
 
@@ -12,6 +13,7 @@ pub use citation::{Citation, CitationKind};
 pub use evidence::{Basis, Effect, EvidenceLevel, Fit};
 pub use locale::Locale;
 pub use severity::{Category, Severity, Verdict};
+pub use shelf::{Freshness, Shelf};
 pub use visible::{excerpt, harmless, harmless_json, is_command, is_web_address, visible};
 
 /// Makes an enum whose variants carry a fixed id, the same in JSON, in rule files and in message names.

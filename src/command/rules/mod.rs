@@ -3,6 +3,7 @@
 mod check;
 mod explain;
 mod list;
+mod stale;
 mod test;
 
 use super::{Session, pack};
@@ -19,6 +20,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Ru
     match what {
         Rules::Check { folder } => check::run(env, session, options, folder.as_deref()),
         Rules::List => list::run(env, session, options),
+        Rules::Stale => stale::run(env, session, options),
         Rules::Explain { rule } => explain::run(env, session, options, rule),
         Rules::Test { folder } => test::run(env, session, options, folder.as_deref()),
     }

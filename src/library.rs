@@ -54,7 +54,7 @@ impl Checker {
             let read = answers::read(bytes, &self.book.questionnaire, need);
             return read.map_err(|found| self.plain(&found));
         }
-        let languages = Languages::around(&self.localizer).map_err(|error| content(&error))?;
+        let languages = Languages::around(&self.localizer, &[]).map_err(|error| content(&error))?;
         exchange::read(bytes, &Form::new(&self.book, &languages), need).map_err(|found| match found {
             Faults::Json(found) => self.plain(&found),
             Faults::Response(found) => self.fhir(&found),

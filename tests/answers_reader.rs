@@ -2,7 +2,7 @@
 
 use exo_check::answers::{self, Answers, Fault, FaultKind, Need, Value};
 use exo_check::assets;
-use exo_check::book::{Kind, Questionnaire, RuleBook};
+use exo_check::book::{DAYS, Kind, Questionnaire, RuleBook};
 use std::time::{Duration, Instant};
 
 fn questionnaire() -> Questionnaire {
@@ -48,6 +48,7 @@ fn good_members(questionnaire: &Questionnaire, dice: &mut Dice) -> Vec<String> {
                 format!("{open:?}")
             }
             Kind::Integer { range } => range[dice.below(2)].to_string(),
+            Kind::Date => format!("\"{}\"", DAYS[dice.below(2)]),
         };
         format!("\"{}\": {value}", question.id)
     }));

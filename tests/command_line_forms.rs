@@ -67,7 +67,7 @@ fn a_form_that_a_command_has_not_is_refused_in_both_languages() {
 #[test]
 fn a_plan_beside_its_own_response_differs_in_nothing() {
     let (book, english) = (common::book(), common::texts(Locale::En));
-    let languages = Languages::around(&english).unwrap();
+    let languages = Languages::around(&english, &[]).unwrap();
     let given = serde_json::from_slice(&std::fs::read(common::project(PLAN)).unwrap()).unwrap();
     let mut fhir = response(&Form::new(&book, &languages), &common::answers(&book, &given), "2026-11-24");
     let home = tempfile::tempdir().unwrap();

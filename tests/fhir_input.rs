@@ -30,7 +30,7 @@ fn places_are_those_of_the_text() {
     assert_eq!(
         run_ja.out,
         format!(
-            "答えに、直すところが1件あります。結果は作っていません。\n標準入力の{line}行31文字目（{HEALTH}.item[0].answer[0].value）：「134」は、「age」に答えられる数の外にあります。書けるもの：0から120。\n"
+            "答えに、直すところが1件あります。結果は作っていません。\n標準入力の{line}行31文字目（{HEALTH}.item[0].answer[0].value）：「134」は、「age」に答えられる範囲の外にあります。書けるもの：0から120。\n"
         )
     );
     let cut = run(&["validate", "-", "--lang", "en"], &text.as_bytes()[..text.len() - 3]);

@@ -5,7 +5,7 @@ use crate::common;
 use common::run::run;
 use common::{answers, book, files, texts};
 use exo_check::answers::{Answers, Need, Value};
-use exo_check::book::{Kind, Question};
+use exo_check::book::{DAYS, Kind, Question};
 use exo_check::exchange::{Form, Languages, read, response};
 use exo_check::term::Locale;
 use serde_json::Value as Json;
@@ -85,13 +85,14 @@ fn any_value(dice: &mut Dice, question: &Question) -> Value {
             let span = usize::try_from(most - least).unwrap();
             Value::Number(least + i64::try_from(dice.below(span + 1)).unwrap())
         }
+        Kind::Date => Value::Date(DAYS[dice.below(2)]),
     }
 }
 
 #[test]
 fn generated_answers_survive_the_way_through_fhir() {
     let (book, english) = (book(), texts(Locale::En));
-    let languages = Languages::around(&english).unwrap();
+    let languages = Languages::around(&english, &[]).unwrap();
     let form = Form::new(&book, &languages);
     let mut dice = Dice(7);
     for _ in 0..500 {

@@ -24,6 +24,7 @@ mod contract_refusals;
 mod contract_shape;
 mod contract_time;
 mod contract_verdict;
+mod days;
 mod dependencies;
 mod determinism;
 mod ends;

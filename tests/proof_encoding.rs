@@ -5,12 +5,14 @@ use crate::common;
 use common::book;
 use common::person::{Dice, person};
 use exo_check::answers::{AnswerFacts, Answers};
+use exo_check::assets::{self, TextFile};
 use exo_check::book::RuleBook;
 use exo_check::condition::Truth;
 use exo_check::proof::Prover;
 use exo_check::proof::circuit::Bit;
 use exo_check::report::Report;
 use exo_check::term::Verdict;
+use serde_json::{Value as Json, json};
 
 /// The bits of exactly these answers.
 fn fixed(prover: &Prover<'_>, book: &RuleBook, answers: &Answers) -> Vec<Bit> {
@@ -38,15 +40,85 @@ const BOUNDED: [&str; 3] = ["course_days", "course_total_jpy", "over_budget"];
 
 #[test]
 fn every_rule_has_the_same_truth_in_the_formulas_and_in_the_engine() {
-    let book = book();
-    let mut prover = Prover::new(&book, Answers::default(), std::iter::empty());
-    let mut dice = Dice(0x5eed_0004);
-    for _ in 0..60 {
-        let answers = person(&book, &mut dice);
-        let facts = AnswerFacts::new(&book, &answers);
-        let mut hard = fixed(&prover, &book, &answers);
+    let (book, mut dice) = (book(), Dice(0x5eed_0004));
+    let people: Vec<Answers> = (0..60).map(|_| person(&book, &mut dice)).collect();
+    agree(&book, &people, |_| true);
+}
+
+/// The numbers that sums and days are worked out from.
+const SUMMED: [&str; 6] = [
+    "sessions_planned",
+    "interval_weeks",
+    "price_per_session_jpy",
+    "extra_cost_jpy",
+    "budget_jpy",
+    "weeks_since_first",
+];
+
+/// The built-in questionnaire with other ranges.
+fn random_ranges(dice: &mut Dice) -> Json {
+    let file = assets::rules().into_iter().find(|file| file.name.ends_with("questionnaire.json")).unwrap();
+    let mut sections: Json = serde_json::from_str(&file.text).unwrap();
+    let sections_of = sections.as_array_mut().unwrap().iter_mut();
+    let questions = sections_of.flat_map(|one| one["questions"].as_array_mut().unwrap());
+    let mut number =
+        |digits: usize| i64::try_from(dice.roll(10usize.pow(digits.try_into().unwrap()))).unwrap();
+    for question in questions.filter(|question| SUMMED.contains(&question["id"].as_str().unwrap())) {
+        let digits = [1, 2, 4, 7, 10][usize::try_from(number(1)).unwrap() / 2];
+        let first = number(digits) - 3;
+        question["range"] = json!([first, first + number(digits)]);
+    }
+    sections
+}
+
+/// The built-in book with another questionnaire, and with a rule for each of these conditions.
+fn book_with(questionnaire: &Json, whens: &[Json]) -> RuleBook {
+    let mut files = assets::rules();
+    let file = files.iter_mut().find(|file| file.name.ends_with("questionnaire.json")).unwrap();
+    file.text = questionnaire.to_string().into();
+    let rule = |(place, when): (usize, &Json)| {
+        json!({"id": format!("next_step.sum_{place}"), "when": when, "category": "next_step", "severity": "info",
+            "about": ["budget_jpy"], "evidence": null, "sources": ["article:A9.1"], "reviewed": "2026-11-24"})
+    };
+    let text = whens.iter().enumerate().map(rule).collect::<Json>().to_string().into();
+    files.push(TextFile { name: "rules/sums.json".to_owned(), text });
+    RuleBook::load(&files).unwrap()
+}
+
+/// Conditions that the sums of this person just meet.
+fn just_met(book: &RuleBook, answers: &Answers) -> Vec<Json> {
+    let facts = AnswerFacts::new(book, answers);
+    let at = |fact: &str, number: i64| json!({fact: {"at_least": number, "at_most": number}});
+    let total = facts.derived().cost.total.map(|(low, _)| at("course_total_jpy", low));
+    let days = facts.derived().course_days.map(|days| at("course_days", days));
+    total.into_iter().chain(days).chain([json!({"over_budget": true})]).collect()
+}
+
+#[test]
+fn no_sum_is_excluded_whatever_the_ranges_of_the_questionnaire() {
+    let mut dice = Dice(0x5eed_0013);
+    let mut fired = 0;
+    for _ in 0..12 {
+        let questionnaire = random_ranges(&mut dice);
+        let plain = book_with(&questionnaire, &[]);
+        let people: Vec<Answers> = (0..8).map(|_| person(&plain, &mut dice)).collect();
+        let whens: Vec<Json> = people.iter().flat_map(|person| just_met(&plain, person)).collect();
+        let book = book_with(&questionnaire, &whens);
+        fired += agree(&book, &people, |rule| rule.starts_with("next_step.sum_"));
+    }
+    assert!(fired > 100, "the people reach too few sums: {fired}");
+}
+
+/// Holds formulas and engine against each other for some people; counts what fired.
+fn agree(book: &RuleBook, people: &[Answers], is_meant: impl Fn(&str) -> bool) -> usize {
+    let mut prover = Prover::new(book, Answers::default(), std::iter::empty());
+    let mut fired = 0;
+    for answers in people {
+        let facts = AnswerFacts::new(book, answers);
+        let mut hard = fixed(&prover, book, answers);
         assert!(prover.circuit.can(&hard), "refused by the formulas: {answers:?}");
-        for (place, rule) in book.rules.iter().enumerate() {
+        for (place, rule) in book.rules.iter().enumerate().filter(|(_, rule)| is_meant(&rule.id)) {
+            fired += usize::from(rule.when.truth(&facts) == Truth::True);
             let truths = prover.outcome.rules[place];
             let (yes, no) = match rule.when.truth(&facts) {
                 Truth::True => (truths.yes, !truths.no),
@@ -68,6 +140,7 @@ fn every_rule_has_the_same_truth_in_the_formulas_and_in_the_engine() {
             }
         }
     }
+    fired
 }
 
 #[test]

@@ -177,8 +177,8 @@ fn a_warning_without_its_question_to_the_doctor_is_refused_in_both_languages() {
         std::fs::write(texts.path().join(language).join("mine.ftl"), text).unwrap();
     }
     for (language, said) in [
-        ("en", "the text \"caution-mine.ask\" is missing, and the rule \"caution.mine\" needs it."),
-        ("ja", "ルール「caution.mine」に必要な文「caution-mine.ask」がありません。"),
+        ("en", "the text \"caution-mine.ask\" is missing, and \"caution.mine\" needs it."),
+        ("ja", "「caution.mine」に必要な文「caution-mine.ask」がありません。"),
     ] {
         let (rules, texts) = (lame.path().to_string_lossy(), texts.path().to_string_lossy());
         let refused = run(&["--rules", &rules, "--locales", &texts, "--lang", language], HAIR.as_bytes());

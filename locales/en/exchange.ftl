@@ -64,6 +64,7 @@ fhir-fault-alone_option = { fhir-place } "{ $found }" cannot stand beside anothe
 fhir-fault-too_many_options = { fhir-place } too many options are chosen for "{ $link }". Take "{ $found }" and what follows out.
 fhir-fault-out_of_range = { fhir-place } "{ $found }" is out of range for "{ $link }". Allowed: { $allowed }.
 fhir-fault-fraction = { fhir-place } "{ $found }" has a fraction. Allowed for "{ $link }": { $allowed }.
+fhir-fault-not_a_day = { fhir-place } "{ $found }" is not a day of the calendar. Allowed for "{ $link }": { $allowed }.
 fhir-fault-missing =
     { $has_allowed ->
         [no] { fhir-place } "{ $link }" must be answered, and it is not.

@@ -24,6 +24,7 @@ fault-between_options = { ", " }
 fault-allowed_choice = Write one of these: { $options }.
 fault-allowed_choices = Choose from these, inside [ ]: { $options }.
 fault-allowed_integer = Write a whole number from { $least } to { $most }, without quotes.
+fault-allowed_date = Write a day from { $least } to { $most }, between straight double quotes (").
 
 # The input as a whole.
 fault-too_large = { fault-place } this is more than 1 MiB (1,048,576 bytes), so the reading stopped here. Make it shorter.
@@ -60,6 +61,7 @@ fault-null = { fault-place } { $found } is not an answer. Take it out, or give a
 fault-wrong_type = { fault-place } { $found } is not the right kind of answer. { $allowed }
 fault-out_of_range = { fault-place } { $found } is out of range. { $allowed }
 fault-fraction = { fault-place } { $found } has a fraction. { $allowed }
+fault-not_a_day = { fault-place } "{ $found }" is not a day of the calendar. { $allowed }
 fault-empty_array = { fault-place } nothing is chosen here. Take the question out, or fill it in. { $allowed }
 fault-unknown_option =
     { $has_nearest ->

@@ -3,6 +3,7 @@
 prompt-keys-one = Up and down to move, Enter to choose
 prompt-keys-many = Up and down to move, Space to mark, Enter to go on
 prompt-keys-number = Type a number, then Enter
+prompt-keys-date = Type a day such as 2026-11-30, then Enter
 prompt-key-back = Esc to go back
 prompt-key-skip = Press Enter alone to leave this open
 prompt-key-pages = Left and right turn the page ({ $page } of { $pages })
@@ -27,10 +28,14 @@ prompt-read-back = { $unit ->
     }
    *[other] { $value } { $unit }.
 }
+prompt-no-day = Type a day from 1900 to 2199, such as 2026-11-30. You typed: { $typed }
+prompt-day = { $date }
+prompt-read-back-day = { $date }.
 prompt-line-keys = Type a number, then Enter. b goes back, ? reads the question again.
 prompt-line-one = Type a number from 1 to { $count }.
 prompt-line-many = Type one number or more from 1 to { $count }, such as 1,3.
 prompt-line-number = Type a number from { $low } to { $high } ({ $unit }).
+prompt-line-date = Type a day, such as 2026-11-30.
 prompt-line-skip = To leave this open, press Enter alone.
 prompt-line-earlier = Your answer before was "{ $answer }". Press Enter to keep it.
 prompt-line-earlier-optional = Your answer before was "{ $answer }". Press Enter to keep it, or type - to take it out.

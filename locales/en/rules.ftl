@@ -71,7 +71,7 @@ error-no-rule-hint = exo-check rules list shows them all.
 error-milder = { $folder }: the fixed rule "{ $rule }" is missing or milder. It may be made stricter, never milder.
 error-milder-shown = The built-in rules say it for these answers, and a pack may neither lose it nor ask fewer people: { $answers }
 error-pack-wording = { $file }: the text "{ $text }" holds wording that no text may use: "{ $word }".
-error-pack-text = locales/{ $language }: the text "{ $text }" is missing, and the rule "{ $rule }" needs it.
+error-pack-text = locales/{ $language }: the text "{ $text }" is missing, and "{ $rule }" needs it.
 
 when-always = always
 when-and = { ", and " }
@@ -82,6 +82,7 @@ when-options = { "\" or \"" }
 when-at-least = { $fact }: { $least } or more
 when-at-most = { $fact }: { $most } or less
 when-between = { $fact }: { $least } to { $most }
+when-answered = { $fact }: answered
 when-unanswered = { $fact }: not answered
 when-holds = { $fact }
 fact-fits = route and evidence joined

@@ -62,8 +62,9 @@ fhir-fault-several_answers = { fhir-place }「{ $link }」への答えは1つだ
 fhir-fault-option_twice = { fhir-place }「{ $link }」で「{ $found }」が前にも選ばれています。どちらかを消してください。
 fhir-fault-alone_option = { fhir-place }「{ $link }」では「{ $found }」をほかの答えと一緒には選べません。「{ $found }」だけにするか、それを消してください。
 fhir-fault-too_many_options = { fhir-place }「{ $link }」で選べる数をこえています。「{ $found }」から先を消してください。
-fhir-fault-out_of_range = { fhir-place }「{ $found }」は、「{ $link }」に答えられる数の外にあります。書けるもの：{ $allowed }。
+fhir-fault-out_of_range = { fhir-place }「{ $found }」は、「{ $link }」に答えられる範囲の外にあります。書けるもの：{ $allowed }。
 fhir-fault-fraction = { fhir-place }「{ $found }」には、端数があります。「{ $link }」に書けるもの：{ $allowed }。
+fhir-fault-not_a_day = { fhir-place }「{ $found }」という日付はありません。「{ $link }」に書けるもの：{ $allowed }。
 fhir-fault-missing =
     { $has_allowed ->
         [no] { fhir-place }必ず答える「{ $link }」に、答えがありません。

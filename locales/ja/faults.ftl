@@ -20,6 +20,7 @@ fault-between_options = 、
 fault-allowed_choice = 次のうち1つを書いてください：{ $options }。
 fault-allowed_choices = 次から選び、[ ]の中に並べてください：{ $options }。
 fault-allowed_integer = { $least }から{ $most }までの整数を、引用符をつけずに書いてください。
+fault-allowed_date = { $least }から{ $most }までの日付を、半角の「"」で囲んで書いてください。
 
 # 全体について。
 fault-too_large = { fault-place }1 MiB（1,048,576バイト）をこえたので、読むのをやめました。書いたものを短くしてください。
@@ -54,8 +55,9 @@ fault-note_not_text = { fault-place }「{ $found }」は文字列ではありま
 # 答えについて。
 fault-null = { fault-place }「{ $found }」は答えになりません。それを消すか、答えてください。{ $allowed }
 fault-wrong_type = { fault-place }「{ $found }」は、答えの形が違います。{ $allowed }
-fault-out_of_range = { fault-place }「{ $found }」は、答えられる数の外にあります。{ $allowed }
+fault-out_of_range = { fault-place }「{ $found }」は、答えられる範囲の外にあります。{ $allowed }
 fault-fraction = { fault-place }「{ $found }」には、端数があります。{ $allowed }
+fault-not_a_day = { fault-place }「{ $found }」という日付はありません。{ $allowed }
 fault-empty_array = { fault-place }選んだものが1つもありません。質問ごと消すか、選んでください。{ $allowed }
 fault-unknown_option =
     { $has_nearest ->

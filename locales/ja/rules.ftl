@@ -62,7 +62,7 @@ error-no-rule-hint = 「exo-check rules list」で一覧を見られます。
 error-milder = { $folder }：決まったルール「{ $rule }」がないか、甘くなっています。きびしくはできますが、甘くはできません。
 error-milder-shown = 内蔵のルールは、次の答えでこれを言います。消したり、聞く人を減らしたりはできません：{ $answers }
 error-pack-wording = { $file }：文「{ $text }」に、使ってはならない言い方「{ $word }」があります。
-error-pack-text = locales/{ $language }：ルール「{ $rule }」に必要な文「{ $text }」がありません。
+error-pack-text = locales/{ $language }：「{ $rule }」に必要な文「{ $text }」がありません。
 
 when-always = いつでも
 when-and = 、しかも
@@ -73,6 +73,7 @@ when-options = 」か「
 when-at-least = { $fact }が{ $least }以上
 when-at-most = { $fact }が{ $most }以下
 when-between = { $fact }が{ $least }以上{ $most }以下
+when-answered = { $fact }に答えがある
 when-unanswered = { $fact }に答えがない
 when-holds = { $fact }
 fact-fits = 方法と裏づけの組

@@ -57,6 +57,7 @@ impl Coded {
             match answers.get(&question.id) {
                 None => continue,
                 Some(Value::Number(number)) => self.set_number(place, bits, *number),
+                Some(Value::Date(_)) => self.set(bits.first),
                 Some(Value::Choice(option)) => self.set_option(bits, option),
                 Some(Value::Choices(options)) => {
                     for option in options {
@@ -64,7 +65,7 @@ impl Coded {
                     }
                 }
             }
-            self.set_answered(place);
+            self.set_answered(place, bits);
         }
     }
 
@@ -79,8 +80,9 @@ impl Coded {
         self.set(bits.stretch(number));
     }
 
-    pub(super) fn set_answered(&mut self, question: usize) {
+    pub(super) fn set_answered(&mut self, question: usize, bits: &FactBits) {
         self.answered[question / 64] |= 1 << (question % 64);
+        self.set(bits.answered());
     }
 
     pub(super) fn set(&mut self, bit: usize) {
@@ -128,6 +130,9 @@ impl Coded {
             self.holds[*word] &= !mask;
             self.may[*word] &= !mask;
         }
+        let bit = bits.answered();
+        self.holds[bit / 64] &= !(1 << (bit % 64));
+        self.may[bit / 64] &= !(1 << (bit % 64));
     }
 
     /// Every answer may come.

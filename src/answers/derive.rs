@@ -92,7 +92,7 @@ pub(super) fn needed<'f>(compiled: &Compiled, coded: &Coded, fact: &'f str) -> O
         (usual, coded.number(places.sessions_planned), coded.number(places.budget_jpy))
     {
         needed.push("price_per_session_jpy");
-        if high * sessions <= budget {
+        if high.saturating_mul(sessions) <= budget {
             needed.push("extra_cost_jpy");
         }
     }
@@ -138,7 +138,11 @@ pub(super) fn sums(compiled: &Compiled, coded: &Coded) -> Sums {
 fn course_days(compiled: &Compiled, coded: &Coded) -> Option<i64> {
     match coded.number(compiled.places.sessions_planned)? {
         1 => Some(0),
-        sessions => Some((sessions - 1) * coded.number(compiled.places.interval_weeks)? * 7),
+        sessions => {
+            let weeks =
+                sessions.saturating_sub(1).saturating_mul(coded.number(compiled.places.interval_weeks)?);
+            Some(weeks.saturating_mul(7))
+        }
     }
 }
 
@@ -151,7 +155,8 @@ fn cost(compiled: &Compiled, coded: &Coded, route: Option<usize>) -> Cost {
     let sessions = coded.number(places.sessions_planned);
     let extra = coded.number(places.extra_cost_jpy);
     let total = per_session.zip(sessions).map(|([low, high], sessions)| {
-        (low * sessions + extra.unwrap_or(0), extra.map(|extra| high * sessions + extra))
+        let with = |price: i64, extra| price.saturating_mul(sessions).saturating_add(extra);
+        (with(low, extra.unwrap_or(0)), extra.map(|extra| with(high, extra)))
     });
     let within_budget = total.zip(coded.number(places.budget_jpy)).and_then(|((low, high), budget)| {
         let upper = high.or_else(|| price.is_some().then_some(low));
@@ -192,7 +197,7 @@ fn earlier_route_mismatch(compiled: &Compiled, coded: &Coded) -> Option<bool> {
 
 /// Whether fewer days have passed than some goal takes to judge, by the earlier route where it is known.
 fn too_early(compiled: &Compiled, coded: &Coded) -> Option<bool> {
-    let days = coded.number(compiled.places.weeks_since_first)? * 7;
+    let days = coded.number(compiled.places.weeks_since_first)?.saturating_mul(7);
     let earlier = coded.choice(compiled, compiled.places.earlier_route);
     let goals = || coded.choices(compiled, compiled.places.goals);
     let by_earlier = || goals().flat_map(|goal| compiled.expectations.by_earlier_route(goal, earlier));

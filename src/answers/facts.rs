@@ -1,5 +1,5 @@
 use super::derived::{Derived, Pair, pairs};
-use super::{Answers, Coded, Value, derive};
+use super::{Answers, Coded, derive};
 use crate::book::RuleBook;
 use crate::condition::{Facts, Known, Truth};
 
@@ -93,11 +93,7 @@ impl Facts for AnswerFacts<'_> {
             return known;
         }
         if let Some(value) = self.answers.get(fact) {
-            return match value {
-                Value::Choice(option) => Known::Options(std::slice::from_ref(option)),
-                Value::Choices(options) => Known::Options(options),
-                Value::Number(number) => Known::Number(*number),
-            };
+            return value.known();
         }
         let question = self.book.questionnaire.question(fact);
         match question.map(|question| self.answers.asks(&self.book.questionnaire, question)) {

@@ -12,12 +12,15 @@ pub use coded::Coded;
 pub use derive::{Cost, Sums};
 pub use derived::{Derived, Pair, chosen_pairs};
 pub use facts::{AnswerFacts, Behind};
-pub use read::{Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, json_text, nearest, read};
+pub use read::{
+    DayFault, Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, day, day_of, json_text, nearest, read,
+};
 pub use schema::schema;
 pub use swift::Swift;
 
 use crate::book::{Question, Questionnaire};
 use crate::condition::{Condition, Facts, Known, Truth};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// The answer to one question.
@@ -29,6 +32,8 @@ pub enum Value {
     Choices(Vec<String>),
     /// A whole number.
     Number(i64),
+    /// A calendar day.
+    Date(Date),
 }
 
 /// Answers by question id. A question not answered is absent.
@@ -85,6 +90,14 @@ impl Answers {
     pub fn number(&self, question: &str) -> Option<i64> {
         match self.get(question)? {
             Value::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The day answered.
+    pub fn date(&self, question: &str) -> Option<Date> {
+        match self.get(question)? {
+            Value::Date(day) => Some(*day),
             _ => None,
         }
     }
@@ -151,6 +164,7 @@ impl Value {
             Self::Choice(option) => option.as_str().into(),
             Self::Choices(options) => options.as_slice().into(),
             Self::Number(number) => (*number).into(),
+            Self::Date(day) => day.to_string().into(),
         }
     }
 
@@ -159,6 +173,7 @@ impl Value {
             Self::Choice(option) => Known::Options(std::slice::from_ref(option)),
             Self::Choices(options) => Known::Options(options),
             Self::Number(number) => Known::Number(*number),
+            Self::Date(_) => Known::Day,
         }
     }
 }

@@ -36,6 +36,9 @@ fn value(kind: &Kind) -> Map<String, Json> {
         Kind::Integer { range: [least, most] } => {
             json!({"type": "integer", "minimum": least, "maximum": most})
         }
+        Kind::Date => {
+            json!({"type": "string", "format": "date", "pattern": "^(19|2[01])\\d\\d-\\d\\d-\\d\\d$"})
+        }
         Kind::Choices { options, alone, at_most } => choices(options, alone, *at_most),
     };
     match value {

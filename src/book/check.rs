@@ -5,6 +5,7 @@ use crate::condition::{Condition, Test};
 use crate::error::{Error, ErrorKind};
 use crate::term::{Category, Severity, excerpt, is_web_address};
 use std::collections::{HashMap, HashSet};
+use std::ops::RangeInclusive;
 
 /// Derived facts that are true or false.
 pub const DERIVED_FLAGS: [&str; 6] =
@@ -27,6 +28,9 @@ const GRAVE_RED_FLAGS: [&str; 6] = [
     "maker_or_lot_withheld",
     "take_home_injection_or_spray",
 ];
+
+/// How much a question for the clinic may matter, and what may be added to that.
+const WEIGHTS: RangeInclusive<i64> = 1..=100;
 
 pub(super) fn check(book: &RuleBook) -> Result<(), Error> {
     check_names(book)?;
@@ -162,6 +166,12 @@ fn check_clinic_question(book: &RuleBook, asked: &super::ClinicQuestion) -> Resu
     if let Some(stray) = asked.sources.iter().find(|citation| !book.sources.knows(citation)) {
         return Err(format!("there is no `{stray}` to cite"));
     }
+    if std::iter::once(asked.weight)
+        .chain(asked.more.iter().map(|extra| extra.add))
+        .any(|weight| !WEIGHTS.contains(&weight))
+    {
+        return Err("a weight is a whole number from 1 to 100".to_owned());
+    }
     asked.more.iter().try_for_each(|extra| check_condition(book, &extra.when))
 }
 
@@ -198,6 +208,7 @@ impl RuleBook {
 
 fn check_leaf(book: &RuleBook, fact: &str, test: &Test) -> Result<(), String> {
     let options: Vec<&str> = match book.questionnaire.question(fact) {
+        Some(_) if *test == Test::Answered => return Ok(()),
         Some(question) if *test == Test::Unanswered && !question.required => return Ok(()),
         Some(question) => match (&question.kind, test) {
             (Kind::Integer { .. }, Test::Within { .. }) => return Ok(()),

@@ -9,15 +9,17 @@ mod read;
 mod rule;
 mod shelf;
 mod source;
+mod texts;
 mod values;
 
 pub use aids::{Criterion, GlossaryEntry, Met};
 pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
-pub use questionnaire::{Kind, Question, Questionnaire};
+pub use questionnaire::{DAYS, Kind, Question, Questionnaire};
 pub use rule::{ClinicQuestion, Expected, Extra, Rule, rules_schema};
 pub use shelf::{KindLife, ShelfLife};
 pub use source::{FactCounts, Source, Sources};
+pub use texts::NeededText;
 pub use values::{HopedWithin, UsualPrice, Values};
 
 use crate::assets::{self, TextFile};

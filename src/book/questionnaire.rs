@@ -1,4 +1,5 @@
 use crate::condition::Condition;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 /// The questions in the order of asking.
@@ -48,14 +49,19 @@ pub enum Kind {
         /// Smallest and largest number.
         range: [i64; 2],
     },
+    /// A calendar day of [`DAYS`].
+    Date,
 }
 
+/// The first and the last day that may be answered.
+pub const DAYS: [Date; 2] = [Date::constant(1900, 1, 1), Date::constant(2199, 12, 31)];
+
 impl Kind {
-    /// The option ids; empty for numbers.
+    /// The option ids; empty for numbers and days.
     pub fn options(&self) -> &[String] {
         match self {
             Self::Choice { options } | Self::Choices { options, .. } => options,
-            Self::Integer { .. } => &[],
+            Self::Integer { .. } | Self::Date => &[],
         }
     }
 }
@@ -147,6 +153,7 @@ enum KindName {
     Choice,
     Choices,
     Integer,
+    Date,
 }
 
 impl QuestionFile {
@@ -160,6 +167,7 @@ impl QuestionFile {
             (KindName::Integer, true, Some(range)) if plain && range[0] <= range[1] => {
                 Kind::Integer { range }
             }
+            (KindName::Date, true, None) if plain => Kind::Date,
             _ => return Err(format!("question `{}`: options and range do not fit its kind", self.id)),
         };
         Ok(Question {

@@ -9,14 +9,14 @@ use crate::report::Report;
 
 /// The questionnaire as a `Questionnaire`.
 pub(super) fn questionnaire(session: &Session) -> Result<String, Error> {
-    let languages = Languages::around(&session.localizer)?;
+    let languages = Languages::around(&session.localizer, &session.texts)?;
     let json = exchange::questionnaire(&Form::new(&session.book, &languages))?;
     whole(&languages).map(|()| pretty(&json))
 }
 
 /// A report as a `Bundle`.
 pub(super) fn bundle(session: &Session, report: &Report<'_>) -> Result<String, Error> {
-    let languages = Languages::around(&session.localizer)?;
+    let languages = Languages::around(&session.localizer, &session.texts)?;
     let form = Form::new(&session.book, &languages);
     let shown = json::render(report, &session.localizer).and_then(|text| serde_json::from_str(&text));
     let shown = shown.map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?;
@@ -31,7 +31,7 @@ pub(super) fn read(
     file: &str,
     need: Need,
 ) -> Result<Result<Answers, Vec<String>>, Error> {
-    let languages = Languages::around(&session.localizer)?;
+    let languages = Languages::around(&session.localizer, &session.texts)?;
     let answers = exchange::read(bytes, &Form::new(&session.book, &languages), need);
     whole(&languages)?;
     Ok(answers.map_err(|found| match found {

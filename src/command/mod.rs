@@ -16,6 +16,7 @@ mod schema;
 mod validate;
 
 use crate::answers::{self, Answers, Need};
+use crate::assets::TextFile;
 use crate::book::RuleBook;
 use crate::cli::{Arguments, Command, Format, Options};
 use crate::env::Env;
@@ -33,6 +34,8 @@ pub struct Session {
     pub book: RuleBook,
     /// The texts.
     pub localizer: Localizer,
+    /// The texts of every language, where a pack brings some.
+    pub texts: Vec<(Locale, Vec<TextFile>)>,
 }
 
 impl Session {
@@ -41,7 +44,11 @@ impl Session {
     /// # Errors
     /// A folder that cannot be read, a fault in it with its place, or a fixed rule made milder.
     pub fn open(env: &Env, locale: Locale, options: &Options) -> Result<Self, Error> {
-        Ok(Self { book: pack::book(env, options)?, localizer: pack::localizer(env, options, locale)? })
+        let book = pack::book(env, options)?;
+        let packed = Locale::ALL.iter().filter(|_| options.locales.is_some());
+        let texts = packed.map(|locale| Ok((*locale, pack::texts(env, options, *locale)?)));
+        let texts = texts.collect::<Result<_, Error>>()?;
+        Ok(Self { book, localizer: pack::localizer(env, options, locale)?, texts })
     }
 }
 

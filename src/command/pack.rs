@@ -3,7 +3,7 @@
 use super::{io_error, shown};
 use crate::answers::Answers;
 use crate::assets::{self, TextFile};
-use crate::book::RuleBook;
+use crate::book::{NeededText, RuleBook};
 use crate::cli::Options;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
@@ -183,19 +183,16 @@ fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<(String, Option<Answer
     milder.map(|rule| (rule.id.clone(), None))
 }
 
-/// Every rule can be printed in this language.
+/// Everything that the book asks or says can be printed in this language.
 fn has_texts(book: &RuleBook, localizer: &Localizer) -> Result<(), Error> {
-    for rule in &book.rules {
-        for attribute in rule.attributes() {
-            if !localizer.has_attribute(&rule.message_id(), attribute) {
-                let named = [
-                    ("language", localizer.locale().id().to_owned()),
-                    ("text", format!("{}.{attribute}", rule.message_id())),
-                    ("rule", rule.id.clone()),
-                ];
-                return Err(Error::message(ErrorKind::Data, "error-pack-text", named.to_vec()));
-            }
-        }
-    }
-    Ok(())
+    let is_there = |text: &NeededText<'_>| match &text.attribute {
+        Some(attribute) => localizer.has_attribute(&text.message, attribute),
+        None => localizer.has_message(&text.message),
+    };
+    let missing = book.needed_texts().into_iter().find(|text| !is_there(text));
+    missing.map_or(Ok(()), |text| {
+        let (language, name) = (localizer.locale().id().to_owned(), text.name());
+        let named = vec![("language", language), ("text", name), ("rule", text.of.to_owned())];
+        Err(Error::message(ErrorKind::Data, "error-pack-text", named))
+    })
 }

@@ -1,7 +1,7 @@
 //! The questionnaire itself, as text or as JSON.
 
 use super::{Session, deliver};
-use crate::book::{Kind, Question};
+use crate::book::{DAYS, Kind, Question};
 use crate::cli::{Format, Options};
 use crate::env::Env;
 use crate::error::Error;
@@ -44,6 +44,7 @@ fn question_json(question: &Question, localizer: &Localizer) -> Json {
             json!({"kind": "choices", "options": options, "alone": alone, "at_most": at_most})
         }
         Kind::Integer { range } => json!({"kind": "integer", "range": range}),
+        Kind::Date => json!({"kind": "date", "range": DAYS}),
     };
     if let (Some(object), Json::Object(more)) = (object.as_object_mut(), more) {
         object.extend(more);
@@ -67,8 +68,10 @@ fn as_text(session: &Session) -> String {
         let id = format!("q-{}", question.id);
         let required = if question.required { " *" } else { "" };
         lines.push(format!("\n{}{required}\n  {}", question.id, localizer.attribute(&id, "label", &[])));
-        if let Kind::Integer { range: [least, most] } = question.kind {
-            lines.push(format!("  {least}-{most}"));
+        match question.kind {
+            Kind::Integer { range: [least, most] } => lines.push(format!("  {least}-{most}")),
+            Kind::Date => lines.push(format!("  {} - {}", DAYS[0], DAYS[1])),
+            _ => {}
         }
         for option in question.kind.options() {
             lines.push(format!("  {option}: {}", localizer.attribute(&id, &format!("opt-{option}"), &[])));

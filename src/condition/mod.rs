@@ -38,6 +38,8 @@ pub enum Test {
     },
     /// A derived fact that is true.
     Holds,
+    /// The question is asked and has an answer.
+    Answered,
     /// The question is asked and has no answer.
     Unanswered,
 }
@@ -55,6 +57,8 @@ pub enum Known<'a> {
     Number(i64),
     /// A derived yes or no.
     Flag(bool),
+    /// A calendar day, of which conditions only ask whether it was told.
+    Day,
 }
 
 /// Where conditions look facts up.
@@ -151,6 +155,7 @@ impl Test {
     fn truth(&self, known: Known<'_>) -> Truth {
         match (self, known) {
             (Self::Unanswered, known) => Truth::from(known == Known::Open),
+            (Self::Answered, known) => Truth::from(!matches!(known, Known::Open | Known::Hidden)),
             (_, Known::Open) => Truth::Unknown,
             (Self::OneOf(wanted), Known::Options(chosen)) => {
                 Truth::from(chosen.iter().any(|option| wanted.contains(option)))
@@ -216,6 +221,10 @@ mod tests {
         assert_eq!(condition(r#"{"hidden": "x"}"#).truth(&given(&[])), Truth::False);
         assert_eq!(condition(r#"{"hidden": {"unanswered": true}}"#).truth(&given(&[])), Truth::False);
         assert_eq!(condition(r#"{"spot": {"unanswered": true}}"#).truth(&given(&[])), Truth::True);
+        let answered = condition(r#"{"spot": {"answered": true}}"#);
+        assert_eq!(answered.truth(&given(&[("spot", &["x"])])), Truth::True);
+        assert_eq!(answered.truth(&given(&[])), Truth::False);
+        assert_eq!(condition(r#"{"hidden": {"answered": true}}"#).truth(&given(&[])), Truth::False);
     }
 
     #[test]

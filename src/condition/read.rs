@@ -107,10 +107,13 @@ impl<'de> Visitor<'de> for TestVisitor {
                 "more_than" => (&mut least, 1),
                 "at_most" => (&mut most, 0),
                 "less_than" => (&mut most, -1),
-                "unanswered" => return read_unanswered(map),
+                "answered" => return read_alone(map, "answered", Test::Answered),
+                "unanswered" => return read_alone(map, "unanswered", Test::Unanswered),
                 _ => return Err(A::Error::custom(format!("`{key}` is no comparison"))),
             };
-            if bound.replace(map.next_value::<i64>()? + shift).is_some() {
+            let number = map.next_value::<i64>()?.checked_add(shift);
+            let number = number.ok_or_else(|| A::Error::custom("no number lies beyond this bound"))?;
+            if bound.replace(number).is_some() {
                 return Err(A::Error::custom("a bound is given twice"));
             }
         }
@@ -124,12 +127,12 @@ impl<'de> Visitor<'de> for TestVisitor {
     }
 }
 
-fn read_unanswered<'de, A: MapAccess<'de>>(mut map: A) -> Result<Test, A::Error> {
+fn read_alone<'de, A: MapAccess<'de>>(mut map: A, key: &str, test: Test) -> Result<Test, A::Error> {
     let holds = map.next_value::<bool>()?;
     if !holds || map.next_key::<String>()?.is_some() {
-        return Err(A::Error::custom("write {\"unanswered\": true} and nothing beside it"));
+        return Err(A::Error::custom(format!("write {{\"{key}\": true}} and nothing beside it")));
     }
-    Ok(Test::Unanswered)
+    Ok(test)
 }
 
 #[cfg(test)]
@@ -152,6 +155,10 @@ mod tests {
             fault(r#"{"age": {"more_than": 3, "less_than": 4}}"#),
             "no number lies between these bounds at line 1 column 40"
         );
+        for (bound, number) in [("more_than", i64::MAX), ("less_than", i64::MIN)] {
+            let text = format!(r#"{{"age": {{"{bound}": {number}}}}}"#);
+            assert!(fault(&text).starts_with("no number lies beyond this bound"), "{text}");
+        }
         assert_eq!(fault(r#"{"a": []}"#), "an empty array of options could never hold at line 1 column 8");
         assert_eq!(fault(r#"{"a": false}"#), "write {\"not\": …} instead of `false` at line 1 column 11");
         assert_eq!(

@@ -29,7 +29,7 @@ impl JsonSchema for Test {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let number = json_schema!({"type": "integer"});
         json_schema!({
-            "description": "An option, any of several, a true derived fact, a range, or a question without an answer.",
+            "description": "An option, any of several, a true derived fact, a range, or a question with or without an answer.",
             "anyOf": [
                 {"type": "string"},
                 {"type": "array", "items": {"type": "string"}, "minItems": 1, "uniqueItems": true},
@@ -45,6 +45,12 @@ impl JsonSchema for Test {
                         {"required": ["at_least", "more_than"]},
                         {"required": ["at_most", "less_than"]},
                     ]},
+                },
+                {
+                    "type": "object",
+                    "properties": {"answered": {"const": true}},
+                    "required": ["answered"],
+                    "additionalProperties": false,
                 },
                 {
                     "type": "object",

@@ -137,6 +137,7 @@ fn leaf(question: &Question, test: &Test, wanted: bool) -> Result<Shape, Inexpre
         |operator, number: &Option<i64>| number.map(|number| one(operator, EnableAnswer::Integer(number)));
     Ok(match test {
         Test::Holds => return Err(Inexpressible::Derived),
+        Test::Answered => one("exists", EnableAnswer::Exists(wanted)),
         Test::Unanswered => one("exists", EnableAnswer::Exists(!wanted)),
         Test::OneOf(options) if wanted => codes(options.iter().collect()),
         Test::OneOf(options) => match &question.kind {

@@ -3,7 +3,7 @@
 use super::address;
 use super::enable::{EnableAnswer, Inexpressible, enable};
 use super::form::{Form, Item, ItemKind, option_text, repeats};
-use crate::book::{Kind, Question};
+use crate::book::{DAYS, Kind, Question};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Localizer;
 use serde_json::{Map, Value as Json, json};
@@ -84,6 +84,7 @@ fn item_type(kind: &ItemKind<'_>) -> &'static str {
         ItemKind::Display | ItemKind::Help => "display",
         ItemKind::Group => "group",
         ItemKind::Question(Question { kind: Kind::Integer { .. }, .. }) => "integer",
+        ItemKind::Question(Question { kind: Kind::Date, .. }) => "date",
         ItemKind::Question(_) => "choice",
     }
 }
@@ -102,6 +103,10 @@ fn item_extensions(item: &Item<'_>) -> Vec<Json> {
             }
             Kind::Integer { range: [least, most] } => {
                 vec![integer(address::MIN_VALUE, *least), integer(address::MAX_VALUE, *most)]
+            }
+            Kind::Date => {
+                let ends = [(address::MIN_VALUE, DAYS[0]), (address::MAX_VALUE, DAYS[1])];
+                ends.map(|(url, day)| json!({"url": url, "valueDate": day})).to_vec()
             }
         },
     }

@@ -61,6 +61,8 @@ words! {
         OutOfRange = "out_of_range",
         /// A number with a fraction.
         Fraction = "fraction",
+        /// A text that is no day of the calendar.
+        NotADay = "not_a_day",
         /// A required question without an answer.
         Missing = "missing",
         /// An answer to a question that the other answers hide. For a report it is a notice.

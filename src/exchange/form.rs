@@ -1,5 +1,6 @@
 //! The questionnaire as a tree of items with their ids and texts: exporter, reader and writer share it.
 
+use crate::assets::TextFile;
 use crate::book::{Kind, Question, RuleBook};
 use crate::error::Error;
 use crate::localizer::Localizer;
@@ -12,13 +13,17 @@ pub struct Languages<'l> {
 }
 
 impl<'l> Languages<'l> {
-    /// The texts of this run with the embedded ones of every other language.
+    /// The texts of this run with those of every other language: of a pack where it brings some, else the embedded ones.
     ///
     /// # Errors
-    /// A fault in an embedded file, which the tests rule out.
-    pub fn around(own: &'l Localizer) -> Result<Self, Error> {
+    /// A fault in a file.
+    pub fn around(own: &'l Localizer, pack: &[(Locale, Vec<TextFile>)]) -> Result<Self, Error> {
         let others = Locale::ALL.iter().filter(|locale| **locale != own.locale());
-        Ok(Self { own, others: others.map(|locale| Localizer::embedded(*locale)).collect::<Result<_, _>>()? })
+        let load = |locale: &Locale| match pack.iter().find(|(of, _)| of == locale) {
+            Some((_, texts)) => Localizer::load(*locale, texts),
+            None => Localizer::embedded(*locale),
+        };
+        Ok(Self { own, others: others.map(load).collect::<Result<_, _>>()? })
     }
 
     /// The texts of this run.

@@ -46,5 +46,6 @@ fn values(form: &Form<'_>, answers: &Answers, question: &Question) -> Vec<Json> 
         Some(Value::Choice(option)) => vec![coding(option)],
         Some(Value::Choices(options)) => options.iter().map(coding).collect(),
         Some(Value::Number(number)) => vec![json!({"valueInteger": number})],
+        Some(Value::Date(day)) => vec![json!({"valueDate": day})],
     }
 }

@@ -4,6 +4,7 @@ use super::fault::Fault;
 use crate::localizer::{Localizer, Variable};
 use crate::render::faults::listed;
 use crate::term::{excerpt, visible};
+use jiff::civil::Date;
 
 /// The file name that means standard input.
 const STANDARD_INPUT: &str = "-";
@@ -37,7 +38,8 @@ pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
 
 /// What may stand there: a list of ids, or a range.
 fn allowed(fault: &Fault, localizer: &Localizer) -> String {
-    let is_range = fault.allowed.iter().all(|end| end.parse::<i64>().is_ok());
+    let is_end = |end: &String| end.parse::<i64>().is_ok() || end.parse::<Date>().is_ok();
+    let is_range = fault.allowed.iter().all(is_end);
     match fault.allowed.as_slice() {
         [least, most] if is_range => localizer
             .text("fhir-fault-range", &[("least", Variable::Text(least)), ("most", Variable::Text(most))]),

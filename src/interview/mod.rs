@@ -152,6 +152,7 @@ fn value(question: &Question, reply: Reply) -> Option<Value> {
             (!chosen.is_empty()).then_some(Value::Choices(chosen))
         }
         Reply::Number(number) => Some(Value::Number(number)),
+        Reply::Date(day) => Some(Value::Date(day)),
         Reply::Skip | Reply::Back => None,
     }
 }

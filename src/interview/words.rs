@@ -4,7 +4,7 @@ use crate::answers::{Answers, Value};
 use crate::book::{Kind, Question};
 use crate::localizer::{Localizer, Variable};
 use crate::prompt::{Ask, Field, Phrase, Phrases, Slot};
-use crate::render::{answer_words, yen_by_ten_thousands};
+use crate::render::{answer_words, date_words, yen_by_ten_thousands};
 use crate::term::Locale;
 
 /// From this sum on, a Japanese reader is also shown it in 万.
@@ -71,6 +71,12 @@ impl Words<'_> {
                     _ => None,
                 }),
             },
+            (Kind::Date, earlier) => Field::Date {
+                given: earlier.and_then(|value| match value {
+                    Value::Date(day) => Some(*day),
+                    _ => None,
+                }),
+            },
         }
     }
 
@@ -85,12 +91,19 @@ impl Words<'_> {
 
 impl Phrases for Words<'_> {
     fn phrase(&self, phrase: &Phrase<'_>) -> String {
-        let slots = phrase.slots();
+        let slots = phrase.slots().into_iter();
+        let slots: Vec<(&str, Slot<'_>, String)> = slots
+            .map(|(name, slot)| match slot {
+                Slot::Day(day) => (name, slot, date_words(self.localizer, day)),
+                slot => (name, slot, String::new()),
+            })
+            .collect();
         let variables: Vec<(&str, Variable<'_>)> = slots
             .iter()
-            .map(|(name, slot)| match slot {
+            .map(|(name, slot, words)| match slot {
                 Slot::Text(text) => (*name, Variable::Text(text)),
                 Slot::Number(number) => (*name, Variable::Number(*number)),
+                Slot::Day(_) => (*name, Variable::Text(words)),
             })
             .collect();
         let text = self.localizer.text(phrase.id(), &variables);

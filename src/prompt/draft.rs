@@ -21,6 +21,9 @@ impl Draft {
             Field::Number { given, .. } => {
                 Self { typed: given.map(grouped).unwrap_or_default(), ..Self::default() }
             }
+            Field::Date { given } => {
+                Self { typed: given.map(|day| day.to_string()).unwrap_or_default(), ..Self::default() }
+            }
         }
     }
 }

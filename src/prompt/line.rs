@@ -4,7 +4,7 @@
 use super::choice::Options;
 use super::number::{self, narrow};
 use super::phrases::{Phrase, Phrases};
-use super::{Ask, Field, Prompter, Reply};
+use super::{Ask, Field, Prompter, Reply, date};
 use crate::localizer::grouped;
 use crate::term::excerpt;
 use std::collections::BTreeSet;
@@ -62,6 +62,7 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
             Field::One { labels, .. } => self.phrase(&Phrase::LineOne { count: labels.len() })?,
             Field::Many { labels, .. } => self.phrase(&Phrase::LineMany { count: labels.len() })?,
             Field::Number { range, unit, .. } => self.phrase(&Phrase::LineNumber { range: *range, unit })?,
+            Field::Date { .. } => self.phrase(&Phrase::LineDate)?,
         }
         match self.earlier(ask) {
             Some(answer) => self.phrase(&Phrase::LineEarlier { answer: &answer, optional: ask.optional }),
@@ -91,8 +92,8 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
         let words = match (reply, &ask.field) {
             (Reply::One(position), Field::One { labels, .. }) => labels[*position].clone(),
             (Reply::Many(chosen), Field::Many { labels, .. }) => self.joined(labels, chosen),
-            (Reply::Number(value), Field::Number { unit, .. }) => {
-                return self.phrase(&Phrase::ReadBack { value: *value, unit });
+            (Reply::Number(_), Field::Number { .. }) | (Reply::Date(_), _) => {
+                return understood(&ask.field, reply).map_or(Ok(()), |phrase| self.phrase(&phrase));
             }
             (Reply::Skip, _) => self.phrases.phrase(&Phrase::SkipItem),
             _ => return Ok(()),
@@ -113,6 +114,7 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
             Field::Many { chosen, .. } if chosen.is_empty() => None,
             Field::Many { labels, chosen, .. } => Some(self.joined(labels, chosen)),
             Field::Number { given, unit, .. } => given.map(|value| format!("{}{unit}", grouped(value))),
+            Field::Date { given } => given.map(|day| self.phrases.phrase(&Phrase::Day { day })),
         }
     }
 }
@@ -168,9 +170,26 @@ fn answer<'b>(ask: &'b Ask, word: &str, typed: &'b str) -> Result<Reply, Phrase<
             let options = Options { labels, alone, at_most: *at_most, optional: ask.optional };
             options.fault(&chosen).map_or(Ok(Reply::Many(chosen)), Err)
         }
-        Field::Number { range, unit, .. } => number::parse(word, *range, unit)
+        Field::Number { .. } | Field::Date { .. } => typed_answer(&ask.field, word, typed),
+    }
+}
+
+/// What was typed as a number or a day, or what is wrong with it. `shown` is the same, made visible and cut.
+pub(super) fn typed_answer<'b>(field: &'b Field, typed: &str, shown: &'b str) -> Result<Reply, Phrase<'b>> {
+    match field {
+        Field::Number { range, unit, .. } => number::parse(typed, *range, unit)
             .map(Reply::Number)
-            .map_err(|fault| Phrase::Refused { fault, typed, range: *range, unit }),
+            .map_err(|fault| Phrase::Refused { fault, typed: shown, range: *range, unit }),
+        _ => date::parse(typed).map(Reply::Date).map_err(|_| Phrase::NoDay { typed: shown }),
+    }
+}
+
+/// A typed answer read back.
+pub(super) fn understood<'b>(field: &'b Field, reply: &Reply) -> Option<Phrase<'b>> {
+    match (reply, field) {
+        (Reply::Number(value), Field::Number { unit, .. }) => Some(Phrase::ReadBack { value: *value, unit }),
+        (Reply::Date(day), _) => Some(Phrase::ReadBackDay { day: *day }),
+        _ => None,
     }
 }
 
@@ -190,5 +209,6 @@ fn kept(field: &Field) -> Option<Reply> {
         Field::One { chosen, .. } => chosen.map(Reply::One),
         Field::Many { chosen, .. } => (!chosen.is_empty()).then(|| Reply::Many(chosen.clone())),
         Field::Number { given, .. } => given.map(Reply::Number),
+        Field::Date { given } => given.map(Reply::Date),
     }
 }

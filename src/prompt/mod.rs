@@ -2,6 +2,7 @@
 
 mod block;
 mod choice;
+pub mod date;
 mod draft;
 mod editor;
 mod layout;
@@ -18,6 +19,7 @@ pub use phrases::{Phrase, Phrases, Slot};
 pub use rich::Rich;
 pub use scripted::Scripted;
 
+use jiff::civil::Date;
 use std::io;
 
 /// What is put before the person.
@@ -73,6 +75,11 @@ pub enum Field {
         /// The earlier answer.
         given: Option<i64>,
     },
+    /// A calendar day.
+    Date {
+        /// The earlier answer.
+        given: Option<Date>,
+    },
 }
 
 /// What the person did.
@@ -84,6 +91,8 @@ pub enum Reply {
     Many(Vec<usize>),
     /// Gave this number.
     Number(i64),
+    /// Gave this day.
+    Date(Date),
     /// Left the question open.
     Skip,
     /// Wants the question before.

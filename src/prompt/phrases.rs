@@ -1,6 +1,7 @@
 //! The words of the prompts, which come in from outside: each is a message id with its variables.
 
 use crate::answers::NumberFault;
+use jiff::civil::Date;
 
 /// A text that a prompt needs, with what stands in its slots.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub enum Phrase<'a> {
     KeysMany,
     /// How to write a number: `数を書いて Enter で決める`.
     KeysNumber,
+    /// How to write a day: `日付を書いて Enter で決める`.
+    KeysDate,
     /// `Esc で戻る`.
     KeyBack,
     /// That Enter alone leaves the question open.
@@ -67,6 +70,21 @@ pub enum Phrase<'a> {
         /// Such as 円.
         unit: &'a str,
     },
+    /// What was typed is not a day that may be answered.
+    NoDay {
+        /// What was typed, made visible and cut.
+        typed: &'a str,
+    },
+    /// A day in words.
+    Day {
+        /// That day.
+        day: Date,
+    },
+    /// The day as it was understood: `2026年11月30日ですね。`
+    ReadBackDay {
+        /// That day.
+        day: Date,
+    },
     /// Line mode, once at the start: `b` goes back, `?` asks again.
     LineKeys,
     /// Line mode: write the number of one option.
@@ -86,6 +104,8 @@ pub enum Phrase<'a> {
         /// Such as 円.
         unit: &'a str,
     },
+    /// Line mode: write a day.
+    LineDate,
     /// Line mode: Enter alone leaves the question open.
     LineSkip,
     /// Line mode: Enter alone keeps the earlier answer, `-` drops it where the question may be left open.
@@ -122,6 +142,7 @@ impl Phrase<'_> {
             Self::KeysOne => "prompt-keys-one",
             Self::KeysMany => "prompt-keys-many",
             Self::KeysNumber => "prompt-keys-number",
+            Self::KeysDate => "prompt-keys-date",
             Self::KeyBack => "prompt-key-back",
             Self::KeySkip => "prompt-key-skip",
             Self::KeyPages { .. } => "prompt-key-pages",
@@ -136,10 +157,14 @@ impl Phrase<'_> {
             Self::Refused { fault: NumberFault::Fraction, .. } => "prompt-fraction",
             Self::Refused { fault: NumberFault::OutOfRange, .. } => "prompt-out-of-range",
             Self::ReadBack { .. } => "prompt-read-back",
+            Self::NoDay { .. } => "prompt-no-day",
+            Self::Day { .. } => "prompt-day",
+            Self::ReadBackDay { .. } => "prompt-read-back-day",
             Self::LineKeys => "prompt-line-keys",
             Self::LineOne { .. } => "prompt-line-one",
             Self::LineMany { .. } => "prompt-line-many",
             Self::LineNumber { .. } => "prompt-line-number",
+            Self::LineDate => "prompt-line-date",
             Self::LineSkip => "prompt-line-skip",
             Self::LineEarlier { optional: false, .. } => "prompt-line-earlier",
             Self::LineEarlier { optional: true, .. } => "prompt-line-earlier-optional",
@@ -160,6 +185,8 @@ impl Phrase<'_> {
             Self::EarlierNumber { value, unit } | Self::ReadBack { value, unit } => {
                 vec![("value", Number(value)), ("unit", Text(unit))]
             }
+            Self::NoDay { typed } => vec![("typed", Text(typed))],
+            Self::Day { day } | Self::ReadBackDay { day } => vec![("date", Slot::Day(day))],
             Self::Alone { label } => vec![("label", Text(label))],
             Self::TooMany { at_most, chosen } => vec![("most", count(at_most)), ("chosen", count(chosen))],
             Self::Refused { typed, range: [low, high], unit, .. } => {
@@ -188,6 +215,8 @@ pub enum Slot<'a> {
     Text(&'a str),
     /// A number, which the language groups.
     Number(i64),
+    /// A day, which the language writes.
+    Day(Date),
 }
 
 /// The words of one language. Any closure from a phrase to its text will do.

@@ -3,10 +3,11 @@
 use super::block::{Block, Room};
 use super::choice::Options;
 use super::draft::Draft;
+use super::line::{typed_answer, understood};
 use super::list::{List, Tail};
 use super::phrases::{Phrase, Phrases};
 use super::pick::Picked;
-use super::{Ask, Field, Line, Prompter, Reply, editor, number};
+use super::{Ask, Field, Line, Prompter, Reply, editor};
 use crate::env::guard::{self, Hush};
 use crate::term::excerpt;
 use crate::term::wrap::wrap;
@@ -70,6 +71,7 @@ impl<'a> Rich<'a> {
             Field::One { .. } => (Phrase::KeysOne, false),
             Field::Many { .. } => (Phrase::KeysMany, ask.optional),
             Field::Number { .. } => (Phrase::KeysNumber, ask.optional),
+            Field::Date { .. } => (Phrase::KeysDate, ask.optional),
         };
         let skip = skips.then_some(Phrase::KeySkip);
         let back = ask.can_go_back.then_some(Phrase::KeyBack);
@@ -162,15 +164,9 @@ impl<'a> Rich<'a> {
         self.told(reply, options.labels, room)
     }
 
-    fn number(
-        &self,
-        ask: &Ask,
-        range: [i64; 2],
-        unit: &str,
-        room: Room,
-        draft: &mut Draft,
-    ) -> io::Result<Asked> {
-        self.number_head(ask, room, draft)?;
+    /// A number or a day.
+    fn typed(&self, ask: &Ask, room: Room, draft: &mut Draft) -> io::Result<Asked> {
+        self.typed_head(ask, room, draft)?;
         let head = format!("{}> ", room.margin());
         loop {
             let text = std::mem::take(&mut draft.typed);
@@ -186,13 +182,14 @@ impl<'a> Rich<'a> {
                 return self.told(Reply::Skip, &[], room);
             }
             self.write(&[String::new()])?;
-            match number::parse(&typed, range, unit) {
-                Ok(value) => {
-                    self.tell(room, "", &self.phrases.phrase(&Phrase::ReadBack { value, unit }))?;
-                    return Ok(Asked::Reply(Reply::Number(value)));
+            match typed_answer(&ask.field, &typed, &excerpt(&typed)) {
+                Ok(reply) => {
+                    if let Some(phrase) = understood(&ask.field, &reply) {
+                        self.tell(room, "", &self.phrases.phrase(&phrase))?;
+                    }
+                    return Ok(Asked::Reply(reply));
                 }
-                Err(fault) => {
-                    let phrase = Phrase::Refused { fault, typed: &excerpt(&typed), range, unit };
+                Err(phrase) => {
                     let phrase = if typed.trim().is_empty() { Phrase::NothingTyped } else { phrase };
                     let message = self.phrases.phrase(&phrase);
                     self.tell(room, "! ", &message)?;
@@ -202,11 +199,15 @@ impl<'a> Rich<'a> {
         }
     }
 
-    /// What stands above the line for a number.
-    fn number_head(&self, ask: &Ask, room: Room, draft: &Draft) -> io::Result<()> {
+    /// What stands above the line to type in.
+    fn typed_head(&self, ask: &Ask, room: Room, draft: &Draft) -> io::Result<()> {
         self.write(&Block::new(ask, room).lines)?;
         if let Field::Number { given: Some(value), unit, .. } = &ask.field {
             self.tell(room, "", &self.phrases.phrase(&Phrase::EarlierNumber { value: *value, unit }))?;
+        } else if let Field::Date { given: Some(day) } = ask.field {
+            let answer = self.phrases.phrase(&Phrase::Day { day });
+            let earlier = Phrase::LineEarlier { answer: &answer, optional: false };
+            self.tell(room, "", &self.phrases.phrase(&earlier))?;
         }
         self.write(&[room.hints(&self.hints(ask)), vec![String::new()]].concat())?;
         draft.message.iter().try_for_each(|message| self.tell(room, "! ", message))
@@ -223,7 +224,7 @@ impl<'a> Rich<'a> {
             }
             Reply::Skip => self.tell(room, "> ", &self.phrases.phrase(&Phrase::SkipItem))?,
             Reply::Back => self.tell(room, "", &self.phrases.phrase(&Phrase::BackItem))?,
-            Reply::Number(_) => {}
+            Reply::Number(_) | Reply::Date(_) => {}
         }
         Ok(Asked::Reply(reply))
     }
@@ -236,7 +237,7 @@ impl<'a> Rich<'a> {
                 let options = Options { labels, alone, at_most: *at_most, optional: ask.optional };
                 self.many(ask, options, room, draft)
             }
-            Field::Number { range, unit, .. } => self.number(ask, *range, unit, room, draft),
+            Field::Number { .. } | Field::Date { .. } => self.typed(ask, room, draft),
         }
     }
 

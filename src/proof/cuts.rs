@@ -23,7 +23,7 @@ fn cut(cuts: &mut Cuts, fact: &str, start: i64) {
 fn by_condition(cuts: &mut Cuts, condition: &Condition) {
     for (fact, test) in condition.leaves() {
         if let Test::Within { least, most } = test {
-            for start in least.iter().copied().chain(most.map(|most| most + 1)) {
+            for start in least.iter().copied().chain(most.and_then(|most| most.checked_add(1))) {
                 cut(cuts, fact, start);
             }
         }
@@ -32,12 +32,13 @@ fn by_condition(cuts: &mut Cuts, condition: &Condition) {
 
 fn by_derived(cuts: &mut Cuts, book: &RuleBook) {
     // One session is told apart, since it takes no days.
+    cut(cuts, "sessions_planned", 1);
     cut(cuts, "sessions_planned", 2);
     for price in &book.values.usual_price_jpy {
-        cut(cuts, "price_per_session_jpy", price.range[1] + 1);
+        cut(cuts, "price_per_session_jpy", price.range[1].saturating_add(1));
     }
     for review in book.rules.iter().filter_map(|rule| rule.expected.as_ref()?.review_days) {
-        cut(cuts, "weeks_since_first", (review + 6) / 7);
+        cut(cuts, "weeks_since_first", (review.saturating_add(6)).div_euclid(7));
     }
     let days: Vec<i64> = cuts.get("course_days").into_iter().flatten().copied().collect();
     for first in days {
@@ -45,13 +46,16 @@ fn by_derived(cuts: &mut Cuts, book: &RuleBook) {
     }
 }
 
+/// The products that are followed exactly; beyond them they are only bounded, and nothing false is proved.
+const MOST_STEPS: i64 = 52;
+
 /// The staircase of sessions and weeks that first reach so many days, so that their product is followed exactly.
 fn by_course(cuts: &mut Cuts, days: i64) {
-    let weeks = (days + 6) / 7;
-    let most = weeks.clamp(1, 52);
+    let weeks = days.saturating_add(6).div_euclid(7);
+    let most = weeks.clamp(1, MOST_STEPS);
     for step in 1..=most {
-        let other = (weeks + step - 1) / step;
-        cut(cuts, "sessions_planned", other + 1);
+        let other = weeks.saturating_add(step - 1).div_euclid(step);
+        cut(cuts, "sessions_planned", other.saturating_add(1));
         cut(cuts, "interval_weeks", other);
     }
 }

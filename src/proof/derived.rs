@@ -146,7 +146,10 @@ fn too_early(circuit: &mut Circuit, world: &World<'_>) -> Truths {
             unknown.push(judged);
             continue;
         };
-        let cells = world.cells("weeks_since_first").into_iter().filter(|([_, last], _)| last * 7 < review);
+        let cells = world
+            .cells("weeks_since_first")
+            .into_iter()
+            .filter(|([_, last], _)| last.saturating_mul(7) < review);
         let under = circuit.or(cells.map(|(_, bit)| bit).collect::<Vec<_>>());
         early.push(circuit.and([judged, under]));
     }

@@ -144,6 +144,7 @@ impl<'b> Prover<'b> {
             let options = question.kind.options().iter();
             match self.plain.get(&question.id) {
                 None => wishes.extend(input.bits.iter().map(|bit| !*bit)),
+                Some(Value::Date(_)) => wishes.extend(&input.bits),
                 Some(Value::Number(number)) => {
                     let inside = |cell: &&([i64; 2], Bit)| (cell.0[0]..=cell.0[1]).contains(number);
                     wishes.extend(self.world.cells(&question.id).iter().find(inside).map(|(_, bit)| *bit));
@@ -152,7 +153,7 @@ impl<'b> Prover<'b> {
                     let chosen = match value {
                         Value::Choice(chosen) => chosen == option,
                         Value::Choices(chosen) => chosen.contains(option),
-                        Value::Number(_) => false,
+                        Value::Number(_) | Value::Date(_) => false,
                     };
                     if chosen { *bit } else { !*bit }
                 })),

@@ -5,11 +5,6 @@ use super::derived::Fact;
 use super::truth::Truths;
 use super::world::{World, cut};
 
-/// The largest number that a sum is followed to.
-const FAR: i64 = i64::MAX / 4;
-/// The most that extras may be, as the questionnaire has it.
-const MOST_EXTRA: i64 = 100_000_000;
-
 /// A number that lies in one cell, with the bits it is worked out from.
 fn number(
     circuit: &mut Circuit,
@@ -18,7 +13,7 @@ fn number(
     known: Bit,
     from: &[Bit],
 ) -> (Fact, bool) {
-    let cells = cut([0, FAR], world.cuts.get(name));
+    let cells = cut([i64::MIN, i64::MAX], world.cuts.get(name));
     let (bits, new) = circuit.shared(name, from, cells.len());
     if new {
         circuit.require(&bits);
@@ -29,6 +24,13 @@ fn number(
         }
     }
     (Fact::Number { known, cells, bits }, new)
+}
+
+/// The least and the most that a number of the one range times one of the other can be.
+fn product(one: [i64; 2], other: [i64; 2]) -> [i64; 2] {
+    let ends = one.map(|one| other.map(|other| one.saturating_mul(other)));
+    let [low, high] = ends.map(|[first, second]| [first.min(second), first.max(second)]);
+    [low[0].min(high[0]), low[1].max(high[1])]
 }
 
 /// Where `when` holds the number lies between these two.
@@ -43,7 +45,7 @@ fn bound(circuit: &mut Circuit, fact: &Fact, when: Bit, [low, high]: [i64; 2]) {
 
 pub(super) fn course_days(circuit: &mut Circuit, world: &World<'_>) -> Fact {
     let (sessions, weeks) = (world.cells("sessions_planned"), world.cells("interval_weeks"));
-    let once: Vec<Bit> = sessions.iter().filter(|([_, last], _)| *last <= 1).map(|(_, bit)| *bit).collect();
+    let once: Vec<Bit> = sessions.iter().filter(|(cell, _)| *cell == [1, 1]).map(|(_, bit)| *bit).collect();
     let once = circuit.or(once);
     let more =
         circuit.and([world.answered(circuit, "sessions_planned"), world.answered(circuit, "interval_weeks")]);
@@ -52,10 +54,11 @@ pub(super) fn course_days(circuit: &mut Circuit, world: &World<'_>) -> Fact {
     let (fact, new) = number(circuit, world, "course_days", known, &from);
     if new {
         bound(circuit, &fact, once, [0, 0]);
-        for ([fewest, most], some) in sessions {
-            for ([shortest, longest], every) in &weeks {
+        for (sessions, some) in sessions.into_iter().filter(|(cell, _)| *cell != [1, 1]) {
+            let between = sessions.map(|sessions| sessions.saturating_sub(1));
+            for (weeks, every) in &weeks {
                 let both = circuit.and([some, *every]);
-                bound(circuit, &fact, both, [(fewest - 1) * shortest * 7, (most - 1) * longest * 7]);
+                bound(circuit, &fact, both, product(product(between, *weeks), [7, 7]));
             }
         }
     }
@@ -94,12 +97,15 @@ pub(super) fn course_total(circuit: &mut Circuit, world: &World<'_>) -> Fact {
     let (fact, new) = number(circuit, world, "course_total_jpy", known, &from);
     if new {
         let extras = world.answered(circuit, "extra_cost_jpy");
-        for ([cheapest, dearest], price) in prices(circuit, world) {
-            for ([fewest, most], some) in world.cells("sessions_planned") {
-                let both = circuit.and([price, some]);
-                bound(circuit, &fact, both, [cheapest * fewest, dearest * most + MOST_EXTRA]);
-                let without = circuit.and([both, !extras]);
-                bound(circuit, &fact, without, [cheapest * fewest, dearest * most]);
+        let mut extra = world.cells("extra_cost_jpy");
+        extra.push(([0, 0], !extras));
+        for (price, told) in prices(circuit, world) {
+            for (sessions, some) in world.cells("sessions_planned") {
+                let [low, high] = product(price, sessions);
+                for ([least, most], more) in &extra {
+                    let all = circuit.and([told, some, *more]);
+                    bound(circuit, &fact, all, [low.saturating_add(*least), high.saturating_add(*most)]);
+                }
             }
         }
     }

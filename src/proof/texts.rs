@@ -4,7 +4,6 @@ use super::finding::{Code, Finding};
 use super::fluent::{Part, Parts, parts};
 use super::subject::Subject;
 use super::wording;
-use crate::book::Kind;
 use crate::term::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,30 +30,8 @@ pub(super) fn check(subject: &Subject) -> Vec<Finding> {
 
 /// The texts that the book asks for, each with the variables that it may use; `None` where the program knows them.
 fn needed(subject: &Subject) -> BTreeMap<String, Option<BTreeSet<String>>> {
-    let mut needed = BTreeMap::new();
-    for rule in &subject.book.rules {
-        let shows: BTreeSet<String> = rule.shows.iter().cloned().collect();
-        for attribute in rule.attributes() {
-            needed.insert(format!("{}.{attribute}", rule.message_id()), Some(shows.clone()));
-        }
-    }
-    for question in subject.book.questionnaire.questions() {
-        let id = format!("q-{}", question.id);
-        needed.insert(format!("{id}.label"), None);
-        needed.insert(format!("{id}.short"), None);
-        if matches!(question.kind, Kind::Integer { .. }) {
-            needed.insert(format!("{id}.unit"), None);
-        }
-        needed.extend(question.kind.options().iter().map(|option| (format!("{id}.opt-{option}"), None)));
-    }
-    for section in subject.book.questionnaire.sections() {
-        needed.insert(format!("section-{section}"), None);
-    }
-    for asked in &subject.book.clinic_questions {
-        needed.insert(format!("ask-{}.text", asked.id), None);
-        needed.insert(format!("ask-{}.why", asked.id), None);
-    }
-    needed
+    let needed = subject.book.needed_texts().into_iter();
+    needed.map(|text| (text.name(), text.rule.map(|rule| rule.shows.iter().cloned().collect()))).collect()
 }
 
 fn unknown_variables(parts: &Parts, needed: &BTreeMap<String, Option<BTreeSet<String>>>) -> Vec<Finding> {

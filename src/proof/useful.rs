@@ -32,6 +32,8 @@ fn of_question<'b>(subject: &'b Subject, parts: &mut Parts<'_, 'b>) -> Vec<Findi
     let idle: Vec<&String> = unmarked.filter(|option| !changes_a_report(parts, option)).collect();
     let useless = match question.kind {
         Kind::Integer { .. } => !number_counts(parts),
+        // A day moves what is due, of which no rule speaks.
+        Kind::Date => false,
         _ => idle.len() == options.len(),
     };
     if useless {

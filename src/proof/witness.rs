@@ -4,10 +4,14 @@ use super::circuit::Circuit;
 use super::world::{Input, World};
 use crate::answers::{Answers, Value};
 use crate::book::Kind;
+use jiff::civil::Date;
 use std::rc::Rc;
 
 /// Sums that are tried for a number, as far as its cell holds them.
 const LADDER: [i64; 10] = [1, 10, 40, 1_000, 30_000, 60_000, 100_000, 300_000, 1_000_000, 20_000_000];
+
+/// Any day: the rules only ask whether one was told.
+const A_DAY: Date = Date::constant(2026, 1, 1);
 
 /// The answers of each world in the model that the circuit holds, with numbers for which they show what is claimed.
 pub(super) fn answers(
@@ -74,6 +78,7 @@ fn read_out(circuit: &Circuit, world: &World<'_>, slots: &[Slot], numbers: &[i64
                 .iter()
                 .position(|slot| Rc::ptr_eq(&slot.input, input))
                 .map(|at| Value::Number(numbers[at])),
+            Kind::Date => input.bits.first().filter(|bit| circuit.holds(**bit)).map(|_| Value::Date(A_DAY)),
             Kind::Choice { .. } => chosen.pop().map(Value::Choice),
             Kind::Choices { .. } => (!chosen.is_empty()).then_some(Value::Choices(chosen)),
         };

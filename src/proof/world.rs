@@ -10,7 +10,7 @@ use std::rc::Rc;
 /// The answer to one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Input {
-    /// A bit for each option, or for each cell of an integer's range.
+    /// A bit for each option, for each cell of an integer's range, or for any day.
     pub bits: Vec<Bit>,
     /// For integers: the first and the last number of each cell.
     pub cells: Vec<[i64; 2]>,
@@ -136,7 +136,9 @@ fn free_bits(circuit: &mut Circuit, question: &Question, cuts: &Cuts) -> (Vec<Bi
         Kind::Integer { range } => cut(range, cuts.get(&question.id)),
         _ => Vec::new(),
     };
-    let count = cells.len().max(question.kind.options().len());
+    // Of a day the rules only ask whether it was told.
+    let told = usize::from(question.kind == Kind::Date);
+    let count = cells.len().max(question.kind.options().len()).max(told);
     ((0..count).map(|_| circuit.free()).collect(), cells)
 }
 

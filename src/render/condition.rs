@@ -58,6 +58,7 @@ impl Words<'_> {
         let name = ("fact", Variable::Text(&name));
         match test {
             Test::Holds => self.localizer.text("when-holds", &[name]),
+            Test::Answered => self.localizer.text("when-answered", &[name]),
             Test::Unanswered => self.localizer.text("when-unanswered", &[name]),
             Test::OneOf(options) => {
                 let words: Vec<String> = options.iter().map(|option| self.option(fact, option)).collect();

@@ -14,7 +14,7 @@ pub(super) fn usual_range(texts: &Texts<'_>) -> Option<[i64; 2]> {
     let report = texts.report;
     let per = report.book.usual_price(report.answers.choice("route")?)?;
     let sessions = report.cost.sessions?;
-    Some(per.map(|yen| yen * sessions))
+    Some(per.map(|yen| yen.saturating_mul(sessions)))
 }
 
 /// A sum, or a range of sums, in words.
@@ -43,7 +43,7 @@ fn sums(texts: &Texts<'_>) -> Vec<String> {
         (_, Some(sessions), Some((low, high))) => {
             let per = cost.per_session.unwrap_or_default();
             let extra = texts.report.answers.number("extra_cost_jpy");
-            let top = high.unwrap_or(per[1] * sessions);
+            let top = high.unwrap_or(per[1].saturating_mul(sessions));
             let id = if top == low { "cost-total" } else { "cost-total-range" };
             sentences.push(sum_sentence(texts, id, sessions, low, top));
             sentences.push(texts.localizer.word(if extra.is_some() {

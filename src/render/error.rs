@@ -2,7 +2,7 @@
 
 use super::faults;
 use crate::answers::{Fault, TOLD_IN_FULL};
-use crate::book::Kind;
+use crate::book::{DAYS, Kind};
 use crate::localizer::Localizer;
 use crate::term::harmless_json;
 use serde_json::{Map, Value, json};
@@ -42,6 +42,7 @@ fn object(fault: &Fault, file: &str, localizer: &Localizer) -> Value {
     }
     match &fault.allowed {
         Some(Kind::Integer { range }) => drop(object.insert("range".to_owned(), json!(range))),
+        Some(Kind::Date) => drop(object.insert("range".to_owned(), json!(DAYS))),
         Some(kind) => drop(object.insert("options".to_owned(), kind.options().into())),
         None => {}
     }

@@ -1,7 +1,7 @@
 //! Faults of answers as lines of text.
 
 use crate::answers::{Fault, SCHEMA, TOLD_IN_FULL};
-use crate::book::Kind;
+use crate::book::{DAYS, Kind};
 use crate::localizer::{Localizer, Variable};
 use crate::term::{excerpt, visible};
 
@@ -61,6 +61,11 @@ fn allowed(kind: &Kind, localizer: &Localizer) -> String {
             "fault-allowed_integer",
             &[("least", Variable::Number(*least)), ("most", Variable::Number(*most))],
         ),
+        Kind::Date => {
+            let [least, most] = DAYS.map(|day| day.to_string());
+            let ends = [("least", Variable::Text(&least)), ("most", Variable::Text(&most))];
+            localizer.text("fault-allowed_date", &ends)
+        }
     }
 }
 

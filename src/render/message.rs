@@ -42,9 +42,9 @@ impl Texts<'_> {
         let yen = match name {
             "course_days" => return report.course_days.map(grouped),
             "course_total_jpy" => total(),
-            "over_by_jpy" => {
-                total().zip(report.answers.number("budget_jpy")).map(|(total, budget)| total - budget)
-            }
+            "over_by_jpy" => total()
+                .zip(report.answers.number("budget_jpy"))
+                .map(|(total, budget)| total.saturating_sub(budget)),
             "usual_high_jpy" => report
                 .answers
                 .choice("route")
@@ -55,6 +55,7 @@ impl Texts<'_> {
                 Value::Choices(_) => None,
                 Value::Number(number) if name.ends_with("_jpy") => Some(*number),
                 Value::Number(number) => return Some(grouped(*number)),
+                Value::Date(day) => return Some(self.date(*day)),
             },
         };
         yen.map(|yen| self.yen(yen))
@@ -257,6 +258,7 @@ pub(crate) fn answer_words(localizer: &Localizer, question: &Question, value: &V
                 &[("number", Variable::Text(&number)), ("unit", Variable::Text(&unit))],
             )
         }
+        Value::Date(day) => date_words(localizer, *day),
     }
 }
 

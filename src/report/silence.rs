@@ -61,7 +61,7 @@ fn nearest([first, last]: [i64; 2], now: i64, silent: impl Fn(i64) -> bool) -> O
             return None;
         }
         while fires.abs_diff(quiet) > 1 {
-            let middle = fires + (quiet - fires) / 2;
+            let middle = fires.midpoint(quiet);
             if silent(middle) { quiet = middle } else { fires = middle }
         }
         Some(quiet)

@@ -153,7 +153,7 @@ pub(super) const CASES: &[Case] = &[
         input: b"{\r\n  \"age\": 130,\r\n  \"sex\": \"f\",\r\n  \"lifestyle\": [\"none\", \"smokin\", \"smoking\"],\r\n  \"age\": 30\r\n}\r\n",
         need: Need::Unfinished,
         ja: &[
-            "a.json の2行10文字目（/age）：「130」は、答えられる数の外にあります。0から120までの整数を、引用符をつけずに書いてください。",
+            "a.json の2行10文字目（/age）：「130」は、答えられる範囲の外にあります。0から120までの整数を、引用符をつけずに書いてください。",
             "a.json の3行3文字目（/sex）：「sex」という質問はありません。質問の一覧は「exo-check questions」で見られます。",
             "a.json の4行17文字目（/lifestyle/0）：「none」は、ほかの答えと一緒には選べません。「none」だけにするか、それを消してください。",
             "a.json の4行25文字目（/lifestyle/1）：「smokin」という選択肢はありません。「smoking」のことですか。次から選び、[ ]の中に並べてください：smoking、heavy_drinking、poor_sleep、poor_diet、high_stress、none。",

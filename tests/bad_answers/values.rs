@@ -107,7 +107,7 @@ pub(super) const CASES: &[Case] = &[
         input: br#"{"sessions_planned": 0}"#,
         need: Need::Unfinished,
         ja: &[
-            "a.json の1行22文字目（/sessions_planned）：「0」は、答えられる数の外にあります。1から200までの整数を、引用符をつけずに書いてください。",
+            "a.json の1行22文字目（/sessions_planned）：「0」は、答えられる範囲の外にあります。1から200までの整数を、引用符をつけずに書いてください。",
         ],
         en: &[
             "a.json, line 1, column 22 (/sessions_planned): 0 is out of range. Write a whole number from 1 to 200, without quotes.",
@@ -118,7 +118,7 @@ pub(super) const CASES: &[Case] = &[
         input: br#"{"budget_jpy": 1000000001}"#,
         need: Need::Unfinished,
         ja: &[
-            "a.json の1行16文字目（/budget_jpy）：「1000000001」は、答えられる数の外にあります。0から1,000,000,000までの整数を、引用符をつけずに書いてください。",
+            "a.json の1行16文字目（/budget_jpy）：「1000000001」は、答えられる範囲の外にあります。0から1,000,000,000までの整数を、引用符をつけずに書いてください。",
         ],
         en: &[
             "a.json, line 1, column 16 (/budget_jpy): 1000000001 is out of range. Write a whole number from 0 to 1,000,000,000, without quotes.",
@@ -129,7 +129,7 @@ pub(super) const CASES: &[Case] = &[
         input: br#"{"age": -1}"#,
         need: Need::Unfinished,
         ja: &[
-            "a.json の1行9文字目（/age）：「-1」は、答えられる数の外にあります。0から120までの整数を、引用符をつけずに書いてください。",
+            "a.json の1行9文字目（/age）：「-1」は、答えられる範囲の外にあります。0から120までの整数を、引用符をつけずに書いてください。",
         ],
         en: &[
             "a.json, line 1, column 9 (/age): -1 is out of range. Write a whole number from 0 to 120, without quotes.",
@@ -140,7 +140,7 @@ pub(super) const CASES: &[Case] = &[
         input: br#"{"age": 1e400}"#,
         need: Need::Unfinished,
         ja: &[
-            "a.json の1行9文字目（/age）：「1e400」は、答えられる数の外にあります。0から120までの整数を、引用符をつけずに書いてください。",
+            "a.json の1行9文字目（/age）：「1e400」は、答えられる範囲の外にあります。0から120までの整数を、引用符をつけずに書いてください。",
         ],
         en: &[
             "a.json, line 1, column 9 (/age): 1e400 is out of range. Write a whole number from 0 to 120, without quotes.",

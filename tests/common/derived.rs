@@ -193,6 +193,7 @@ impl Facts for Reference<'_> {
                 Value::Choice(option) => Known::Options(std::slice::from_ref(option)),
                 Value::Choices(options) => Known::Options(options),
                 Value::Number(number) => Known::Number(*number),
+                Value::Date(_) => Known::Day,
             };
         }
         let question = self.book.questionnaire.question(fact);

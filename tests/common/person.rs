@@ -1,7 +1,7 @@
 //! Random complete answers with a fixed seed.
 
 use exo_check::answers::{Answers, Value};
-use exo_check::book::{Kind, RuleBook};
+use exo_check::book::{DAYS, Kind, RuleBook};
 use exo_check::condition::Truth;
 
 /// A small generator (xorshift), the same on every machine.
@@ -50,5 +50,6 @@ fn value(kind: &Kind, dice: &mut Dice) -> Value {
             let narrow = span.min([3, 8, 60, 400_000, span][dice.roll(5)]);
             Value::Number(first + i64::try_from(dice.roll(narrow)).unwrap())
         }
+        Kind::Date => Value::Date(DAYS[dice.roll(2)]),
     }
 }

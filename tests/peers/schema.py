@@ -156,7 +156,7 @@ BEYOND = {
     "an empty list of sources or subjects": r"may not be empty",
     "bounds that no number lies between": r"no number lies between",
     "milder than ours, or one of ours left out": r"the fixed rule \".*\" is missing or milder\. It may be made stricter, never milder\.",
-    "no text of its own": r"the text \".*\" is missing, and the rule \".*\" needs it\.",
+    "no text of its own": r"the text \".*\" is missing, and \".*\" needs it\.",
 }
 RULE_SETS = 600
 dice = random.Random(11)

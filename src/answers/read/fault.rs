@@ -49,6 +49,8 @@ words! {
         OutOfRange = "out_of_range",
         /// A number with a fraction.
         Fraction = "fraction",
+        /// A text that is no day of the calendar.
+        NotADay = "not_a_day",
         /// An array without options.
         EmptyArray = "empty_array",
         /// An option that the question does not have.

@@ -2,12 +2,14 @@
 
 mod broken;
 mod collect;
+mod day;
 mod decimal;
 mod fault;
 mod nearest;
 mod object;
 mod value;
 
+pub use day::{DayFault, day, day_of};
 pub use decimal::NumberFault;
 pub use fault::{Fault, FaultKind, TOLD_IN_FULL};
 pub use nearest::nearest;

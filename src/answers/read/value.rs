@@ -1,6 +1,7 @@
 //! Checks the value of one key.
 
 use super::collect::Details;
+use super::day::{DayFault, day};
 use super::decimal::{NumberFault, check_plain};
 use super::{FaultKind, Member, Reader, fault, nearest};
 use crate::answers::{SCHEMA, Value};
@@ -41,6 +42,7 @@ impl<'q> Reader<'_, 'q> {
             }
             (Kind::Choices { .. }, [b'[', ..]) => self.options(question, raw),
             (Kind::Integer { range }, [b'-' | b'0'..=b'9', ..]) => self.number(question, raw, *range),
+            (Kind::Date, [b'"', ..]) => self.day(question, raw),
             (kind, _) => {
                 return self.refuse(FaultKind::WrongType, &fault::pointer(&question.id), raw, Some(kind));
             }
@@ -57,6 +59,17 @@ impl<'q> Reader<'_, 'q> {
             Err(NumberFault::OutOfRange | NumberFault::NotANumber) => FaultKind::OutOfRange,
         };
         self.refuse(kind, &fault::pointer(&question.id), raw, Some(&question.kind));
+        None
+    }
+
+    fn day(&mut self, question: &Question, raw: &RawValue) -> Option<Value> {
+        let pointer = fault::pointer(&question.id);
+        let kind = match day(&self.text(raw, &pointer, Some(&question.kind))?) {
+            Ok(day) => return Some(Value::Date(day)),
+            Err(DayFault::NotADay) => FaultKind::NotADay,
+            Err(DayFault::OutOfRange) => FaultKind::OutOfRange,
+        };
+        self.refuse(kind, &pointer, raw, Some(&question.kind));
         None
     }
 

@@ -5,7 +5,7 @@
 mod names;
 mod scan;
 
-use super::read::MOST_BYTES;
+use super::read::{MOST_BYTES, day};
 use super::{Coded, SCHEMA};
 use crate::book::{Kind, Question, RuleBook};
 use names::{Id, Names};
@@ -34,6 +34,7 @@ enum Expected {
     Choice,
     Choices { most: usize },
     Integer { least: i64, most: i64 },
+    Date,
     Schema,
     Note,
 }
@@ -80,7 +81,7 @@ impl Swift {
                     return None;
                 }
                 self.answer(scan, key, book, coded)?;
-                coded.set_answered(key);
+                coded.set_answered(key, book.compiled.layout.question(key));
             } else {
                 if std::mem::replace(&mut seen[key - questions], true) {
                     return None;
@@ -125,6 +126,10 @@ impl Swift {
                 (least..=most).contains(&number).then_some(())?;
                 coded.set_number(key, book.compiled.layout.question(key), number);
             }
+            Expected::Date => {
+                day(std::str::from_utf8(scan.text()?).ok()?).ok()?;
+                coded.set(book.compiled.layout.question(key).first);
+            }
             Expected::Schema | Expected::Note => return None,
         }
         Some(())
@@ -156,6 +161,7 @@ fn key(question: &Question) -> Key {
         Kind::Choice { .. } => Expected::Choice,
         Kind::Choices { at_most, .. } => Expected::Choices { most: at_most.unwrap_or(usize::MAX) },
         Kind::Integer { range: [least, most] } => Expected::Integer { least: *least, most: *most },
+        Kind::Date => Expected::Date,
     };
     Key { id: Id::new(&question.id), value }
 }

@@ -18,9 +18,9 @@ pub struct Bits {
 pub struct FactBits {
     /// The first bit of the fact, counted over all words.
     pub first: usize,
-    /// How many bits, without the last one that stands for "asked and not answered".
+    /// How many bits, without the last two that stand for "asked and not answered" and "answered".
     pub width: usize,
-    /// All of them, "not answered" left out.
+    /// All of them, those two left out.
     pub all: Vec<Bits>,
     /// For numbers: the smallest number of each stretch but the first, ascending.
     pub cuts: Vec<i64>,
@@ -31,6 +31,11 @@ impl FactBits {
     /// The bit that stands for "asked and not answered".
     pub fn unanswered(&self) -> usize {
         self.first + self.width
+    }
+
+    /// The bit that stands for "answered".
+    pub fn answered(&self) -> usize {
+        self.first + self.width + 1
     }
 
     /// The bit of an option.
@@ -53,6 +58,7 @@ impl FactBits {
                 grouped(from..=to)
             }
             Test::Holds => grouped([self.first]),
+            Test::Answered => grouped([self.answered()]),
             Test::Unanswered => grouped([self.unanswered()]),
         }
     }
@@ -109,11 +115,11 @@ impl Layout {
     }
 
     fn push(&mut self, name: &str, options: Vec<String>, cuts: Vec<i64>) {
-        let next = self.facts.last().map_or(0, |last| last.unanswered() + 1);
+        let next = self.facts.last().map_or(0, |last| last.answered() + 1);
         let width = if options.is_empty() { cuts.len() + 1 } else { options.len() };
         // A fact that fits into what is left of no word begins a new one, so that most have one mask.
-        let first = if next % 64 + width < 64 { next } else { next.next_multiple_of(64) };
-        self.words = (first + width) / 64 + 1;
+        let first = if next % 64 + width + 1 < 64 { next } else { next.next_multiple_of(64) };
+        self.words = (first + width + 1) / 64 + 1;
         self.by_name.insert(name.to_owned(), self.facts.len());
         self.facts.push(FactBits { first, width, all: grouped(first..first + width), cuts, options });
     }

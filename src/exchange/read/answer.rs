@@ -73,6 +73,7 @@ impl<'a, 'f> Reader<'a, 'f> {
         let fits = name == wanted(question)
             && match question.kind {
                 Kind::Integer { .. } => value.is_number(),
+                Kind::Date => value.is_text(),
                 _ => value.is_object(),
             };
         if !fits {
@@ -82,7 +83,7 @@ impl<'a, 'f> Reader<'a, 'f> {
             self.tell(value.written(), &path, FaultKind::WrongType, details);
             return None;
         }
-        if let Kind::Integer { .. } = question.kind {
+        if let Kind::Integer { .. } | Kind::Date = question.kind {
             let place = Place { offset: self.offset(value.written()), path };
             return Some((value.written(), place));
         }
@@ -116,6 +117,7 @@ impl<'a, 'f> Reader<'a, 'f> {
 fn wanted(question: &Question) -> &'static str {
     match question.kind {
         Kind::Integer { .. } => "valueInteger",
+        Kind::Date => "valueDate",
         _ => "valueCoding",
     }
 }

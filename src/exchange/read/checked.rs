@@ -3,7 +3,7 @@
 use super::super::fault::FaultKind;
 use super::{Details, Place, Reader};
 use crate::answers::{self, Answers, Need};
-use crate::book::Kind;
+use crate::book::{DAYS, Kind};
 use std::collections::HashMap;
 
 impl Reader<'_, '_> {
@@ -88,6 +88,7 @@ impl Reader<'_, '_> {
 fn allowed(kind: &Kind) -> Vec<String> {
     match kind {
         Kind::Integer { range } => range.iter().map(ToString::to_string).collect(),
+        Kind::Date => DAYS.iter().map(ToString::to_string).collect(),
         _ => kind.options().to_vec(),
     }
 }
@@ -101,6 +102,7 @@ fn kind(kind: answers::FaultKind) -> FaultKind {
         answers::FaultKind::TooManyOptions => FaultKind::TooManyOptions,
         answers::FaultKind::Fraction => FaultKind::Fraction,
         answers::FaultKind::OutOfRange => FaultKind::OutOfRange,
+        answers::FaultKind::NotADay => FaultKind::NotADay,
         answers::FaultKind::HiddenAnswer => FaultKind::Hidden,
         answers::FaultKind::Missing => FaultKind::Missing,
         _ => FaultKind::WrongType,

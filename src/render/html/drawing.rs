@@ -45,7 +45,7 @@ fn count<T>(rows: &[T]) -> i64 {
 
 /// Where a value lies between the left and the right end.
 fn place(value: i64, most: i64) -> i64 {
-    value.clamp(0, most.max(1)) * (WIDTH - 12) / most.max(1) + 6
+    value.clamp(0, most.max(1)).saturating_mul(WIDTH - 12) / most.max(1) + 6
 }
 
 fn timeline(rows: &[Span], last: i64, hoped: Option<i64>, weeks: &str) -> Markup {

@@ -60,7 +60,10 @@ pub(super) fn cost(writer: &mut Writer<'_>) {
     }
     if let Some((low, high)) = report.cost.total {
         let top = high.unwrap_or_else(|| {
-            report.cost.per_session.map_or(low, |[_, per]| per * report.cost.sessions.unwrap_or(1))
+            report
+                .cost
+                .per_session
+                .map_or(low, |[_, per]| per.saturating_mul(report.cost.sessions.unwrap_or(1)))
         });
         bars.push(bar(writer, "cost-bar-total", low, top.max(low)));
     }

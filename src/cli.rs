@@ -150,6 +150,16 @@ pub enum Rules {
         #[arg(value_name = "RULE")]
         rule: String,
     },
+    /// 2つのルール集で、だれへの助言が変わるか（変われば終了コード10） / For whom the advice changes (exit status 10 if it does)
+    #[command(after_help = example!("rules diff built-in built-in"))]
+    Diff {
+        /// 前のルール集のフォルダー。built-in は内蔵のもの / Folder of the old rule book; built-in is the built-in one
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        /// 新しいルール集のフォルダー / Folder of the new rule book
+        #[arg(value_name = "NEW")]
+        new: PathBuf,
+    },
     /// 日がたち、確かめ直す時期のルール（あれば終了コード10） / Rules to be looked at again (exit status 10 if any)
     #[command(after_help = example!("rules stale --as-of 2026-11-30"))]
     Stale,

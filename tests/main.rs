@@ -72,6 +72,7 @@ mod readability;
 mod readme;
 mod rule_book_page;
 mod rule_cases;
+mod rules_diff;
 mod rules_explained;
 mod save_faults;
 mod schema;

@@ -111,3 +111,17 @@ stale-count = { $count ->
 }
 stale-withdrawn = withdrawn
 stale-search = Search for { $kind }: { $words }; at { $places }
+
+diff-added = { $rule }: added
+diff-removed = { $rule }: removed
+diff-condition = { $rule }: fires for other people
+diff-severity = { $rule }: weighs otherwise
+diff-fit = { $rule }: another fit
+diff-day = { $rule }: other days
+diff-text = { $rule }: worded otherwise
+diff-source = { $rule }: other sources
+diff-verdict = Result: from "{ $from }" to "{ $to }"
+diff-milder = {" "}(milder)
+diff-none = Nobody is advised otherwise.
+diff-never-milder = Nobody is warned less.
+diff-some-milder = Somebody is warned less.

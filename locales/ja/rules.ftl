@@ -99,3 +99,17 @@ stale-none = { $date }に、確かめ直す時期をすぎたものはありま�
 stale-count = { $date }に、確かめ直すルールは{ $count }件です：
 stale-withdrawn = 取り下げ
 stale-search = { $kind }の探し方：{ $words }。探す所：{ $places }
+
+diff-added = { $rule }：加わった
+diff-removed = { $rule }：なくなった
+diff-condition = { $rule }：当てはまる人が変わった
+diff-severity = { $rule }：重さが変わった
+diff-fit = { $rule }：合うかどうかが変わった
+diff-day = { $rule }：日数が変わった
+diff-text = { $rule }：文が変わった
+diff-source = { $rule }：出典が変わった
+diff-verdict = 結果：「{ $from }」から「{ $to }」へ
+diff-milder = （ゆるくなった）
+diff-none = だれへの助言も変わりません。
+diff-never-milder = だれへの注意も、ゆるくなっていません。
+diff-some-milder = 注意がゆるくなった人がいます。

@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 /// The questions in the order of asking.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Questionnaire {
     questions: Vec<Question>,
 }

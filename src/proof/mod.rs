@@ -7,6 +7,7 @@ pub mod circuit;
 mod conflict;
 pub mod cuts;
 mod derived;
+mod diff;
 mod example;
 mod finding;
 mod fluent;
@@ -30,6 +31,7 @@ mod wording;
 pub mod world;
 
 pub use cases::{CaseFault, cases};
+pub use diff::{Difference, RuleChange, VerdictChange, What, diff};
 pub use example::{examples, examples_by};
 pub use finding::{Code, Finding};
 pub use property::{Claim, Property};

@@ -67,7 +67,8 @@ impl<'b> Prover<'b> {
         Self::about(self.world.book, self.plain.clone(), &self.world.cuts, rules)
     }
 
-    fn about(book: &'b RuleBook, plain: Answers, cuts: &Rc<Cuts>, rules: Vec<&'b Rule>) -> Self {
+    /// Builds the formulas of some rules over numbers that are cut in these places.
+    pub(super) fn about(book: &'b RuleBook, plain: Answers, cuts: &Rc<Cuts>, rules: Vec<&'b Rule>) -> Self {
         let mut circuit = Circuit::default();
         let world = World::any(&mut circuit, book, rules, cuts);
         let outcome = Outcome::of(&mut circuit, &world);

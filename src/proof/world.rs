@@ -70,6 +70,11 @@ impl<'b> World<'b> {
         world
     }
 
+    /// The same answers, judged by the rules of another book that asks the same.
+    pub(super) fn judged_by(&self, book: &'b RuleBook, rules: Vec<&'b Rule>) -> Self {
+        Self { book, roll: Rc::new(Roll::new(book, rules)), ..self.clone() }
+    }
+
     /// The same answers but to one question; what that hides falls away.
     #[must_use]
     pub fn changed(&self, circuit: &mut Circuit, question: &str, change: Change<'_>) -> Self {

@@ -1,6 +1,7 @@
 //! The rule book: checked, listed, explained, tested.
 
 mod check;
+mod diff;
 mod explain;
 mod list;
 mod stale;
@@ -20,6 +21,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Ru
     match what {
         Rules::Check { folder } => check::run(env, session, options, folder.as_deref()),
         Rules::List => list::run(env, session, options),
+        Rules::Diff { old, new } => diff::run(env, session, options, [old, new]),
         Rules::Stale => stale::run(env, session, options),
         Rules::Explain { rule } => explain::run(env, session, options, rule),
         Rules::Test { folder } => test::run(env, session, options, folder.as_deref()),

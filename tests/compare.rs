@@ -25,7 +25,7 @@ fn what_differs_stands_apart_from_what_is_the_same() {
     assert_eq!(json["schema"], "exo-check/compare/1");
     let verdict = row(&json["differs"], "verdict").unwrap();
     assert_eq!(verdict["plans"][0]["value"], "ask_doctor_first");
-    assert_eq!(verdict["plans"][1]["value"], "informed_choice");
+    assert_eq!(verdict["plans"][1]["value"], "unproven");
     let total = row(&json["differs"], "total").unwrap();
     assert_eq!(total["plans"][0]["value"], serde_json::json!([1_200_000, null]));
     assert!(row(&json["differs"], "red_flag.absolutely_safe").is_some());

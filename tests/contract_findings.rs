@@ -134,7 +134,7 @@ fn every_claim_is_a_red_flag_of_its_weight_and_warns_of_the_offer() {
         let report = report(&person(&json!({"clinic_contact": "advert_only", "claims_heard": [claim]})));
         let flags = of_category(&report, "red_flag");
         let severity = if GRAVE_CLAIMS.contains(claim) { "caution" } else { "notice" };
-        let verdict = if GRAVE_CLAIMS.contains(claim) { "ask_doctor_first" } else { "ask_clinic_first" };
+        let verdict = if GRAVE_CLAIMS.contains(claim) { "refuse_offer" } else { "ask_clinic_first" };
         let good = flags.len() == 1
             && flags[0]["rule"] == format!("red_flag.{claim}")
             && flags[0]["severity"] == severity

@@ -1,4 +1,4 @@
-//! The four verdicts, and the warning of an offer.
+//! The six verdicts, and the warning of an offer.
 
 use crate::common;
 
@@ -32,7 +32,13 @@ fn each_gap_leads_down_the_ladder() {
         (json!({"budget_jpy": 1}), "informed_choice"),
         (json!({"conditions": ["severe_heart"]}), "ask_doctor_first"),
         (json!({"conditions": ["severe_heart"], "told_risks": "no"}), "ask_doctor_first"),
-        (json!({"claims_heard": ["research_reagent"]}), "ask_doctor_first"),
+        (json!({"claims_heard": ["research_reagent"]}), "refuse_offer"),
+        (json!({"claims_heard": ["research_reagent"], "conditions": ["severe_heart"]}), "ask_doctor_first"),
+        (json!({"goals": ["skin_texture", "other"]}), "unproven"),
+        (json!({"goals": ["skin_texture"], "source_cell": "plant"}), "unproven"),
+        (json!({"goals": ["skin_texture", "grey_hair"]}), "unproven"),
+        (json!({"goals": ["grey_hair"], "told_risks": "vague"}), "ask_clinic_first"),
+        (json!({"goals": ["wrinkles", "skin_texture"]}), "informed_choice"),
         (json!({"pregnancy": "pregnant"}), "stop"),
         (json!({"age": 17, "conditions": ["severe_heart"], "told_risks": "no"}), "stop"),
     ];
@@ -76,14 +82,20 @@ fn the_verdict_follows_from_the_findings_the_questions_and_what_is_undetermined(
             let severity =
                 |word: &str| list(&report, "findings").iter().any(|finding| finding["severity"] == word);
             let clinic = list(&report, "questions").iter().any(|question| question["to"] == "clinic");
-            let weighty = ["caution.", "red_flag.", "cost."];
+            let weighty = ["contraindication.", "caution.", "red_flag.", "cost."];
             let open = list(&report, "undetermined").iter().any(|open: &Value| {
                 weighty.iter().any(|prefix| open["rule"].as_str().unwrap().starts_with(prefix))
             });
-            let expected = match (severity("stop"), severity("caution"), clinic || open) {
-                (true, _, _) => "stop",
-                (_, true, _) => "ask_doctor_first",
-                (_, _, true) => "ask_clinic_first",
+            let of_body = list(&report, "findings")
+                .iter()
+                .any(|finding| finding["severity"] == "caution" && finding["category"] != "red_flag");
+            let shown = list(&report, "outlook").iter().all(|outlook| outlook["studied"] == "difference");
+            let expected = match (severity("stop"), of_body, severity("caution"), clinic || open) {
+                (true, ..) => "stop",
+                (_, true, ..) => "ask_doctor_first",
+                (_, _, true, _) => "refuse_offer",
+                (.., true) => "ask_clinic_first",
+                _ if !shown => "unproven",
                 _ => "informed_choice",
             };
             assert_eq!(report["verdict"], expected, "{person}");

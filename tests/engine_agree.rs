@@ -28,7 +28,7 @@ fn bare_book(questionnaire: &Value, rules_json: &Value) -> RuleBook {
     let empty = json!([]);
     let named = ["questionnaire", "sources", "facts", "values", "clinic_questions", "evidence", "shelf_life"];
     let values = json!({"rules_version": "2026-11-24", "evidence_searched": "2026-11-24",
-        "stale_after_days": 1, "usual_price_jpy": [], "hoped_within_days": []});
+        "stale_after_days": 1, "usual_price_jpy": [], "hoped_within_days": [], "no_change_measured_before_day": 29});
     let all = rules().into_iter().map(|file| {
         let topic = file.name["rules/".len()..].trim_end_matches(".json").to_owned();
         let text = match topic.as_str() {
@@ -83,7 +83,7 @@ fn compare(book: &RuleBook, given: &Answers, met: &mut Met) {
 fn derived() -> Vec<(&'static str, &'static str)> {
     let flags = DERIVED_FLAGS.iter().map(|name| (*name, "flag"));
     let numbers = DERIVED_NUMBERS.iter().map(|name| (*name, "number"));
-    flags.chain(numbers).chain(DERIVED_SETS.iter().map(|(name, _)| (*name, "set"))).collect()
+    flags.chain(numbers).chain(DERIVED_SETS.iter().map(|(name, _)| (*name, *name))).collect()
 }
 
 #[test]

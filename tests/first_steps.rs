@@ -68,10 +68,10 @@ fn whoever_has_signed_is_told_what_can_still_be_done_and_not_to_wait_with_decidi
 }
 
 #[test]
-fn the_sentence_on_the_offer_stays_for_whoever_has_signed() {
+fn the_sentence_on_the_offer_fits_whoever_has_signed() {
     let of = |language| first_screen("signed_hair_course", language, &[]);
-    assert!(of("en").contains("\n            Do not sign with this clinic today.\n"));
-    assert!(of("ja").contains("\n            このクリニックとは、今日は契約しないでください。\n"));
+    assert!(of("en").contains("\n            Sign and pay nothing more today.\n"));
+    assert!(of("ja").contains("\n            これ以上、契約も支払いもしないでください。\n"));
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod contract_commands;
 mod contract_expectations;
 mod contract_findings;
 mod contract_money;
+mod contract_outlook;
 mod contract_questions;
 mod contract_refusals;
 mod contract_shape;

@@ -90,14 +90,12 @@ fn what_a_text_refers_to_exists() {
 fn asked_for(book: &RuleBook) -> BTreeMap<String, String> {
     let mut asked = BTreeMap::new();
     for rule in &book.rules {
-        let mut attributes = vec!["title", "text"];
-        match (rule.category, rule.severity) {
-            (_, Severity::Stop | Severity::Caution) => attributes.extend(["ask", "step"]),
-            (Category::NextStep, _) => attributes.push("step"),
-            (Category::Expectation, _) if rule.goal.is_some() && rule.route.is_some() => {
-                attributes.push("time");
-            }
-            _ => {}
+        let mut attributes = rule.attributes();
+        if rule.severity >= Severity::Caution || rule.category == Category::NextStep {
+            attributes.push("step".to_owned());
+        }
+        if rule.expected.is_some() {
+            attributes.push("time".to_owned());
         }
         for attribute in attributes {
             asked.insert(format!("{}.{attribute}", rule.message_id()), format!("rule `{}`", rule.id));

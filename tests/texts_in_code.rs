@@ -10,7 +10,7 @@ use exo_check::answers::FaultKind;
 use exo_check::book::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS, RuleBook};
 use exo_check::exchange;
 use exo_check::proof::Code;
-use exo_check::term::{EvidenceLevel, Fit, Severity, Verdict};
+use exo_check::term::{EvidenceLevel, Fit, Severity, Studied, Verdict};
 use std::collections::BTreeSet;
 
 /// Strings with a hyphen in `src` that are no message ids.
@@ -50,13 +50,17 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
     let routes = routes.iter().filter(|route| *route != "undecided").cloned();
     let facts = DERIVED_FLAGS.into_iter().chain(DERIVED_NUMBERS).chain(DERIVED_SETS.map(|(name, _)| name));
     let mut verdicts = ids(Verdict::ALL, Verdict::id);
-    let signed = ["ask_doctor_first", "ask_clinic_first", "ask_clinic_first-open", "informed_choice"];
-    verdicts.extend(signed.map(|verdict| format!("{verdict}-signed")));
     verdicts.push("ask_clinic_first-open".to_owned());
+    let later = |stage: &'static str| verdicts.iter().map(move |verdict| format!("{verdict}-{stage}"));
+    let later: Vec<String> = later("signed").chain(later("finished")).collect();
+    verdicts.extend(later);
+    verdicts.extend(Studied::ALL.iter().map(|studied| format!("outlook-{}", studied.id())));
     vec![
         ("severity-", ids(Severity::ALL, Severity::id)),
         ("verdict-", verdicts),
+        ("verdict-outlook-", ids(Studied::ALL, Studied::id)),
         ("fit-", ids(Fit::ALL, Fit::id)),
+        ("studied-", ids(Studied::ALL, Studied::id)),
         ("evidence-level-", ids(EvidenceLevel::ALL, EvidenceLevel::id)),
         ("fault-", ids(FaultKind::ALL, FaultKind::id)),
         ("fhir-fault-", ids(exchange::FaultKind::ALL, exchange::FaultKind::id)),

@@ -27,3 +27,7 @@ compare-sessions = Sessions
 compare-total = Cost of the course
 compare-within_budget = Within the budget
 compare-open_questions = Questions left for the clinic
+
+compare-verdict-refuse_offer = turn the offer down
+
+compare-verdict-unproven = every question has an answer, nothing is shown

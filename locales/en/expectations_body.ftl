@@ -47,6 +47,7 @@ expectation-joint_pain_injection =
     .title = Knee, by injection: no clear difference from salt water
     .text = The base article says that the joints of animals had good results. 31 people had this product in one knee and salt water in the other. At 2 and at 6 months there was no clear difference in pain. A report by clinic authors tells of gains in 33 people, but it had nothing to compare with. It was a small study of one dose, so it does not prove that it can never work.
     .time = The base article says several months or more for cartilage. The study that compared saw no clear difference at 2 and at 6 months.
+    .outlook = compared with salt water in the two knees of 31 people: no clear difference
 
 expectation-joint_pain_microneedling =
     .title = Joint pain, by fine needles: it does not get to the joint
@@ -67,6 +68,7 @@ expectation-autoimmune_injection =
     .title = Autoimmune disease, by injection: nothing was compared
     .text = In Crohn's disease a study gave 3 injections at openings near the anus (fistulas). Of the 23 people who began, 20 finished, and in 12 the opening closed, but it had nothing to compare with. Another study, meant to compare, was ended at 5 people. In psoriasis 12 people had one dose, again with nothing to compare, and the result was only partial. We found no study on rheumatoid arthritis. Do not stop or put off the drugs you have.
     .time = The base article says such changes come earlier, with no number of days. The Crohn's study looked 6 months after the last injection.
+    .outlook = 23 people with Crohn's disease, with nothing to compare
 
 expectation-autoimmune_microneedling =
     .title = Autoimmune disease, by fine needles: only skin is reached
@@ -122,6 +124,7 @@ expectation-organ_disease_iv_drip =
     .title = Organ disease, by drip: no study of a benefit found
     .text = The base article says that hearts of animals did well after a heart attack. In people, 3 with heart failure had had a drip by November 2024, and only harm was looked for. For the liver, the pancreas and others we found no study. A hospital study of 102 people whose lungs failed in COVID is another matter. It saw no clear difference in deaths up to 60 days. Do not stop or put off the care you have.
     .time = The base article says one organ takes longer by drip, with no number of days. The heart study has shown no day of change.
+    .outlook = given to 3 people with heart failure, looking for harm alone
 
 expectation-organ_disease_injection =
     .title = Organ disease, by injection: no study in people found

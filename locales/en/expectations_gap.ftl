@@ -8,7 +8,7 @@ expectation-too_high =
 
 expectation-too_soon =
     .title = We found no study of a change as soon as you hope for
-    .text = For at least one of your goals, the time in a study or in the base article is later than you hope for. We found no study with a comparison that looked at results past 6 months. Waiting longer is no promise of a change either. If you do have this treatment, fix a day to judge first, and do not pay for the rest before that day.
+    .text = For at least one of your goals, studies saw a change later than you hope for, or nobody has measured when one comes. We found no study with a comparison that looked at results past 6 months. Waiting longer is no promise of a change either. If you do have this treatment, fix a day to judge first, and do not pay for the rest before that day.
 
 expectation-several_sessions =
     .title = You plan 1 session; the base article speaks of several

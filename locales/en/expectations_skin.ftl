@@ -16,6 +16,8 @@ expectation-wrinkles_microneedling =
     .title = Wrinkles, by fine needles: a small study saw a difference
     .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the first half scored better, and devices also saw a difference in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that studies are few and short.
     .time = Skin studies looked at 6 to 12 weeks, and the one of 28 people at 12. The base article says a change in collagen needs several months or longer.
+    .outlook = compared with salt water, half a face each, in 28 people: this liquid scored better at 12 weeks; a small study
+    .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind you were told of
 
 expectation-wrinkles_cosmetic =
     .title = Wrinkles, by cosmetic alone: we found no study that compared
@@ -38,6 +40,8 @@ expectation-skin_texture_microneedling =
     .title = Skin texture, by fine needles: small, short studies
     .text = One study needled both halves of the face in 28 people and changed only the liquid. Moisture and firmness came out better than with salt water. In another 28 people, culture liquid (supernatant) did better on brightness and texture. That study looked only 2 weeks after the fifth session. A study against PRP, a liquid made from blood, saw no clear difference. None of them compared with skin that had no needles.
     .time = Skin studies looked at 6 to 12 weeks. The base article has no figure for needles, and nobody knows how long a difference lasts.
+    .outlook = compared with salt water, half a face each, in 28 people: this liquid scored better at 12 weeks; a small study
+    .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind you were told of
 
 expectation-skin_texture_cosmetic =
     .title = Skin texture, by cosmetic alone: we found no comparison
@@ -65,6 +69,7 @@ expectation-acne_scars_cosmetic =
     .title = Acne scars, by cosmetic: studied only beside laser
     .text = In 25 people, the face had laser 3 times and one half also got this gel. At 12 weeks the scar score fell by 32.5% on the gel side and by 19.9% on the other. So the laser did most of the work. In 75 people with scars from surgery, laser with it did better than laser alone. We found no study of a gel or cream without laser. Nobody knows if a cosmetic used at home does the same.
     .time = The study of 25 people looked at 12 weeks. The base article says a change in tissue such as collagen needs several months or longer.
+    .outlook = studied only beside laser, in 25 people
 
 ## inflamed_skin
 
@@ -77,6 +82,7 @@ expectation-inflamed_skin_injection =
     .title = Inflamed skin, by injection: 12 people, nothing compared
     .text = The base article says acne and eczema may calm down. For these two we found no study in people by injection. There is one of 12 people with psoriasis who had a single dose, and they got better only in part. It had nothing to compare with, so we cannot tell if the treatment did it. For eczema, the work so far is in mice. Do not stop the care you have now on your own.
     .time = There is no reliable number for when an injection might calm the skin. The base article says only that this comes fairly early.
+    .outlook = 12 people with psoriasis, with nothing to compare
 
 expectation-inflamed_skin_microneedling =
     .title = Inflamed skin, by fine needles: we found no study in people
@@ -104,11 +110,17 @@ expectation-spots_microneedling =
     .title = Dark spots, by fine needles: small studies, none compared
     .text = The base article says melasma changes little, or only along with other care. A study used needles and a plant product in 20 people with melasma, but had nothing to compare with. The same goes for a report on 12 people with mixed spots. A melasma study that compared ended with 30 people, and had posted no results by January 2026. In 28 people, colour readings came out better than with salt water. That study was about ageing skin, not spots.
     .time = There is no reliable number for when needles might change dark spots. The base article gives none either.
+    .outlook = 20 people with melasma, with nothing to compare
+    .outlook-not_melasma = a report on 12 people with mixed spots, with nothing to compare
 
 expectation-spots_cosmetic =
     .title = Dark spots, by cosmetic: a small difference that shrank
     .text = Twice a day, 21 women put this cream on one half of the face and a dummy cream on the other. Their skin got a little lighter, and the difference shrank with time. The maker's own staff did the study. The base article says faint spots and marks after a rash or pimple may change, but that melasma and deep age spots change little. For melasma we found no results yet from a study that compared. Nobody can say that spots will vanish.
     .time = The difference showed from week 4, and the study is reported to have run for 8 weeks. The base article says a cosmetic is mild and needs long use, without a figure.
+    .outlook = compared with a dummy cream in 21 women: a small difference that shrank with time
+    .title-deep = Melasma or age spots, by cosmetic: no results that compare
+    .text-deep = The base article says that melasma and deep age spots change little. We found no results from a study that put it on these and compared. In 21 women with other dark spots, the skin got a little lighter, and the difference shrank with time. The maker's own staff did that study. Nobody knows if melasma or age spots do the same. Nobody can say that spots will vanish.
+    .time-deep = Neither the studies nor the base article say when melasma or age spots might change.
 
 ## grey_hair
 
@@ -121,6 +133,7 @@ expectation-grey_hair_injection =
     .title = Grey hair, by injection: 10 people, nothing compared
     .text = The base article says small studies of scalp injections report better colour. It also says nobody can promise black hair again. What we found is one report on 10 people, with a product made from roses. In 6 of them, grey hair improved by half or more, for about 4.7 months. Several procedures were mixed, so injections alone cannot be judged. It had nothing to compare with, so we cannot tell if the treatment did it.
     .time = The base article says the hair cycle needs several months. In the report on 10 people, colour came back after 2.4 sessions on average, but we have no figure in days.
+    .outlook = a report on 10 people with a product from roses, with nothing to compare
 
 expectation-grey_hair_microneedling =
     .title = Grey hair, by fine needles: we found no study of this alone
@@ -141,15 +154,21 @@ expectation-hair_loss_iv_drip =
 
 expectation-hair_loss_injection =
     .title = Hair, by injection: small studies, no firm answer
-    .text = One review found 11 studies in people. Only 2 of them compared groups chosen by chance. We did not check if those 2 used injections. The count rose by 9.5 to 35 hairs in each square centimetre. Most had nothing to compare with, so we cannot tell if the treatment did it. We found no study against the approved hair drugs.
+    .text = Two small studies compared scalp injections with salt water. In 20 men, a product mixed with plant extracts did better. In the other, with culture liquid, both sides of the scalp also got minoxidil, and hair grew on both. We found none that tested exosomes from human cells alone against salt water. Most other studies had nothing to compare with, so we cannot tell if the treatment did it.
     .time = Hair studies looked at 12 to 36 weeks. The base article says hair growth you can see takes several months.
+    .outlook = the difference seen in 20 men belongs to a product with plant extracts; none is shown for human cells
+    .title-plant = Hair, by injection: 20 men, a product with plant extracts
+    .outlook-plant = a product with plant extracts compared with salt water in 20 men: more hairs at 16 weeks; a small study
+    .time-plant = The difference was seen at week 16, in 20 men who had 4 injections two weeks apart. The base article says hair growth you can see takes several months.
 
 expectation-hair_loss_microneedling =
     .title = Hair loss, by fine needles: a small study, nothing compared
     .text = A study used needles with radio waves (radiofrequency) and this liquid in 20 people, for up to 9 months. It had nothing to compare with, so the needles may have done it, or the liquid. A review of 11 studies tells of more hair, but most of them did not compare. We found no study against the approved hair drugs. In the US, the FDA is reported to have named burns and scars as harms of such needles.
     .time = Hair studies looked at 12 to 36 weeks. The base article says a change in hair needs several months or longer.
+    .outlook = 20 people who had needles with heat, with nothing to compare
 
 expectation-hair_loss_cosmetic =
-    .title = Hair loss, by cosmetic alone: we found no study in people
-    .text = For hair, the base article speaks of scalp injections. We found no study in people of a cosmetic alone for hair growth. A study of 30 people that compares it beside laser was only registered in November 2025. This is not the same as minoxidil, a lotion that a medical society's guide does list.
+    .title = Hair loss, by cosmetic alone: no study of exosomes found
+    .text = For hair, the base article speaks of scalp injections. We found no study of an exosome cosmetic alone for hair growth. The nearest is a lotion of what stem cells from fat hold inside. Of 38 people, those on it had 28.1% more hairs at 16 weeks, and those on a dummy lotion 7.1% more. That is not the same thing. It is also not minoxidil, a lotion that a medical society's guide does list.
     .time = The base article says a change in hair needs several months or longer. We found no study that timed it for a cosmetic alone.
+    .outlook = the difference seen in 38 people belongs to a stem-cell extract; none is shown for exosomes

@@ -164,10 +164,6 @@ undetermined-line = { $questions }: { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
-undetermined-none = { $count ->
-    [one] For { $count } point the studies have no figure, so no answer would settle it.
-   *[other] For { $count } points the studies have no figure, so no answer would settle them.
-}
 
 notice-hidden_answer = Your answer to "{ $question }" was not used. Your other answers make it a question that is not asked.
 notice-stale_rules = This content is of { $date }. It is out of date. Please use a newer version.
@@ -202,3 +198,78 @@ notice-come = New points about you: { $names }
 notice-unchanged = Nothing that matters has changed since your last report.
 timeline-weeks = The time is weeks { $first } to { $last }; judge by week { $review }.
 timeline-hoped-weeks = You hope for a change by week { $weeks }.
+
+outlook-none = we found no study in people
+
+outlook-reach = this route does not get there, and we found no study in people
+
+verdict-outlook-none = For { $goal }, we found no study in people, and answers from the clinic cannot change that.
+
+verdict-outlook-uncontrolled = For { $goal }, no study found compared it with anything, and answers from the clinic cannot change that.
+
+verdict-outlook-no_difference = For { $goal }, a study that compared saw no clear difference, and answers from the clinic cannot change that.
+
+verdict-outlook-mixed = For { $goal }, the studies do not settle it, and answers from the clinic cannot change that.
+
+verdict-outlook-difference = For { $goal }, a small study saw a difference, and that is not firm.
+
+verdict-outlook-other = For your other goal, this tool has not looked for studies.
+
+verdict-refuse_offer = Turn this offer down as it stands. What the clinic says holds { $count ->
+    [one] { $count } thing
+   *[other] { $count } things
+} that no doctor can settle for you. You can also wait, choose another treatment, or do nothing.
+
+verdict-refuse_offer-signed = Do not have the next session as things stand. What the clinic says holds { $count ->
+    [one] { $count } thing
+   *[other] { $count } things
+} that no doctor can settle for you.
+
+verdict-refuse_offer-finished = If you are offered more, turn it down as it stands. What the clinic says holds { $count ->
+    [one] { $count } thing
+   *[other] { $count } things
+} that no doctor can settle for you.
+
+verdict-unproven = You now have an answer to every question here. It is still not shown that the treatment does what you hope for. You can also wait, choose another treatment, or do nothing. The choice is yours.
+
+verdict-unproven-signed = You now have an answer to every question here. It is still not shown that the treatment does what you hope for. Though you have signed, you can still think of waiting, stopping or another treatment. The choice is yours.
+
+verdict-unproven-finished = You now have an answer to every question here. It is still not shown that the treatment does what you hope for. Whether to have more, stop or choose another treatment is up to you.
+
+verdict-stop-signed = Based on these answers, do not have the next session. { $count ->
+    [one] There is { $count } reason.
+   *[other] There are { $count } reasons.
+} Show this page to your own doctor and talk it over.
+
+verdict-stop-finished = Based on these answers, do not have more of this treatment. { $count ->
+    [one] There is { $count } reason.
+   *[other] There are { $count } reasons.
+} Show this page to your own doctor and talk it over.
+
+verdict-ask_doctor_first-finished = Talk to your own doctor before you have any more. { $count ->
+    [one] There is { $count } thing to settle.
+   *[other] There are { $count } things to settle.
+} If you have none, ask a doctor with no tie to the clinic.
+
+verdict-ask_clinic_first-finished = If you are offered more, ask before you decide. { $count ->
+    [one] There is { $count } thing to ask the clinic.
+   *[other] There are { $count } things to ask the clinic.
+}
+
+verdict-ask_clinic_first-open-finished = Some questions here have no answer, so some points stay open. Do not decide yet whether to have more.
+
+verdict-informed_choice-finished = You now have an answer to every question here. This does not mean that you should have more of the treatment. Whether to have more, stop or choose another treatment is up to you.
+
+verdict-offer_warning-signed = Sign and pay nothing more today.
+
+verdict-outlook-goals = { $goals } and { $more } more
+
+studied-none = no study in people found
+
+studied-uncontrolled = only studies with nothing to compare
+
+studied-no_difference = compared, no clear difference
+
+studied-mixed = not settled by the studies
+
+studied-difference = compared by this route, a difference seen

@@ -104,6 +104,8 @@ explain-left-open = { $question }: not answered
 heading-explained = Which answers brought each point, and what would remove it
 explain-or = { " or " }
 
+fact-outlook = how far it was put to the test
+
 stale-none = Nothing is overdue on { $date }.
 stale-count = { $count ->
     [one] { $count } rule has to be looked at again on { $date }:

@@ -27,3 +27,7 @@ compare-sessions = 回数
 compare-total = 全部でかかる金額
 compare-within_budget = 予算に入る
 compare-open_questions = クリニックに聞くこと
+
+compare-verdict-refuse_offer = この申し出は受けない
+
+compare-verdict-unproven = 答えはそろったが、確かめられていない

@@ -113,8 +113,6 @@ why-doctor = 「{ $title }」に当てはまるからです。
 
 undetermined-intro = 答えていない質問と、答えるとはっきりする件数です。保存した答えには「exo-check --resume」で書き足せます。
 undetermined-line = { $questions }：{ $count }件
-undetermined-none = 研究に数字がないので、答えてもはっきりしないことが{ $count }件あります。
-
 notice-hidden_answer = 「{ $question }」の答えは使いませんでした。ほかの答えから、聞かない質問になるからです。
 notice-stale_rules = この内容は{ $date }のものです。古くなっています。新しい版を使ってください。
 notice-overdue = 下の{ $count }件は、{ $date }から先に、確かめ直すことになっていました。今は違っているかもしれません。
@@ -145,3 +143,57 @@ notice-come = 新しく当てはまること：{ $names }
 notice-unchanged = 前の結果から、大事なことは変わっていません。
 timeline-weeks = 時期は{ $first }週から{ $last }週、見きわめは{ $review }週です。
 timeline-hoped-weeks = 変わってほしいのは{ $weeks }週までです。
+
+outlook-none = 人で確かめた研究は見つかりませんでした
+
+outlook-reach = この方法では届かず、人での研究も見つかりませんでした
+
+verdict-outlook-none = { $goal }については、人で確かめた研究が見つかりません。クリニックの答えでも、これは変わりません。
+
+verdict-outlook-uncontrolled = { $goal }については、比べた研究が見つかりません。クリニックの答えでも、これは変わりません。
+
+verdict-outlook-no_difference = { $goal }については、比べた研究で、はっきりした差がありませんでした。クリニックの答えでも、これは変わりません。
+
+verdict-outlook-mixed = { $goal }については、研究で答えが出ていません。クリニックの答えでも、これは変わりません。
+
+verdict-outlook-difference = { $goal }については、小さな研究で差がありましたが、確かとは言えません。
+
+verdict-outlook-other = 選んだ「ほかの目的」については、ここでは研究を探していません。
+
+verdict-refuse_offer = この申し出は、このままでは受けないでください。クリニックの話に、見すごせないことが{ $count }件あります。医師に相談しても片づきません。待つ、ほかの治療にする、何もしない、のどれも選べます。
+
+verdict-refuse_offer-signed = 次の回は、このままでは受けないでください。クリニックの話に、見すごせないことが{ $count }件あります。医師に相談しても片づきません。
+
+verdict-refuse_offer-finished = またすすめられても、このままでは受けないでください。クリニックの話に、見すごせないことが{ $count }件あります。医師に相談しても片づきません。
+
+verdict-unproven = ここで聞くことには、答えがそろいました。それでも、望む変化が起きるとは確かめられていません。待つ、ほかの治療にする、何もしない、のどれも選べます。決めるのはご自身です。
+
+verdict-unproven-signed = ここで聞くことには、答えがそろいました。それでも、望む変化が起きるとは確かめられていません。契約したあとでも、待つ、やめる、ほかの治療にする、を考えられます。決めるのはご自身です。
+
+verdict-unproven-finished = ここで聞くことには、答えがそろいました。それでも、望む変化が起きるとは確かめられていません。続けるか、やめるか、ほかの治療にするかは、ご自身で決められます。
+
+verdict-stop-signed = 今の答えのままなら、次の回は受けないでください。受けない理由が{ $count }件あります。この結果を主治医に見せて、話してください。
+
+verdict-stop-finished = 今の答えのままなら、この治療をまた受けないでください。受けない理由が{ $count }件あります。この結果を主治医に見せて、話してください。
+
+verdict-ask_doctor_first-finished = また受ける前に、主治医に相談してください。相談することが{ $count }件あります。主治医がいなければ、クリニックと利害のない医師に相談してください。
+
+verdict-ask_clinic_first-finished = またすすめられたら、決める前に聞いてください。クリニックに聞くことが{ $count }件あります。
+
+verdict-ask_clinic_first-open-finished = 答えていない質問があるので、判断できないことが残っています。また受けるかは、まだ決めないでください。
+
+verdict-informed_choice-finished = ここで聞くことには、答えがそろいました。受けるようにすすめているのではありません。続けるか、やめるか、ほかの治療にするかは、ご自身で決められます。
+
+verdict-offer_warning-signed = これ以上、契約も支払いもしないでください。
+
+verdict-outlook-goals = { $goals }など（あと{ $more }件）
+
+studied-none = 人で確かめた研究がない
+
+studied-uncontrolled = 比べていない研究だけ
+
+studied-no_difference = 比べて、はっきりした差がなかった
+
+studied-mixed = 研究で答えが出ていない
+
+studied-difference = この方法で比べて、差があった

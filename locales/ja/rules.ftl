@@ -95,6 +95,8 @@ explain-left-open = { $question }に答えない
 heading-explained = どの答えで出たか、何を変えると消えるか
 explain-or = 、または
 
+fact-outlook = どこまで確かめられたか
+
 stale-none = { $date }に、確かめ直す時期をすぎたものはありません。
 stale-count = { $date }に、確かめ直すルールは{ $count }件です：
 stale-withdrawn = 取り下げ

@@ -147,8 +147,8 @@ impl Coded {
 
     fn settle_derived(&mut self, compiled: &Compiled) {
         let (sums, layout) = (self.sums, &compiled.layout);
-        for fit in ones(sums.fits.into()) {
-            self.derive(layout.derived(0).first + fit);
+        for (place, (_, options)) in sums.sets().into_iter().enumerate() {
+            ones(options.into()).for_each(|option| self.derive(layout.derived(place).first + option));
         }
         for ((_, flag), place) in sums.flags().into_iter().zip(DERIVED_SETS.len()..) {
             let bits = layout.derived(place);

@@ -27,6 +27,8 @@ pub struct Sums {
     pub course_days: Option<i64>,
     /// A bit for each fit, in the order of [`Fit::ALL`](crate::term::Fit::ALL).
     pub(super) fits: u8,
+    /// A bit for each outlook, in the order of [`Studied::ALL`](crate::term::Studied::ALL).
+    pub(super) outlook: u8,
     route_mismatch: bool,
     too_soon: Option<bool>,
     above_usual: Option<bool>,
@@ -50,6 +52,11 @@ impl Sums {
         ]
     }
 
+    /// The derived facts that are sets: a bit an option.
+    pub(super) fn sets(&self) -> [(&'static str, u8); 2] {
+        [("fits", self.fits), ("outlook", self.outlook)]
+    }
+
     /// The derived facts that are numbers.
     pub(super) fn numbers(&self) -> [(&'static str, Option<i64>); 2] {
         [("course_days", self.course_days), ("course_total_jpy", self.cost.total.map(|(low, _)| low))]
@@ -59,7 +66,7 @@ impl Sums {
 /// The questions that a derived fact is worked out from; `None` when the name is not one.
 pub(super) fn inputs(fact: &str) -> Option<&'static [&'static str]> {
     Some(match fact {
-        "fits" | "route_mismatch" => &["goals", "route"],
+        "fits" | "outlook" | "route_mismatch" => &["goals", "route"],
         "too_soon" => &["goals", "hoped_within", "route"],
         "over_budget" => {
             &["route", "sessions_planned", "price_per_session_jpy", "extra_cost_jpy", "budget_jpy"]
@@ -103,7 +110,7 @@ pub(super) fn needed<'f>(compiled: &Compiled, coded: &Coded, fact: &'f str) -> O
 pub(super) fn cells<'c>(compiled: &'c Compiled, coded: &'c Coded) -> impl Iterator<Item = &'c Cell> {
     let route = coded.choice(compiled, compiled.places.route);
     let goals = coded.choices(compiled, compiled.places.goals);
-    goals.flat_map(move |goal| compiled.expectations.by_route(goal, route))
+    goals.flat_map(move |goal| compiled.expectations.by_route(goal, route, coded.vectors()))
 }
 
 /// Works out every derived fact once.
@@ -112,12 +119,13 @@ pub(super) fn sums(compiled: &Compiled, coded: &Coded) -> Sums {
     let route = coded.choice(compiled, places.route);
     let decided = route.is_some_and(|route| !compiled.expectations.is_undecided(route));
     let hoped = hoped_days(compiled, coded);
-    let (mut fits, mut mismatch, mut late) = (0, false, Some(false));
+    let (mut fits, mut outlook, mut mismatch, mut late) = (0, 0, false, false);
     for cell in cells(compiled, coded) {
         fits |= 1 << cell.fit as u8;
         mismatch |= !cell.reaches;
-        if let Some(most) = hoped.filter(|_| !cell.other) {
-            late = either(late, is_late(cell, most));
+        if !cell.other {
+            outlook |= 1 << cell.studied as u8;
+            late |= hoped.is_some_and(|most| is_late(compiled, cell, most));
         }
     }
     let hoping = coded.choice(compiled, places.hoped_within).is_some();
@@ -126,8 +134,9 @@ pub(super) fn sums(compiled: &Compiled, coded: &Coded) -> Sums {
         cost: cost(compiled, coded, route),
         course_days: course_days(compiled, coded),
         fits,
+        outlook,
         route_mismatch: decided && mismatch,
-        too_soon: late.filter(|_| hoping),
+        too_soon: hoping.then_some(late),
         above_usual: above_usual(compiled, coded, route),
         earlier: earlier.is_some() && earlier != places.never,
         earlier_route_mismatch: earlier_route_mismatch(compiled, coded),
@@ -182,39 +191,33 @@ pub(super) fn hoped_days(compiled: &Compiled, coded: &Coded) -> Option<i64> {
     compiled.expectations.hoped_days(hoped)
 }
 
-pub(super) fn is_late(cell: &Cell, most: i64) -> Option<bool> {
-    cell.onset.map(|first| first > most)
+/// Whether the first change that a study measured, or could have measured, comes later than this.
+pub(super) fn is_late(compiled: &Compiled, cell: &Cell, most: i64) -> bool {
+    cell.onset.unwrap_or(compiled.expectations.unmeasured()) > most
 }
 
 /// Whether the earlier route could not reach a chosen goal. A route not remembered settles nothing against it.
 fn earlier_route_mismatch(compiled: &Compiled, coded: &Coded) -> Option<bool> {
     let route = coded.choice(compiled, compiled.places.earlier_route)?;
     let mut goals = coded.choices(compiled, compiled.places.goals);
-    Some(
-        goals.any(|goal| compiled.expectations.by_earlier_route(goal, Some(route)).any(|cell| !cell.reaches)),
-    )
+    Some(goals.any(|goal| {
+        let mut cells = compiled.expectations.by_earlier_route(goal, Some(route), coded.vectors());
+        cells.any(|cell| !cell.reaches)
+    }))
 }
 
-/// Whether fewer days have passed than some goal takes to judge, by the earlier route where it is known.
+/// Whether fewer days have passed than some goal takes to judge, by the earlier route where it is known. Where no study
+/// gives a day to judge, it is never too early.
 fn too_early(compiled: &Compiled, coded: &Coded) -> Option<bool> {
     let days = coded.number(compiled.places.weeks_since_first)?.saturating_mul(7);
     let earlier = coded.choice(compiled, compiled.places.earlier_route);
     let goals = || coded.choices(compiled, compiled.places.goals);
-    let by_earlier = || goals().flat_map(|goal| compiled.expectations.by_earlier_route(goal, earlier));
-    let early = |cell: &&Cell| !cell.other;
-    let is_early = |cell: &Cell| cell.review.map(|review| days < review);
-    if by_earlier().next().is_some() {
-        by_earlier().filter(early).map(is_early).fold(Some(false), either)
+    let by_earlier =
+        || goals().flat_map(|goal| compiled.expectations.by_earlier_route(goal, earlier, coded.vectors()));
+    let is_early = |cell: &Cell| !cell.other && cell.review.is_some_and(|review| days < review);
+    Some(if by_earlier().next().is_some() {
+        by_earlier().any(is_early)
     } else {
-        cells(compiled, coded).filter(early).map(is_early).fold(Some(false), either)
-    }
-}
-
-/// True if one is true, else unknown if one is unknown, else false.
-fn either(one: Option<bool>, other: Option<bool>) -> Option<bool> {
-    match (one, other) {
-        (Some(true), _) | (_, Some(true)) => Some(true),
-        (Some(false), other) => other,
-        (None, _) => None,
-    }
+        cells(compiled, coded).any(is_early)
+    })
 }

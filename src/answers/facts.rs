@@ -8,7 +8,7 @@ pub struct AnswerFacts<'b> {
     book: &'b RuleBook,
     coded: Coded,
     answers: Answers,
-    derived: Derived,
+    derived: Derived<'b>,
 }
 
 /// The questions behind a fact.
@@ -65,7 +65,7 @@ impl<'b> AnswerFacts<'b> {
     }
 
     /// What was worked out from them.
-    pub fn derived(&self) -> &Derived {
+    pub fn derived(&self) -> &Derived<'b> {
         &self.derived
     }
 

@@ -1,6 +1,6 @@
 //! The fast checks on load: every id exists, every rule is of the shape that its category asks for.
 
-use super::{Kind, Rule, RuleBook};
+use super::{Case, Expected, Kind, Rule, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::error::{Error, ErrorKind};
 use crate::term::{Category, Severity, excerpt, is_web_address};
@@ -13,7 +13,10 @@ pub const DERIVED_FLAGS: [&str; 6] =
 /// Derived facts that are numbers.
 pub const DERIVED_NUMBERS: [&str; 2] = ["course_days", "course_total_jpy"];
 /// Derived facts that are sets, with their options.
-pub const DERIVED_SETS: [(&str, [&str; 4]); 1] = [("fits", ["good", "limited", "poor", "unknown"])];
+pub const DERIVED_SETS: [(&str, &[&str]); 2] = [
+    ("fits", &["good", "limited", "poor", "unknown"]),
+    ("outlook", &["none", "uncontrolled", "no_difference", "mixed", "difference"]),
+];
 
 /// Tests of earlier questions, and of those that these hang on in turn, to know whether a question is asked: each level may
 /// double them, so that without a bound a small file could keep the program busy for ever.
@@ -130,7 +133,7 @@ fn check_rule(book: &RuleBook, rule: &Rule) -> Result<(), String> {
     if rule.goal.as_ref().is_some_and(|goal| !goals.contains(goal)) {
         return Err("its goal is no option of `goals`".to_owned());
     }
-    check_expected(rule)
+    check_expectation(book, rule)
 }
 
 fn severity_fits(rule: &Rule) -> bool {
@@ -144,10 +147,32 @@ fn severity_fits(rule: &Rule) -> bool {
     }
 }
 
-fn check_expected(rule: &Rule) -> Result<(), String> {
+fn check_expectation(book: &RuleBook, rule: &Rule) -> Result<(), String> {
     let Some(expected) = &rule.expected else { return Ok(()) };
     if rule.id != format!("expectation.{}_{}", expected.goal, expected.route) {
         return Err("its id must be expectation.<goal>_<route>".to_owned());
+    }
+    for case in &rule.cases {
+        check_case(book, case)?;
+    }
+    std::iter::once(expected).chain(rule.cases.iter().map(|case| &case.expected)).try_for_each(check_expected)
+}
+
+/// A case is known before anything is worked out from it, so it may ask for answers alone.
+fn check_case(book: &RuleBook, case: &Case) -> Result<(), String> {
+    check_condition(book, &case.when)?;
+    let name = case.expected.case.as_deref().unwrap_or_default();
+    if name.is_empty() || !name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_')) {
+        return Err("the name of a case may hold a to z, 0 to 9 and _ alone".to_owned());
+    }
+    let derived =
+        case.when.leaves().into_iter().find(|(fact, _)| book.questionnaire.question(fact).is_none());
+    derived.map_or(Ok(()), |(fact, _)| Err(format!("a case may not ask for `{fact}`, which is worked out")))
+}
+
+fn check_expected(expected: &Expected) -> Result<(), String> {
+    if expected.review_days.is_some() && !expected.is_timed() {
+        return Err("a day to judge needs a study that measured it".to_owned());
     }
     let timed = expected.onset_days.is_some() || expected.review_days.is_some();
     if timed != expected.basis.is_some() {

@@ -3,6 +3,7 @@
 mod aids;
 mod check;
 pub mod compiled;
+mod expected;
 mod options;
 mod questionnaire;
 mod read;
@@ -14,9 +15,10 @@ mod values;
 
 pub use aids::{Criterion, GlossaryEntry, Met};
 pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
+pub use expected::{Case, Expected};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
 pub use questionnaire::{DAYS, Kind, Question, Questionnaire};
-pub use rule::{ClinicQuestion, Expected, Extra, Rule, rules_schema};
+pub use rule::{ClinicQuestion, Extra, Rule, rules_schema};
 pub use shelf::{KindLife, ShelfLife};
 pub use source::{FactCounts, Source, Sources};
 pub use texts::NeededText;

@@ -1,5 +1,6 @@
+use super::expected::{Case, CaseFile, Expected};
 use crate::condition::Condition;
-use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Severity, Shelf};
+use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Severity, Shelf, Studied};
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -43,31 +44,12 @@ pub struct Rule {
     pub route: Option<String>,
     /// For expectations: what is known of one goal by one route.
     pub expected: Option<Expected>,
+    /// For whom something else is known of it; the first that holds counts.
+    pub cases: Vec<Case>,
     /// What it gives the one answer to: of the rules with the same topic no two may ever fire together.
     pub topic: Option<String>,
     /// Variables that its texts show.
     pub shows: Vec<String>,
-}
-
-/// What is known of one goal by one route.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Expected {
-    /// Goal id.
-    pub goal: String,
-    /// Route id.
-    pub route: String,
-    /// Route and evidence joined.
-    pub fit: Fit,
-    /// What the studies saw.
-    pub effect: Effect,
-    /// Earliest and latest day at which a change is reported.
-    pub onset_days: Option<[i64; 2]>,
-    /// Day by which to judge.
-    pub review_days: Option<i64>,
-    /// Where the days come from.
-    pub basis: Option<Basis>,
-    /// Whether the route can reach the goal at all.
-    pub reaches: bool,
 }
 
 /// A question to put to the clinic. Its texts are the message `ask-<id>`.
@@ -104,11 +86,21 @@ impl Rule {
     }
 
     /// The attributes that its message needs: a warning has its question to the doctor, a known pair its time.
-    pub fn attributes(&self) -> Vec<&'static str> {
+    pub fn attributes(&self) -> Vec<String> {
         let mut attributes = vec!["title", "text"];
         attributes.extend((self.severity >= Severity::Caution).then_some("ask"));
-        attributes.extend(self.expected.as_ref().filter(|pair| pair.goal != "other").map(|_| "time"));
-        attributes
+        let expected = self.expected.as_ref().filter(|pair| pair.goal != "other");
+        attributes.extend(expected.map(|_| "time"));
+        attributes.extend(expected.filter(|pair| pair.studied != Studied::None).map(|_| "outlook"));
+        let own = self.cases.iter().map(|case| &case.expected);
+        let own = own.flat_map(|expected| expected.own.iter().map(|name| expected.attribute(name)));
+        attributes.into_iter().map(str::to_owned).chain(own).collect()
+    }
+
+    /// The days by which it says to judge.
+    pub fn reviews(&self) -> impl Iterator<Item = i64> {
+        let known = self.expected.iter().chain(self.cases.iter().map(|case| &case.expected));
+        known.filter_map(|expected| expected.review_days)
     }
 
     /// Whether other rule books may not make it milder: all that warns of body and offer, and the rules that the
@@ -161,6 +153,10 @@ pub(super) struct RuleFile {
     review_days: Option<i64>,
     basis: Option<Basis>,
     reaches: Option<bool>,
+    studied: Option<Studied>,
+    people: Option<i64>,
+    #[serde(default)]
+    cases: Vec<CaseFile>,
     topic: Option<String>,
     #[serde(default)]
     shows: Vec<String>,
@@ -170,21 +166,8 @@ pub(super) struct RuleFile {
 
 impl RuleFile {
     pub(super) fn into_rule(self) -> Result<Rule, String> {
-        let timed = self.onset_days.is_some() || self.review_days.is_some() || self.reaches.is_some();
-        let expected = match (&self.goal, &self.route, self.fit, self.effect) {
-            (Some(goal), Some(route), Some(fit), Some(effect)) => Some(Expected {
-                goal: goal.clone(),
-                route: route.clone(),
-                fit,
-                effect,
-                onset_days: self.onset_days,
-                review_days: self.review_days,
-                basis: self.basis,
-                reaches: self.reaches.unwrap_or(true),
-            }),
-            (_, _, None, None) if !timed => None,
-            _ => return Err(format!("rule `{}`: goal, route, fit and effect belong together", self.id)),
-        };
+        let expected = self.expected()?;
+        let cases = expected.iter().flat_map(|base| self.cases_of(base)).collect();
         Ok(Rule {
             id: self.id,
             when: self.when,
@@ -200,8 +183,37 @@ impl RuleFile {
             goal: self.goal,
             route: self.route,
             expected,
+            cases,
             topic: self.topic,
             shows: self.shows,
         })
+    }
+
+    /// What it says of a goal by a route.
+    fn expected(&self) -> Result<Option<Expected>, String> {
+        let timed = self.onset_days.is_some() || self.review_days.is_some() || self.reaches.is_some();
+        match (&self.goal, &self.route, self.fit, self.effect) {
+            (Some(goal), Some(route), Some(fit), Some(effect)) => Ok(Some(Expected {
+                goal: goal.clone(),
+                route: route.clone(),
+                fit,
+                effect,
+                onset_days: self.onset_days,
+                review_days: self.review_days,
+                basis: self.basis,
+                reaches: self.reaches.unwrap_or(true),
+                evidence: self.evidence,
+                studied: self.studied.unwrap_or(Studied::None),
+                people: self.people,
+                case: None,
+                own: Vec::new(),
+            })),
+            (_, _, None, None) if !timed && self.cases.is_empty() && self.studied.is_none() => Ok(None),
+            _ => Err(format!("rule `{}`: goal, route, fit and effect belong together", self.id)),
+        }
+    }
+
+    fn cases_of(&self, base: &Expected) -> Vec<Case> {
+        self.cases.iter().map(|case| case.clone().into_case(base)).collect()
     }
 }

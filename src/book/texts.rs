@@ -24,8 +24,8 @@ impl RuleBook {
     /// Every text that the book asks for, whichever language.
     pub fn needed_texts(&self) -> Vec<NeededText<'_>> {
         let mut needed = Vec::new();
-        let mut add = |of, rule, message: String, attributes: &[&str]| {
-            let attributes = attributes.iter().map(|attribute| Some((*attribute).to_owned()));
+        let mut add = |of, rule, message: String, attributes: Vec<String>| {
+            let attributes = attributes.into_iter().map(Some);
             needed.extend(attributes.map(|attribute| NeededText {
                 of,
                 rule,
@@ -34,15 +34,13 @@ impl RuleBook {
             }));
         };
         for rule in &self.rules {
-            add(&rule.id, Some(rule), rule.message_id(), &rule.attributes());
+            add(&rule.id, Some(rule), rule.message_id(), rule.attributes());
         }
         for asked in &self.clinic_questions {
-            add(&asked.id, None, format!("ask-{}", asked.id), &["text", "why"]);
+            add(&asked.id, None, format!("ask-{}", asked.id), ["text", "why"].map(str::to_owned).to_vec());
         }
         for question in self.questionnaire.questions() {
-            let attributes = attributes(question);
-            let attributes: Vec<&str> = attributes.iter().map(String::as_str).collect();
-            add(&question.id, None, format!("q-{}", question.id), &attributes);
+            add(&question.id, None, format!("q-{}", question.id), attributes(question));
         }
         let section = |of| NeededText { of, rule: None, message: format!("section-{of}"), attribute: None };
         needed.extend(self.questionnaire.sections().into_iter().map(section));

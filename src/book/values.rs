@@ -16,6 +16,8 @@ pub struct Values {
     pub usual_price_jpy: Vec<UsualPrice>,
     /// What the options of `hoped_within` mean in days.
     pub hoped_within_days: Vec<HopedWithin>,
+    /// Where no study measured when a change comes, a hope that ends before this day has nothing behind it.
+    pub no_change_measured_before_day: i64,
 }
 
 /// The usual price of a session by one route, in yen before tax.

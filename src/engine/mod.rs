@@ -78,7 +78,11 @@ fn because<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>, rule: &'b Rule) -> V
     let behind: Vec<Behind<'_>> = support.iter().map(|support| Behind::of(support.fact)).collect();
     let questions = book.questionnaire.questions().iter();
     let answered = questions.filter_map(|question| {
-        let concerns = support.iter().zip(&behind).filter(|(_, behind)| behind.holds(&question.id));
+        let concerns = support.iter().zip(&behind).filter(|(support, behind)| {
+            let case =
+                || facts.derived().is_case_behind(support.fact, support.options.as_deref(), &question.id);
+            behind.holds(&question.id) || case()
+        });
         let parts: Vec<Part> =
             concerns.map(|(support, _)| part_of_answer(facts, support, &question.id)).collect();
         if parts.is_empty() {

@@ -1,7 +1,7 @@
 //! Where numbers are cut: at every threshold that a condition or a derived fact compares them with.
 
 use super::world::Cuts;
-use crate::book::RuleBook;
+use crate::book::{Rule, RuleBook};
 use crate::condition::{Condition, Test};
 
 /// The cuts of a book, with those of further conditions.
@@ -9,7 +9,9 @@ pub fn cuts<'c>(book: &'c RuleBook, more: impl Iterator<Item = &'c Condition>) -
     let mut cuts = Cuts::new();
     let questions = book.questionnaire.questions().iter().map(|question| &question.when);
     let extras = book.clinic_questions.iter().flat_map(|asked| asked.more.iter().map(|extra| &extra.when));
-    for condition in book.rules.iter().map(|rule| &rule.when).chain(questions).chain(extras).chain(more) {
+    let cases = book.rules.iter().flat_map(|rule| rule.cases.iter().map(|case| &case.when));
+    let rules = book.rules.iter().map(|rule| &rule.when).chain(cases);
+    for condition in rules.chain(questions).chain(extras).chain(more) {
         by_condition(&mut cuts, condition);
     }
     by_derived(&mut cuts, book);
@@ -37,7 +39,7 @@ fn by_derived(cuts: &mut Cuts, book: &RuleBook) {
     for price in &book.values.usual_price_jpy {
         cut(cuts, "price_per_session_jpy", price.range[1].saturating_add(1));
     }
-    for review in book.rules.iter().filter_map(|rule| rule.expected.as_ref()?.review_days) {
+    for review in book.rules.iter().flat_map(Rule::reviews) {
         cut(cuts, "weeks_since_first", (review.saturating_add(6)).div_euclid(7));
     }
     let days: Vec<i64> = cuts.get("course_days").into_iter().flatten().copied().collect();

@@ -2,10 +2,12 @@
 //! function that computes them (`answers::derive`), and a model is told only after that function has agreed.
 
 use super::circuit::{Bit, Circuit};
+use super::roll::Known;
 use super::sums;
-use super::truth::Truths;
+use super::truth::{self, Truths};
 use super::world::World;
 use crate::book::Expected;
+use crate::term::Studied;
 
 /// A derived fact.
 pub(super) enum Fact {
@@ -28,6 +30,7 @@ pub(super) enum Fact {
 pub(super) fn fact(circuit: &mut Circuit, world: &World<'_>, name: &str) -> Option<Fact> {
     Some(match name {
         "fits" => Fact::Set(fits(circuit, world)),
+        "outlook" => Fact::Set(outlook(circuit, world)),
         "route_mismatch" => Fact::Flag(route_mismatch(circuit, world)),
         "too_soon" => Fact::Flag(too_soon(circuit, world)),
         "above_usual" => Fact::Flag(above_usual(circuit, world)),
@@ -43,12 +46,12 @@ pub(super) fn fact(circuit: &mut Circuit, world: &World<'_>, name: &str) -> Opti
 /// The goal that nothing is known about.
 const OTHER: &str = "other";
 
-fn expected<'w>(world: &'w World<'_>) -> impl Iterator<Item = &'w Expected> {
-    world.roll.expected.iter().copied()
+fn known<'w>(world: &'w World<'_>) -> impl Iterator<Item = &'w Known<'w>> {
+    world.roll.expected.iter()
 }
 
 /// The goal is chosen and the route is open.
-pub(super) fn is_chosen(circuit: &mut Circuit, world: &World<'_>, pair: &Expected) -> Bit {
+pub(super) fn is_open(circuit: &mut Circuit, world: &World<'_>, pair: &Expected) -> Bit {
     let goal = world.option(circuit, "goals", &pair.goal);
     let route = world.option(circuit, "route", &pair.route);
     let undecided = world.option(circuit, "route", "undecided");
@@ -56,25 +59,59 @@ pub(super) fn is_chosen(circuit: &mut Circuit, world: &World<'_>, pair: &Expecte
     circuit.and([goal, open])
 }
 
-/// The goal is chosen and the earlier treatment went by the route.
-fn was_earlier(circuit: &mut Circuit, world: &World<'_>, pair: &Expected) -> Bit {
-    let goal = world.option(circuit, "goals", &pair.goal);
-    let route = world.option(circuit, "earlier_route", &pair.route);
-    circuit.and([goal, route])
+/// The goal is chosen, the route is open, and of the rule's cases this one counts.
+fn is_chosen(circuit: &mut Circuit, world: &World<'_>, pair: &Known<'_>) -> Bit {
+    let open = is_open(circuit, world, pair.expected);
+    counts(circuit, world, pair, open)
+}
+
+/// The goal is chosen, the earlier treatment went by the route, and this case counts.
+fn was_earlier(circuit: &mut Circuit, world: &World<'_>, pair: &Known<'_>) -> Bit {
+    let goal = world.option(circuit, "goals", &pair.expected.goal);
+    let route = world.option(circuit, "earlier_route", &pair.expected.route);
+    let earlier = circuit.and([goal, route]);
+    counts(circuit, world, pair, earlier)
+}
+
+fn counts(circuit: &mut Circuit, world: &World<'_>, pair: &Known<'_>, open: Bit) -> Bit {
+    let mut all = vec![open];
+    for when in &pair.before {
+        all.push(!truth::truths(circuit, world, when).yes);
+    }
+    all.extend(pair.when.map(|when| truth::truths(circuit, world, when).yes));
+    circuit.and(all)
 }
 
 fn fits(circuit: &mut Circuit, world: &World<'_>) -> Vec<(String, Bit)> {
     let mut found = Vec::new();
     for fit in crate::term::Fit::ALL {
-        let pairs = expected(world).filter(|pair| pair.fit == *fit);
+        let pairs = known(world).filter(|pair| pair.expected.fit == *fit);
         let chosen: Vec<Bit> = pairs.map(|pair| is_chosen(circuit, world, pair)).collect();
         found.push((fit.id().to_owned(), circuit.or(chosen)));
     }
     found
 }
 
+fn outlook(circuit: &mut Circuit, world: &World<'_>) -> Vec<(String, Bit)> {
+    let of = |circuit: &mut Circuit, studied: Studied| {
+        let pairs =
+            known(world).filter(|pair| pair.expected.studied == studied && pair.expected.goal != OTHER);
+        let chosen: Vec<Bit> = pairs.map(|pair| is_chosen(circuit, world, pair)).collect();
+        circuit.or(chosen)
+    };
+    Studied::ALL.iter().map(|studied| (studied.id().to_owned(), of(circuit, *studied))).collect()
+}
+
+/// Some goal has no study that answers the question, or nothing is known of it at all.
+pub(super) fn is_unproven(circuit: &mut Circuit, world: &World<'_>) -> Bit {
+    let open = outlook(circuit, world).into_iter().filter(|(id, _)| id != Studied::Difference.id());
+    let mut open: Vec<Bit> = open.map(|(_, bit)| bit).collect();
+    open.push(world.option(circuit, "goals", OTHER));
+    circuit.or(open)
+}
+
 fn route_mismatch(circuit: &mut Circuit, world: &World<'_>) -> Truths {
-    let pairs = expected(world).filter(|pair| !pair.reaches);
+    let pairs = known(world).filter(|pair| !pair.expected.reaches);
     let missed: Vec<Bit> = pairs.map(|pair| is_chosen(circuit, world, pair)).collect();
     let missed = circuit.or(missed);
     let undecided = world.option(circuit, "route", "undecided");
@@ -83,22 +120,21 @@ fn route_mismatch(circuit: &mut Circuit, world: &World<'_>) -> Truths {
 }
 
 fn too_soon(circuit: &mut Circuit, world: &World<'_>) -> Truths {
-    let (mut late, mut unknown, mut limited) = (Vec::new(), Vec::new(), Vec::new());
-    for hoped in &world.book.values.hoped_within_days {
+    let values = &world.book.values;
+    let mut late = Vec::new();
+    for hoped in &values.hoped_within_days {
         let chosen = world.option(circuit, "hoped_within", &hoped.option);
-        limited.push(chosen);
-        for pair in expected(world).filter(|pair| pair.goal != OTHER) {
-            let active = is_chosen(circuit, world, pair);
-            match pair.onset_days {
-                Some([first, _]) if first > hoped.most => late.push(circuit.and([chosen, active])),
-                Some(_) => {}
-                None => unknown.push(circuit.and([chosen, active])),
+        for pair in known(world).filter(|pair| pair.expected.goal != OTHER) {
+            let measured = pair.expected.onset_days.filter(|_| pair.expected.is_timed());
+            if measured.map_or(values.no_change_measured_before_day, |[first, _]| first) > hoped.most {
+                let active = is_chosen(circuit, world, pair);
+                late.push(circuit.and([chosen, active]));
             }
         }
     }
-    let (yes, unknown) = (circuit.or(late), circuit.or(unknown));
+    let yes = circuit.or(late);
     let answered = world.answered(circuit, "hoped_within");
-    Truths { yes, no: circuit.and([answered, !yes, !unknown]) }
+    Truths { yes, no: circuit.and([answered, !yes]) }
 }
 
 fn above_usual(circuit: &mut Circuit, world: &World<'_>) -> Truths {
@@ -124,7 +160,7 @@ fn treated_before(circuit: &mut Circuit, world: &World<'_>) -> Bit {
 }
 
 fn earlier_route_mismatch(circuit: &mut Circuit, world: &World<'_>) -> Truths {
-    let pairs = expected(world).filter(|pair| !pair.reaches);
+    let pairs = known(world).filter(|pair| !pair.expected.reaches);
     let missed: Vec<Bit> = pairs.map(|pair| was_earlier(circuit, world, pair)).collect();
     let missed = circuit.or(missed);
     let treated = treated_before(circuit, world);
@@ -134,27 +170,22 @@ fn earlier_route_mismatch(circuit: &mut Circuit, world: &World<'_>) -> Truths {
 }
 
 fn too_early(circuit: &mut Circuit, world: &World<'_>) -> Truths {
-    let pairs: Vec<&Expected> = expected(world).collect();
+    let pairs: Vec<&Known<'_>> = known(world).collect();
     let by_earlier: Vec<Bit> = pairs.iter().map(|pair| was_earlier(circuit, world, pair)).collect();
     let remembered = circuit.or(by_earlier.iter().copied());
-    let (mut early, mut unknown) = (Vec::new(), Vec::new());
-    for (pair, earlier) in pairs.iter().zip(by_earlier).filter(|(pair, _)| pair.goal != OTHER) {
+    let mut early = Vec::new();
+    for (pair, earlier) in pairs.iter().zip(by_earlier).filter(|(pair, _)| pair.expected.goal != OTHER) {
+        let Some(review) = pair.expected.review_days else { continue };
         let chosen = is_chosen(circuit, world, pair);
         let otherwise = circuit.and([!remembered, chosen]);
         let judged = circuit.or([earlier, otherwise]);
-        let Some(review) = pair.review_days else {
-            unknown.push(judged);
-            continue;
-        };
-        let cells = world
-            .cells("weeks_since_first")
-            .into_iter()
-            .filter(|([_, last], _)| last.saturating_mul(7) < review);
+        let cells = world.cells("weeks_since_first").into_iter();
+        let cells = cells.filter(|([_, last], _)| last.saturating_mul(7) < review);
         let under = circuit.or(cells.map(|(_, bit)| bit).collect::<Vec<_>>());
         early.push(circuit.and([judged, under]));
     }
     let (treated, answered) = (treated_before(circuit, world), world.answered(circuit, "weeks_since_first"));
-    let (early, unknown) = (circuit.or(early), circuit.or(unknown));
-    let cleared = circuit.and([answered, !early, !unknown]);
+    let early = circuit.or(early);
+    let cleared = circuit.and([answered, !early]);
     Truths { yes: circuit.and([treated, early]), no: circuit.or([!treated, cleared]) }
 }

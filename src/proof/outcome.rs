@@ -1,6 +1,7 @@
 //! What the rules say in a world: which fire, which stay open, which questions remain, and the verdict.
 
 use super::circuit::{Bit, Circuit};
+use super::derived::is_unproven;
 use super::truth::{Truths, truths};
 use super::world::World;
 use crate::book::Rule;
@@ -14,13 +15,19 @@ pub struct Outcome {
     pub open: Vec<Bit>,
     /// Whether each addition to a clinic question's weight counts.
     pub weights: Vec<Bit>,
-    /// The verdict weighs at least this much: `ask_clinic_first`, `ask_doctor_first`, `stop`.
-    pub at_least: [Bit; 3],
+    /// The verdict weighs at least as much as each of [`VERDICTS`] but the lightest.
+    pub at_least: [Bit; VERDICTS.len() - 1],
 }
 
 /// Verdicts from light to grave.
-pub const VERDICTS: [Verdict; 4] =
-    [Verdict::InformedChoice, Verdict::AskClinicFirst, Verdict::AskDoctorFirst, Verdict::Stop];
+pub const VERDICTS: [Verdict; 6] = [
+    Verdict::InformedChoice,
+    Verdict::Unproven,
+    Verdict::AskClinicFirst,
+    Verdict::RefuseOffer,
+    Verdict::AskDoctorFirst,
+    Verdict::Stop,
+];
 
 impl Outcome {
     /// The outcome of a world.
@@ -46,7 +53,8 @@ impl Outcome {
             book.clinic_questions.iter().map(|asked| is_open(circuit, world, &asked.id)).collect();
         let more = book.clinic_questions.iter().flat_map(|asked| &asked.more);
         let weights = more.map(|extra| truths(circuit, world, &extra.when).yes).collect();
-        let at_least = at_least(circuit, &world.roll.rules, &rules, &open);
+        let unproven = is_unproven(circuit, world);
+        let at_least = at_least(circuit, &world.roll.rules, &rules, &open, unproven);
         Self { rules, open, weights, at_least }
     }
 
@@ -60,8 +68,8 @@ impl Outcome {
 
     /// The verdict is milder than the other one.
     pub fn is_milder(&self, circuit: &mut Circuit, than: &Self) -> Bit {
-        let lower: Vec<Bit> =
-            (0..3).map(|rank| circuit.and([!self.at_least[rank], than.at_least[rank]])).collect();
+        let both = self.at_least.iter().zip(than.at_least);
+        let lower: Vec<Bit> = both.map(|(this, other)| circuit.and([!*this, other])).collect();
         circuit.or(lower)
     }
 
@@ -117,20 +125,30 @@ fn is_open(circuit: &mut Circuit, world: &World<'_>, id: &str) -> Bit {
 }
 
 /// The verdict by the rule of `report::verdict`.
-fn at_least(circuit: &mut Circuit, book: &[&Rule], rules: &[Truths], open: &[Bit]) -> [Bit; 3] {
-    let weighing = |wanted: Severity| {
-        let weigh = book.iter().zip(rules).filter(move |(rule, _)| rule.severity == wanted);
+fn at_least(
+    circuit: &mut Circuit,
+    book: &[&Rule],
+    rules: &[Truths],
+    open: &[Bit],
+    unproven: Bit,
+) -> [Bit; VERDICTS.len() - 1] {
+    let weighing = |wanted: &dyn Fn(&Rule) -> bool| {
+        let weigh = book.iter().zip(rules).filter(move |(rule, _)| wanted(rule));
         weigh.map(|(_, truths)| truths.yes).collect::<Vec<Bit>>()
     };
-    let stop = any_of(circuit, &weighing(Severity::Stop));
-    let caution = any_of(circuit, &weighing(Severity::Caution));
+    let stop = any_of(circuit, &weighing(&|rule| rule.severity == Severity::Stop));
+    let grave = |rule: &Rule| rule.severity == Severity::Caution;
+    let body = any_of(circuit, &weighing(&|rule| grave(rule) && rule.category != Category::RedFlag));
+    let offer = any_of(circuit, &weighing(&|rule| grave(rule) && rule.category == Category::RedFlag));
     let mut asks = open.to_vec();
     for (rule, truths) in book.iter().zip(rules) {
-        if matches!(rule.category, Category::Caution | Category::RedFlag | Category::Cost) {
+        if rule.category.opens_the_verdict() {
             asks.push(truths.unknown(circuit));
         }
     }
     let clinic = any_of(circuit, &asks);
-    let doctor = circuit.or([stop, caution]);
-    [circuit.or([doctor, clinic]), doctor, stop]
+    let doctor = circuit.or([stop, body]);
+    let refuse = circuit.or([doctor, offer]);
+    let clinic = circuit.or([refuse, clinic]);
+    [circuit.or([clinic, unproven]), clinic, refuse, doctor, stop]
 }

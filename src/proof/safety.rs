@@ -67,7 +67,7 @@ pub(super) fn prove<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, property: &
             let changed = prover.world.clone().changed(&mut prover.circuit, question, Change::Any);
             let outcome = prover.after(&changed);
             let mut different = Vec::new();
-            for rank in 0..3 {
+            for rank in 0..outcome.at_least.len() {
                 let (a, b) = (outcome.at_least[rank], prover.outcome.at_least[rank]);
                 different.push(prover.circuit.differ(a, b));
             }

@@ -1,7 +1,7 @@
 //! Facts about the report itself, for properties: what fired, what stays open, what is asked, the verdict.
 
 use super::circuit::Circuit;
-use super::derived::is_chosen;
+use super::derived::is_open;
 use super::outcome::{Outcome, VERDICTS};
 use super::truth::{self, Truths};
 use super::world::World;
@@ -93,7 +93,7 @@ fn about_report(
         _ => {
             let pair = roll.place(&format!("expectation.{option}")).map(|at| roll.rules[at]);
             let pair = pair.and_then(|rule| rule.expected.as_ref()).filter(|pair| pair.goal != "other");
-            pair.map_or(circuit.no(), |pair| is_chosen(circuit, world, pair))
+            pair.map_or(circuit.no(), |pair| is_open(circuit, world, pair))
         }
     }
 }

@@ -82,6 +82,7 @@ impl Words<'_> {
     fn option(&self, fact: &str, option: &str) -> String {
         match fact {
             "fits" => self.localizer.word(&format!("fit-{option}")),
+            "outlook" => self.localizer.word(&format!("studied-{option}")),
             _ => option_words(self.localizer, fact, option),
         }
     }

@@ -2,12 +2,13 @@
 use super::cost::cost_text;
 use super::json_freshness::FreshnessJson;
 use super::json_options::{OptionsJson, answer_schema, options_json};
+use super::json_pairs::{OutlookJson, TimelineJson, outlook_json, timeline_json};
 use super::message::Texts;
-use crate::answers::{Pair, Value};
+use crate::answers::Value;
 use crate::engine::{Finding, Undetermined};
 use crate::localizer::Localizer;
 use crate::report::{Change, Origin, Report, ReportNotice, ReportQuestion};
-use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Locale, Severity, Verdict};
+use crate::term::{Category, Citation, Effect, EvidenceLevel, Fit, Locale, Severity, Verdict};
 use crate::term::{harmless_json, is_command};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -31,6 +32,7 @@ struct ReportJson<'r> {
     offer_warning: bool,
     findings: Vec<FindingJson<'r>>,
     timeline: Vec<TimelineJson<'r>>,
+    outlook: Vec<OutlookJson<'r>>,
     cost: CostJson,
     questions: Vec<QuestionJson<'r>>,
     undetermined: Vec<UndeterminedJson<'r>>,
@@ -90,18 +92,6 @@ struct SourceJson {
     id: String,
     title: String,
     url: Option<String>,
-}
-
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields, rename = "Timeline")]
-struct TimelineJson<'r> {
-    goal: &'r str,
-    route: &'r str,
-    onset_days: Option<[i64; 2]>,
-    review_days: Option<i64>,
-    basis: Option<Basis>,
-    rule: &'r str,
-    text: String,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -187,14 +177,11 @@ fn report_json<'r>(texts: &'r Texts<'r>) -> ReportJson<'r> {
         language: localizer.locale(),
         as_of: report.as_of.to_string(),
         verdict: report.verdict,
-        verdict_text: [Some(texts.verdict()), texts.offer_warning()]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" "),
+        verdict_text: texts.result(),
         offer_warning: report.offer_warning,
         findings: findings_json(texts),
         timeline: report.timeline().map(|pair| timeline_json(texts, pair)).collect(),
+        outlook: report.outlook().map(|pair| outlook_json(texts, pair)).collect(),
         cost: cost_json(texts),
         questions: report.questions.iter().map(|question| question_json(texts, question)).collect(),
         undetermined: report.undetermined.iter().map(undetermined_json).collect(),
@@ -226,7 +213,7 @@ fn finding_json<'r>(
     silenced_by: Option<Vec<ChangeJson<'r>>>,
 ) -> FindingJson<'r> {
     let rule = finding.rule;
-    let expected = rule.expected.as_ref();
+    let expected = texts.report.pair_of(rule).map(|pair| pair.expected);
     FindingJson {
         rule: &rule.id,
         category: rule.category,
@@ -238,7 +225,7 @@ fn finding_json<'r>(
         effect: expected.map(|expected| expected.effect),
         title: texts.attribute(rule, "title"),
         text: texts.rule(rule, "text"),
-        evidence: rule.evidence,
+        evidence: expected.map_or(rule.evidence, |expected| expected.evidence),
         valid_until: texts.report.book.valid_until(rule).map(|day| day.to_string()),
         because: finding
             .because
@@ -253,18 +240,6 @@ fn finding_json<'r>(
 fn source_json(texts: &Texts<'_>, citation: &Citation) -> SourceJson {
     let (title, url) = texts.source(citation);
     SourceJson { id: citation.to_string(), title, url }
-}
-
-fn timeline_json<'r>(texts: &Texts<'r>, pair: &Pair<'r>) -> TimelineJson<'r> {
-    TimelineJson {
-        goal: &pair.expected.goal,
-        route: &pair.expected.route,
-        onset_days: pair.expected.onset_days,
-        review_days: pair.expected.review_days,
-        basis: pair.expected.basis,
-        rule: &pair.rule.id,
-        text: texts.rule(pair.rule, "time"),
-    }
 }
 
 fn cost_json(texts: &Texts<'_>) -> CostJson {

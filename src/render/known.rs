@@ -1,24 +1,34 @@
 //! What studies found of a goal by a route, in one or two short sentences.
 
 use super::message::Texts;
-use crate::book::{Expected, Rule};
+use crate::answers::Pair;
+use crate::book::Expected;
 use crate::localizer::Variable;
 use crate::report::Report;
-use crate::term::{EvidenceLevel, Fit, Locale};
+use crate::term::{EvidenceLevel, Fit, Locale, Studied};
 
 /// Fit and evidence in words.
-pub(super) fn in_words(texts: &Texts<'_>, rule: &Rule, expected: &Expected) -> String {
+pub(super) fn in_words(texts: &Texts<'_>, expected: &Expected) -> String {
     let fit = match expected.fit {
         Fit::Poor if expected.reaches => texts.localizer.word("fit-poor-no_difference"),
         Fit::Poor => texts.localizer.word("fit-poor-reach"),
         fit => texts.localizer.word(&format!("fit-{}", fit.id())),
     };
-    let says_the_same = expected.fit == Fit::Unknown && rule.evidence == Some(EvidenceLevel::NoneFound);
-    let level = rule.evidence.filter(|_| !says_the_same);
+    let says_the_same = expected.fit == Fit::Unknown && expected.evidence == Some(EvidenceLevel::NoneFound);
+    let level = expected.evidence.filter(|_| !says_the_same);
     let level = level.map(|level| texts.localizer.word(&format!("evidence-level-{}", level.id())));
     let words: Vec<String> =
         [Some(fit), level].into_iter().flatten().map(|word| texts.at_start(&word)).collect();
     if texts.localizer.locale() == Locale::Ja { words.join("。") + "。" } else { words.join(". ") + "." }
+}
+
+/// The one line of evidence of a goal by a route.
+pub(super) fn outlook(texts: &Texts<'_>, pair: &Pair<'_>) -> String {
+    match (pair.expected.studied, pair.expected.reaches) {
+        (Studied::None, true) => texts.localizer.word("outlook-none"),
+        (Studied::None, false) => texts.localizer.word("outlook-reach"),
+        _ => texts.rule(pair.rule, "outlook"),
+    }
 }
 
 /// A goal by a route, in words.

@@ -19,9 +19,6 @@ pub(super) fn undetermined(texts: &Texts<'_>) -> Vec<String> {
 
 fn line(texts: &Texts<'_>, missing: &[&str], count: i64) -> String {
     let count = ("count", Variable::Number(count));
-    if missing.is_empty() {
-        return texts.localizer.text("undetermined-none", &[count]);
-    }
     let names: Vec<String> = missing.iter().map(|question| texts.short_name(question)).collect();
     let names = listed(texts, &names);
     texts.localizer.text("undetermined-line", &[("questions", Variable::Text(&names)), count])

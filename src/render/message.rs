@@ -5,7 +5,7 @@ use crate::book::{Question, Rule};
 use crate::engine::{Because, Undetermined};
 use crate::localizer::{Localizer, Variable, grouped};
 use crate::report::{Origin, Report, ReportNotice, ReportQuestion};
-use crate::term::{Citation, CitationKind, Freshness, Locale, Verdict};
+use crate::term::{Citation, CitationKind, Freshness, Locale};
 
 /// Puts the parts of one report into words.
 pub struct Texts<'r> {
@@ -28,6 +28,8 @@ impl Texts<'_> {
 
     /// An attribute of a rule's message, with the variables that the rule shows.
     pub fn attribute(&self, rule: &Rule, attribute: &str) -> String {
+        let own = self.report.pair_of(rule).map(|pair| pair.expected.attribute(attribute));
+        let attribute = own.as_deref().unwrap_or(attribute);
         let values: Vec<(&str, String)> =
             rule.shows.iter().filter_map(|name| Some((name.as_str(), self.shown(name)?))).collect();
         let variables: Vec<(&str, Variable<'_>)> =
@@ -67,37 +69,6 @@ impl Texts<'_> {
             Locale::En => grouped(yen),
             Locale::Ja => yen_by_ten_thousands(yen),
         }
-    }
-
-    /// The verdict in one sentence or two, with the warning about the offer.
-    pub fn verdict(&self) -> String {
-        let report = self.report;
-        let count = match report.verdict {
-            Verdict::Stop => report.weighing(crate::term::Severity::Stop).count(),
-            Verdict::AskDoctorFirst => report.weighing(crate::term::Severity::Caution).count(),
-            _ => report.questions.iter().filter(|question| question.to.id() == "clinic").count(),
-        };
-        let mut id = format!("verdict-{}", report.verdict.id());
-        if report.verdict == Verdict::AskClinicFirst && count == 0 {
-            id.push_str("-open");
-        }
-        let counted = report.verdict != Verdict::InformedChoice && !id.ends_with("-open");
-        if self.has_signed() && report.verdict != Verdict::Stop {
-            id.push_str("-signed");
-        }
-        let count = i64::try_from(count).unwrap_or(i64::MAX);
-        let variables: &[(&str, Variable<'_>)] = &[("count", Variable::Number(count))];
-        self.localizer.text(&id, if counted { variables } else { &[] })
-    }
-
-    /// Whether the person has signed already, so that "before you decide" comes too late.
-    pub fn has_signed(&self) -> bool {
-        self.report.answers.choice("decision_stage") == Some("signed")
-    }
-
-    /// The sentence that a red flag adds to the verdict.
-    pub fn offer_warning(&self) -> Option<String> {
-        self.report.offer_warning.then(|| self.localizer.word("verdict-offer_warning"))
     }
 
     /// A question to ask, and why.

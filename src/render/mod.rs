@@ -10,6 +10,7 @@ pub mod html;
 pub mod json;
 mod json_freshness;
 mod json_options;
+mod json_pairs;
 mod known;
 mod left;
 pub mod markdown;
@@ -20,6 +21,7 @@ mod sheet;
 mod summary;
 mod sure;
 pub mod text;
+mod verdict;
 
 pub use message::Texts;
 pub(crate) use message::{answer_words, date_words, yen_by_ten_thousands};

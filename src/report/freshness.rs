@@ -41,7 +41,7 @@ pub(super) fn notice(
     let overdue: Vec<&Rule> = rules.filter(|rule| book.freshness(rule, day) >= Freshness::Overdue).collect();
     let made_by = match verdict {
         Verdict::Stop => Some(Severity::Stop),
-        Verdict::AskDoctorFirst => Some(Severity::Caution),
+        Verdict::AskDoctorFirst | Verdict::RefuseOffer => Some(Severity::Caution),
         _ => None,
     };
     (!overdue.is_empty()).then(|| ReportNotice::Overdue {

@@ -3,6 +3,7 @@
 mod compare;
 mod freshness;
 mod options;
+mod outlook;
 mod questions;
 mod silence;
 mod since;
@@ -111,7 +112,7 @@ impl<'b> Report<'b> {
         let Evaluation { findings, undetermined, weights } = evaluate(book, &facts);
         let questions = questions::questions(book, &facts, &findings, &weights);
         let pairs = facts.pairs();
-        let verdict = verdict::verdict(&findings, &questions, &undetermined);
+        let verdict = verdict::verdict(&findings, &questions, &undetermined, &pairs);
         let mut notices = notices(book, facts.coded(), as_of);
         notices.extend(freshness::notice(book, &findings, verdict, as_of));
         Self {

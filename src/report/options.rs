@@ -24,7 +24,7 @@ pub struct Choice<'b> {
 impl Choice<'_> {
     /// How well it was studied for this goal.
     pub fn evidence(&self) -> Option<EvidenceLevel> {
-        self.pair.map_or(self.card.evidence, |pair| pair.rule.evidence)
+        self.pair.map_or(self.card.evidence, |pair| pair.expected.evidence)
     }
 }
 

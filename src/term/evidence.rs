@@ -70,6 +70,22 @@ words! {
 }
 
 words! {
+    /// How far the question "does it do this?" was put to the test, worst first.
+    Studied {
+        /// No study in people was found.
+        None = "none",
+        /// Studies without a comparison.
+        Uncontrolled = "uncontrolled",
+        /// Compared, and no clear difference.
+        NoDifference = "no_difference",
+        /// A difference that faded, that came only beside another procedure, or with another kind of product.
+        Mixed = "mixed",
+        /// Compared by this route with this kind of product, and a difference seen.
+        Difference = "difference",
+    }
+}
+
+words! {
     /// What the studies saw, for one goal by one route.
     Effect {
         /// A difference for the better.

@@ -10,7 +10,7 @@ mod visible;
 pub mod wrap;
 
 pub use citation::{Citation, CitationKind};
-pub use evidence::{Basis, Effect, EvidenceLevel, Fit};
+pub use evidence::{Basis, Effect, EvidenceLevel, Fit, Studied};
 pub use locale::Locale;
 pub use severity::{Category, Severity, Verdict};
 pub use shelf::{Freshness, Shelf};

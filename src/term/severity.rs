@@ -43,6 +43,11 @@ words! {
 }
 
 impl Category {
+    /// Whether a rule of it that open answers leave undecided keeps the verdict from the mildest.
+    pub fn opens_the_verdict(self) -> bool {
+        matches!(self, Self::Contraindication | Self::Caution | Self::RedFlag | Self::Cost)
+    }
+
     /// The category that a rule id belongs to, by its part before the dot.
     pub fn of_rule(id: &str) -> Option<Self> {
         let prefix = id.split_once('.')?.0;
@@ -57,10 +62,14 @@ impl Category {
 words! {
     /// The report's result; later values are stricter. None of them tells anybody to go ahead.
     Verdict {
-        /// Every question asked here has an answer.
+        /// Every question asked here has an answer, and a study by this route saw a difference.
         InformedChoice = "informed_choice",
+        /// Nothing is open, and yet no study answers the question.
+        Unproven = "unproven",
         /// Something is open that the clinic has to answer.
         AskClinicFirst = "ask_clinic_first",
+        /// The offer itself is the trouble: no doctor can settle it.
+        RefuseOffer = "refuse_offer",
         /// An independent doctor has to agree first.
         AskDoctorFirst = "ask_doctor_first",
         /// In principle not to be done.

@@ -3,6 +3,7 @@
 use exo_check::answers::{Answers, Cost, Value};
 use exo_check::book::{Expected, RuleBook};
 use exo_check::condition::{Facts, Known, Truth};
+use exo_check::term::{Basis, Studied};
 
 /// The routes that a person who has not decided is told about.
 const UNDECIDED: &str = "undecided";
@@ -17,6 +18,7 @@ pub(crate) struct Derived {
     /// From the first to the last session.
     pub(crate) course_days: Option<i64>,
     fits: Vec<String>,
+    outlook: Vec<String>,
     route_mismatch: bool,
     too_soon: Option<bool>,
     above_usual: Option<bool>,
@@ -32,6 +34,7 @@ impl Derived {
         let number = |number: Option<i64>| number.map_or(Known::Open, Known::Number);
         Some(match fact {
             "fits" => Known::Options(&self.fits),
+            "outlook" => Known::Options(&self.outlook),
             "route_mismatch" => Known::Flag(self.route_mismatch),
             "too_soon" => flag(self.too_soon),
             "over_budget" => flag(self.cost.within_budget.map(|within| !within)),
@@ -52,11 +55,16 @@ fn derive(book: &RuleBook, answers: &Answers) -> Derived {
     let mut fits: Vec<String> = pairs.iter().map(|pair| pair.fit.id().to_owned()).collect();
     fits.sort_unstable();
     fits.dedup();
+    let known = pairs.iter().filter(|pair| pair.goal != OTHER);
+    let mut outlook: Vec<Studied> = known.map(|pair| pair.studied).collect();
+    outlook.sort_unstable();
+    outlook.dedup();
     let decided = answers.choice("route").is_some_and(|route| route != UNDECIDED);
     Derived {
         cost: cost(book, answers),
         course_days: course_days(answers),
         fits,
+        outlook: outlook.iter().map(|studied| studied.id().to_owned()).collect(),
         route_mismatch: decided && pairs.iter().any(|pair| !pair.reaches),
         too_soon: too_soon(book, answers, &pairs),
         above_usual: above_usual(book, answers),
@@ -71,7 +79,8 @@ pub(crate) fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<&'b
     let goals = answers.choices("goals");
     let route = answers.choice("route");
     let is_open = |other: &str| route.is_some_and(|route| route == UNDECIDED || route == other);
-    let mut pairs: Vec<&'b Expected> = pairs_of(book, goals).filter(|pair| is_open(&pair.route)).collect();
+    let mut pairs: Vec<&'b Expected> =
+        pairs_of(book, answers, goals).filter(|pair| is_open(&pair.route)).collect();
     let place = |question: &str, option: &str| {
         let options =
             book.questionnaire.question(question).map_or(&[][..], |question| question.kind.options());
@@ -81,11 +90,30 @@ pub(crate) fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<&'b
     pairs
 }
 
-fn pairs_of<'b>(book: &'b RuleBook, goals: &[String]) -> impl Iterator<Item = &'b Expected> {
+/// Of each rule the first case whose condition is certainly true, else what holds for everybody.
+fn pairs_of<'b>(
+    book: &'b RuleBook,
+    answers: &Answers,
+    goals: &[String],
+) -> impl Iterator<Item = &'b Expected> {
     book.rules.iter().filter_map(move |rule| {
-        let expected = rule.expected.as_ref()?;
+        let given = Given { book, answers };
+        let case = rule.cases.iter().find(|case| case.when.truth(&given) == Truth::True);
+        let expected = case.map(|case| &case.expected).or(rule.expected.as_ref())?;
         goals.contains(&expected.goal).then_some(expected)
     })
+}
+
+/// The answers alone, without what follows from them.
+struct Given<'b> {
+    book: &'b RuleBook,
+    answers: &'b Answers,
+}
+
+impl Facts for Given<'_> {
+    fn known(&self, fact: &str) -> Known<'_> {
+        given(self.book, self.answers, fact)
+    }
 }
 
 fn course_days(answers: &Answers) -> Option<i64> {
@@ -127,7 +155,7 @@ fn above_usual(book: &RuleBook, answers: &Answers) -> Option<bool> {
 fn too_soon(book: &RuleBook, answers: &Answers, pairs: &[&Expected]) -> Option<bool> {
     answers.choice("hoped_within")?;
     let Some(most) = hoped_days(book, answers) else { return Some(false) };
-    any_known(pairs.iter().filter(|pair| pair.goal != OTHER).map(|pair| is_late(pair, most)))
+    Some(pairs.iter().any(|pair| pair.goal != OTHER && is_late(pair, most)))
 }
 
 /// The most days that the hoped time means; `None` for no hurry.
@@ -136,15 +164,21 @@ fn hoped_days(book: &RuleBook, answers: &Answers) -> Option<i64> {
     book.values.hoped_within_days.iter().find(|within| within.option == hoped).map(|within| within.most)
 }
 
-fn is_late(pair: &Expected, most: i64) -> Option<bool> {
-    pair.onset_days.map(|[first, _]| first > most)
+/// Later than any day that a study measured; where none did, hopes of days and weeks have nothing behind them.
+fn is_late(pair: &Expected, most: i64) -> bool {
+    let measured =
+        pair.basis.is_some_and(|basis| basis != Basis::Article) && pair.studied != Studied::NoDifference;
+    match pair.onset_days.filter(|_| measured) {
+        Some([first, _]) => first > most,
+        None => most <= 28,
+    }
 }
 
 /// Whether the earlier route could not reach a chosen goal. A route not remembered settles nothing against it.
 fn earlier_route_mismatch(book: &RuleBook, answers: &Answers) -> Option<bool> {
     let route = answers.choice("earlier_route")?;
     let goals = answers.choices("goals");
-    Some(pairs_of(book, goals).any(|pair| pair.route == route && !pair.reaches))
+    Some(pairs_of(book, answers, goals).any(|pair| pair.route == route && !pair.reaches))
 }
 
 /// Whether fewer days have passed than some goal takes to judge, by the earlier route where it is known.
@@ -152,20 +186,11 @@ fn too_early(book: &RuleBook, answers: &Answers, pairs: &[&Expected]) -> Option<
     let days = answers.number("weeks_since_first")? * 7;
     let goals = answers.choices("goals");
     let earlier = answers.choice("earlier_route").unwrap_or_default();
-    let by_earlier: Vec<&Expected> = pairs_of(book, goals).filter(|pair| pair.route == earlier).collect();
+    let by_earlier: Vec<&Expected> =
+        pairs_of(book, answers, goals).filter(|pair| pair.route == earlier).collect();
     let judged = if by_earlier.is_empty() { pairs } else { &by_earlier };
-    let reviews = judged.iter().filter(|pair| pair.goal != OTHER).map(|pair| pair.review_days);
-    any_known(reviews.map(|review| review.map(|review| days < review)))
-}
-
-/// True if one is true, else unknown if one is unknown, else false.
-fn any_known(flags: impl Iterator<Item = Option<bool>>) -> Option<bool> {
-    let flags: Vec<Option<bool>> = flags.collect();
-    if flags.contains(&Some(true)) {
-        Some(true)
-    } else {
-        flags.into_iter().collect::<Option<Vec<_>>>().map(|_| false)
-    }
+    let reviews = judged.iter().filter(|pair| pair.goal != OTHER);
+    Some(reviews.filter_map(|pair| pair.review_days).any(|review| days < review))
 }
 
 /// Everything that conditions look up, as the contract words it.
@@ -188,18 +213,22 @@ impl Facts for Reference<'_> {
         if let Some(known) = self.derived.known(fact) {
             return known;
         }
-        if let Some(value) = self.answers.get(fact) {
-            return match value {
-                Value::Choice(option) => Known::Options(std::slice::from_ref(option)),
-                Value::Choices(options) => Known::Options(options),
-                Value::Number(number) => Known::Number(*number),
-                Value::Date(_) => Known::Day,
-            };
-        }
-        let question = self.book.questionnaire.question(fact);
-        match question.map(|question| self.answers.asks(&self.book.questionnaire, question)) {
-            Some(Truth::False) => Known::Hidden,
-            _ => Known::Open,
-        }
+        given(self.book, &self.answers, fact)
+    }
+}
+
+fn given<'a>(book: &RuleBook, answers: &'a Answers, fact: &str) -> Known<'a> {
+    if let Some(value) = answers.get(fact) {
+        return match value {
+            Value::Choice(option) => Known::Options(std::slice::from_ref(option)),
+            Value::Choices(options) => Known::Options(options),
+            Value::Number(number) => Known::Number(*number),
+            Value::Date(_) => Known::Day,
+        };
+    }
+    let question = book.questionnaire.question(fact);
+    match question.map(|question| answers.asks(&book.questionnaire, question)) {
+        Some(Truth::False) => Known::Hidden,
+        _ => Known::Open,
     }
 }

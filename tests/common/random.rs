@@ -88,7 +88,8 @@ fn leaf(random: &mut Random, questions: &[Value], derived: &[(&str, &str)]) -> (
         let (fact, kind) = *random.pick(derived);
         let test = match kind {
             "flag" => json!(true),
-            "set" => json!(random.some(&["good", "limited", "poor", "unknown"], 40)),
+            "fits" => json!(random.some(&["good", "limited", "poor", "unknown"], 40)),
+            "outlook" => json!(random.some(&["none", "uncontrolled", "mixed", "difference"], 40)),
             _ => between(random, 0, 700),
         };
         return (fact.to_owned(), test);

@@ -1,7 +1,10 @@
 //! What is known of each goal by each route, and the dated values, by the places of options.
 
-use crate::book::{Questionnaire, Rule, Values};
-use crate::term::Fit;
+use super::layout::Layout;
+use super::terms::{Terms, Vectors};
+use crate::book::{Expected, Questionnaire, Rule, Values};
+use crate::condition::Truth;
+use crate::term::{Fit, Studied};
 
 /// The routes that a person who has not decided is told about.
 const UNDECIDED: &str = "undecided";
@@ -13,13 +16,17 @@ const OTHER: &str = "other";
 pub struct Cell {
     /// The place of its rule in the book.
     pub rule: usize,
+    /// The place of the case in the rule; `None` for everybody else.
+    pub case: Option<usize>,
     /// The place of the goal among the options of `goals`.
     pub goal: usize,
     /// Route and evidence joined.
     pub fit: Fit,
+    /// How far it was put to the test.
+    pub studied: Studied,
     /// Whether the route can reach the goal.
     pub reaches: bool,
-    /// Earliest day of a reported change.
+    /// Earliest day of a change that a study measured.
     pub onset: Option<i64>,
     /// Day by which to judge.
     pub review: Option<i64>,
@@ -30,13 +37,17 @@ pub struct Cell {
 /// Every goal by every route.
 #[derive(Debug, Default)]
 pub struct Expectations {
-    /// By goal, then by route; both in the order of the questionnaire.
+    /// By goal, then by route, both in the order of the questionnaire; the cases of a rule before what holds else.
     cells: Vec<(Open, Cell)>,
+    /// The conditions of the cases, in the same order.
+    cases: Vec<Option<Terms>>,
     /// The cells of one goal are `starts[goal]..starts[goal + 1]`.
     starts: Vec<usize>,
     undecided: Option<usize>,
     usual: Vec<Option<[i64; 2]>>,
     hoped: Vec<Option<i64>>,
+    /// No study measured a change that comes before this day.
+    unmeasured: i64,
 }
 
 /// The options of `route` and of `earlier_route` that name a cell's route.
@@ -46,12 +57,33 @@ struct Open {
     earlier: Option<usize>,
 }
 
+impl Cell {
+    fn new(rule: usize, case: Option<usize>, goal: usize, expected: &Expected) -> Self {
+        Self {
+            rule,
+            case,
+            goal,
+            fit: expected.fit,
+            studied: expected.studied,
+            reaches: expected.reaches,
+            onset: expected.onset_days.filter(|_| expected.is_timed()).map(|[first, _]| first),
+            review: expected.review_days,
+            other: expected.goal == OTHER,
+        }
+    }
+}
+
 impl Expectations {
-    pub(super) fn new(questionnaire: &Questionnaire, rules: &[Rule], values: &Values) -> Self {
+    pub(super) fn new(
+        questionnaire: &Questionnaire,
+        rules: &[Rule],
+        values: &Values,
+        layout: &Layout,
+    ) -> Result<Self, String> {
         let options =
             |question: &str| questionnaire.question(question).map_or(&[][..], |found| found.kind.options());
         let place = |question: &str, option: &str| options(question).iter().position(|known| known == option);
-        let mut cells: Vec<(Open, Cell)> = Vec::new();
+        let mut cells: Vec<(Open, Cell, Option<Terms>)> = Vec::new();
         for (number, rule) in rules.iter().enumerate() {
             let Some(expected) = &rule.expected else { continue };
             let Some(goal) = place("goals", &expected.goal) else { continue };
@@ -59,27 +91,30 @@ impl Expectations {
                 route: place("route", &expected.route),
                 earlier: place("earlier_route", &expected.route),
             };
-            let (fit, reaches) = (expected.fit, expected.reaches);
-            let (onset, review) = (expected.onset_days.map(|[first, _]| first), expected.review_days);
-            let other = expected.goal == OTHER;
-            cells.push((open, Cell { rule: number, goal, fit, reaches, onset, review, other }));
+            for (place, case) in rule.cases.iter().enumerate() {
+                let when = Terms::compile(&case.when, layout).ok_or_else(|| rule.id.clone())?;
+                cells.push((open, Cell::new(number, Some(place), goal, &case.expected), Some(when)));
+            }
+            cells.push((open, Cell::new(number, None, goal, expected), None));
         }
-        cells.sort_by_key(|(open, cell)| (cell.goal, open.route));
+        cells.sort_by_key(|(open, cell, _)| (cell.goal, open.route));
         let starts =
-            (0..=options("goals").len()).map(|goal| cells.partition_point(|(_, cell)| cell.goal < goal));
+            (0..=options("goals").len()).map(|goal| cells.partition_point(|(_, cell, _)| cell.goal < goal));
         let usual = |route: &String| {
             values.usual_price_jpy.iter().find(|price| price.route == *route).map(|price| price.range)
         };
         let hoped = |option: &String| {
             values.hoped_within_days.iter().find(|hoped| hoped.option == *option).map(|hoped| hoped.most)
         };
-        Self {
+        Ok(Self {
             starts: starts.collect(),
             undecided: place("route", UNDECIDED),
             usual: options("route").iter().map(usual).collect(),
             hoped: options("hoped_within").iter().map(hoped).collect(),
-            cells,
-        }
+            unmeasured: values.no_change_measured_before_day,
+            cases: cells.iter_mut().map(|(_, _, when)| when.take()).collect(),
+            cells: cells.into_iter().map(|(open, cell, _)| (open, cell)).collect(),
+        })
     }
 
     /// Whether this option of `route` means that none is chosen yet.
@@ -88,23 +123,52 @@ impl Expectations {
     }
 
     /// A goal by the chosen route, or by every route while none is chosen.
-    pub fn by_route(&self, goal: usize, route: Option<usize>) -> impl Iterator<Item = &Cell> {
+    pub fn by_route(
+        &self,
+        goal: usize,
+        route: Option<usize>,
+        given: Vectors<'_>,
+    ) -> impl Iterator<Item = &Cell> {
         let every = route.is_some_and(|route| self.is_undecided(route));
-        let is_open = move |open: &Open| every || (route.is_some() && open.route == route);
-        self.of_goal(goal).iter().filter(move |(open, _)| is_open(open)).map(|(_, cell)| cell)
+        self.of_goal(goal, given, move |open| every || (route.is_some() && open.route == route))
     }
 
     /// A goal by the route of an earlier treatment.
-    pub fn by_earlier_route(&self, goal: usize, earlier: Option<usize>) -> impl Iterator<Item = &Cell> {
-        let same = move |open: &Open| earlier.is_some() && open.earlier == earlier;
-        self.of_goal(goal).iter().filter(move |(open, _)| same(open)).map(|(_, cell)| cell)
+    pub fn by_earlier_route(
+        &self,
+        goal: usize,
+        earlier: Option<usize>,
+        given: Vectors<'_>,
+    ) -> impl Iterator<Item = &Cell> {
+        self.of_goal(goal, given, move |open| earlier.is_some() && open.earlier == earlier)
     }
 
-    fn of_goal(&self, goal: usize) -> &[(Open, Cell)] {
-        match (self.starts.get(goal), self.starts.get(goal + 1)) {
-            (Some(from), Some(to)) => &self.cells[*from..*to],
-            _ => &[],
-        }
+    /// Of each rule on a goal by some routes the first case that holds.
+    fn of_goal(
+        &self,
+        goal: usize,
+        given: Vectors<'_>,
+        wanted: impl Fn(&Open) -> bool,
+    ) -> impl Iterator<Item = &Cell> {
+        let places = match (self.starts.get(goal), self.starts.get(goal + 1)) {
+            (Some(from), Some(to)) => *from..*to,
+            _ => 0..0,
+        };
+        let mut told = None;
+        places.filter_map(move |place| {
+            let (open, cell) = &self.cells[place];
+            let holds = || self.cases[place].as_ref().is_none_or(|when| when.truth(given) == Truth::True);
+            let counts = wanted(open) && told != Some(cell.rule) && holds();
+            counts.then(|| {
+                told = Some(cell.rule);
+                cell
+            })
+        })
+    }
+
+    /// The first day on which a study might have measured a change, for what none did.
+    pub fn unmeasured(&self) -> i64 {
+        self.unmeasured
     }
 
     /// The usual price range of a route, in yen before tax, for one session.

@@ -103,7 +103,7 @@ impl Layout {
             }
         }
         for (name, options) in DERIVED_SETS {
-            layout.push(name, options.map(str::to_owned).to_vec(), Vec::new());
+            layout.push(name, options.iter().map(|option| (*option).to_owned()).collect(), Vec::new());
         }
         for name in DERIVED_FLAGS {
             layout.push(name, Vec::new(), Vec::new());

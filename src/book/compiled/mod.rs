@@ -52,8 +52,9 @@ impl Compiled {
             .flat_map(|asked| asked.more.iter().map(|extra| (asked.id.as_str(), &extra.when)));
         let numbered: Vec<(&str, &Condition)> = whens.chain(more).collect();
         let questions = questionnaire.questions().iter().map(|question| &question.when);
-        let layout =
-            Layout::new(questionnaire, questions.chain(numbered.iter().map(|(_, condition)| *condition)));
+        let cases = rules.iter().flat_map(|rule| rule.cases.iter().map(|case| &case.when));
+        let conditions = questions.chain(cases).chain(numbered.iter().map(|(_, condition)| *condition));
+        let layout = Layout::new(questionnaire, conditions);
         let asked = asked(questionnaire, &layout)?;
         let compiled = numbered
             .iter()
@@ -70,7 +71,7 @@ impl Compiled {
         Ok(Self {
             extras: extras.collect(),
             index: Index::new(terms),
-            expectations: Expectations::new(questionnaire, rules, values),
+            expectations: Expectations::new(questionnaire, rules, values, &layout)?,
             places: Places::new(questionnaire),
             numbers: numbered.len(),
             layout,

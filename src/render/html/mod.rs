@@ -138,7 +138,7 @@ fn block(sheet: &Sheet, part: &Block, linked: &mut Linked<'_>) -> Markup {
 fn verdict_class(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Stop => "stop",
-        Verdict::AskDoctorFirst => "caution",
+        Verdict::AskDoctorFirst | Verdict::RefuseOffer => "caution",
         _ => "plain",
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn expectations(writer: &mut Writer<'_>) {
     let heading = writer.word("heading-expectation");
     writer.section("expectation", heading);
     for pair in &report.pairs {
-        let known = known::in_words(&writer.texts, pair.rule, pair.expected);
+        let known = known::in_words(&writer.texts, pair.expected);
         let title = pictures::pair_name(&writer.texts, pair.expected);
         let texts = vec![known, cited(writer, pair.rule)];
         writer.blocks.push(Block::Card(Card { label: None, title, texts }));

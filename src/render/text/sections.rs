@@ -1,6 +1,7 @@
 //! The sections that list findings.
 
 use super::{Writer, bars};
+use crate::answers::Pair;
 use crate::book::Rule;
 use crate::engine::Finding;
 use crate::localizer::Variable;
@@ -180,25 +181,25 @@ pub(super) fn expectations(writer: &mut Writer<'_>) {
     writer.page.text(&article, 0);
     writer.page.blank();
     for pair in &report.pairs {
-        expectation(writer, pair.rule);
+        expectation(writer, pair);
     }
     for finding in report.of(Category::Expectation).filter(|finding| finding.rule.expected.is_none()) {
         writer.finding(finding);
     }
 }
 
-fn expectation(writer: &mut Writer<'_>, rule: &Rule) {
-    let Some(expected) = &rule.expected else { return };
+fn expectation(writer: &mut Writer<'_>, pair: &Pair<'_>) {
+    let expected = pair.expected;
     let texts = &writer.texts;
     let name = known::pair_name(texts, expected);
-    let cells = rule.evidence.and_then(crate::term::EvidenceLevel::cells);
+    let cells = expected.evidence.and_then(crate::term::EvidenceLevel::cells);
     let cells = cells.map(|yes| bars::cells(writer.page.look, yes)).unwrap_or_default();
     let head = if writer.page.look.plain { name } else { format!("{cells} {name}") };
-    let known = known::in_words(texts, rule, expected);
+    let known = known::in_words(texts, expected);
     let indent = if writer.page.look.plain { 0 } else { 6 };
     writer.page.text(&head, 0);
     writer.page.text(&known, indent);
-    let text = writer.cited_text(rule);
+    let text = writer.cited_text(pair.rule);
     writer.page.text(&text, indent);
     writer.page.blank();
 }

@@ -12,10 +12,10 @@ fn saved(home: &tempfile::TempDir) -> String {
     file.to_str().unwrap().to_owned()
 }
 
-/// Goes through the clinic part: consultation done, cells and place known, claims, site, 19 times told clearly.
+/// Goes through the clinic part: consultation done, cells and place known, claims, site, nothing on who does it, 19 times told clearly.
 fn clinic_lines(told: &str) -> String {
     let told = format!("{told}\n").repeat(19);
-    format!("3\n1\n1\nnone\n1,2,3,4,5\n2\n{told}2\n1\n")
+    format!("3\n1\n1\nnone\n1,2,3,4,5\n\n\n2\n{told}2\n1\n")
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn mistakes_of_the_resource_are_found() {
 #[test]
 fn mistakes_of_items_are_found() {
     assert_eq!(after("age", |item| item["type"] = json!("intger")), ["age: type intger"]);
-    assert_eq!(after("age", |item| item["linkId"] = json!("route")), ["route: linkId twice"]);
+    assert_eq!(after("budget_jpy", |item| item["linkId"] = json!("route")), ["route: linkId twice"]);
     assert_eq!(
         after("disclaimer", |item| item["required"] = json!(true)),
         ["disclaimer: required on display"]

@@ -2,6 +2,24 @@
 
 section-plan = Goals and plan
 
+q-answering_for =
+    .label = Who are these answers about?
+    .help = Many people answer for a parent or a child. Then every question speaks of "the person".
+    .short = Answers about
+    .opt-self = Myself
+    .opt-adult = Somebody else who is 18 or over
+    .opt-child = A child under 18
+
+q-can_decide =
+    .label = Can that person listen to an explanation and decide for themselves?
+    .help = Many families answer for a parent. Who has to agree depends on this.
+    .short = Decides alone
+    .opt-yes = Yes
+    .opt-partly = Partly (for example with dementia)
+    .is-partly = Partly
+    .opt-no = No
+    .opt-unsure = I do not know
+
 q-goals =
     .label = What do you want it for? Choose all that apply.
     .help = What is known depends on the goal. For each one you choose, you will see what studies found.
@@ -38,6 +56,72 @@ q-spot_type =
     .opt-unsure = I do not know, or no doctor has looked
     .is-unsure = Not known
 
+q-hair_pattern =
+    .label = How did { who-your } hair get thinner?
+    .help = Hair gets thinner for many reasons, and each needs something else. If no dermatologist has looked, choose the last line.
+    .short = How hair thinned
+    .opt-slow_top = Slowly, at the front or the top
+    .opt-parting = Slowly, along the parting
+    .opt-patches = Round bare patches
+    .opt-sudden = A lot of hair, suddenly
+    .opt-scalp = The scalp is red, sore or itchy
+    .opt-after = After a birth, an illness or a new medicine
+    .opt-unsure = I do not know, or no doctor has looked
+    .is-unsure = Not known
+
+q-joint_now =
+    .label = Is that joint hot, red and swollen now, or { who-do-you } have a fever?
+    .help = A joint like that has to be seen by a doctor first, before anything is injected.
+    .short = Joint hot or swollen now
+    .opt-no = No
+    .opt-yes = Yes
+    .opt-unsure = I do not know
+
+q-joint_diagnosis =
+    .label = Has a doctor said why the joint hurts?
+    .help = What helps depends on the cause, and so do the studies. If no doctor has looked, choose the last line.
+    .short = Cause of joint pain
+    .opt-osteoarthritis = Worn joint (osteoarthritis)
+    .opt-inflammatory = Inflammation, such as rheumatoid arthritis
+    .is-inflammatory = Inflammation
+    .opt-injury = An injury
+    .opt-gout = Gout
+    .opt-unsure = I do not know, or no doctor has looked
+    .is-unsure = Not known
+
+q-which_joint =
+    .label = Which joint is it?
+    .help = Studies looked at some joints and not at others. If there are several, choose the one that matters most.
+    .short = Joint
+    .opt-knee = Knee
+    .opt-hip = Hip
+    .opt-shoulder = Shoulder
+    .opt-hand_foot = Hand, foot, fingers or toes
+    .opt-spine = Spine (neck or back)
+    .opt-jaw = Jaw
+    .opt-other = Another joint
+
+q-fatigue_checked =
+    .label = Has a doctor looked into { who-your } tiredness?
+    .help = Tiredness can come from an illness that is treated in another way.
+    .short = Tiredness looked into
+    .opt-yes = Yes
+    .opt-no = No
+    .opt-under_way = Tests are under way
+
+q-fatigue_signs =
+    .label = { who-start-do-you } have any of these? Choose all that apply.
+    .help = Most people have none of these. Some of them need a doctor soon.
+    .short = Signs with tiredness
+    .opt-weight_loss = Weight loss without trying
+    .opt-fever_sweat = Fever or night sweats
+    .opt-breath_chest = Short of breath, or chest pain
+    .opt-lumps = Lumps in the neck or armpit
+    .opt-weakness_numbness = Weakness or numbness
+    .opt-bleeding = Black stool, or blood in stool or spit
+    .opt-low_mood = Very low mood
+    .opt-none = None of these
+
 q-expectation =
     .label = How much change are you hoping for?
     .help = There is no right answer. Later you will see how your hope compares with what studies found.
@@ -64,7 +148,10 @@ q-decision_stage =
     .opt-looking = I have just begun to look
     .opt-considering = I am thinking about it
     .opt-about_to_sign = I am about to sign
-    .opt-signed = I have signed or started
+    .opt-signed = I have signed, and not begun
+    .is-signed = Signed
+    .opt-in_course = I am in the middle of the sessions
+    .opt-finished = I have had all the sessions
 
 q-heard_from =
     .label = How did you hear about it? Choose all that apply.
@@ -112,6 +199,26 @@ q-route =
     .opt-cosmetic = A cosmetic put on the skin
     .opt-undecided = I have not decided
 
+q-drip_mix =
+    .label = Is anything mixed into the drip? Choose all that apply.
+    .help = What is added has its own risks. If nobody has said, choose "I was not told".
+    .short = Mixed into the drip
+    .opt-vitamin_c = Vitamin C
+    .opt-glutathione = Glutathione
+    .opt-placenta = Placenta
+    .opt-nmn_nad = NMN or NAD
+    .opt-other = Something else
+    .opt-none = Nothing
+    .opt-unknown = I was not told
+
+q-needle_heat =
+    .label = Do the needles also use electric heat (radiofrequency, RF)?
+    .help = Needles with heat have risks of their own. "I do not know" is fine.
+    .short = Needles with heat
+    .opt-yes = Yes
+    .opt-no = No
+    .opt-unsure = I do not know
+
 q-sessions_planned =
     .label = How many sessions do you plan to have?
     .help = We use this to work out the total cost and the end date. The number the clinic gave is fine. Leave it empty if you do not know.
@@ -129,6 +236,14 @@ q-price_per_session_jpy =
     .help = We use this to work out the total. Write the price in the advert or quote, before tax if you can. Leave it empty if you do not know.
     .short = Price per session
     .unit = yen
+
+q-price_tax =
+    .label = Does that price include tax?
+    .help = We use this to say which sum is meant. It does not have to be certain.
+    .short = Tax
+    .opt-included = Tax included
+    .opt-excluded = Before tax
+    .opt-unknown = I do not know
 
 q-extra_cost_jpy =
     .label = On top of the price per session, what do the extras come to in all?
@@ -151,6 +266,22 @@ q-age =
     .help = We found no study of this in people under 18. Write your age in full years.
     .short = Age
     .unit = years
+
+q-sex =
+    .label = What sex { who-were-you } given at birth?
+    .help = Some warnings and medicines differ by sex, and so does the question on pregnancy.
+    .short = Sex
+    .opt-female = Female
+    .opt-male = Male
+    .opt-undisclosed = Prefer not to say
+
+q-parent_knows =
+    .label = Does a parent or guardian know about this?
+    .help = A contract of somebody under 18 has rules of its own. It is fine to talk to a parent first.
+    .short = Parent knows
+    .opt-yes = Yes
+    .opt-no = No
+    .opt-unsure = I do not know
 
 q-cancer =
     .label = Have you ever had cancer?
@@ -192,6 +323,8 @@ q-conditions =
     .opt-severe_kidney = Severe kidney disease
     .opt-severe_liver = Severe liver disease
     .opt-uncontrolled_diabetes = Diabetes not under control
+    .opt-diabetes = Diabetes, under control
+    .opt-asthma = Asthma
     .opt-bleeding_tendency = Bleeding that is slow to stop
     .opt-blood_clot_history = A past blood clot (stroke, heart attack, clot in a leg or lung)
     .is-blood_clot_history = A past blood clot
@@ -200,28 +333,40 @@ q-conditions =
     .opt-active_infection = An infection now (fever, infected skin, cold sore)
     .is-active_infection = An infection now
     .opt-chronic_viral_infection = Hepatitis B or C, or HIV
+    .opt-tuberculosis = Tuberculosis (TB), now or before
+    .is-tuberculosis = Tuberculosis
+    .opt-asplenia_or_low_immunity = No spleen, or weak defences from birth
     .opt-transplant = An organ or marrow transplant
+    .opt-implant = A pacemaker, artificial joint or other implant
+    .is-implant = An implant
     .opt-keloid = Scars that grow thick (keloid)
     .is-keloid = Keloid
+    .opt-cold_sores = Cold sores before
     .opt-active_skin_disease = A skin disease now at the place to be treated (eczema, acne)
     .is-active_skin_disease = Skin disease at the place
     .opt-none = None of these
     .opt-unsure = I do not know
 
 q-medicines =
-    .label = Which of these do you take or use? Choose all that apply.
-    .help = If you do not know a name, look in your medicine notebook or ask your pharmacist. Do not stop any medicine because of this question.
+    .label = Which of these { who-do-you } use now? Choose all that apply.
+    .help = Tablets, shots and patches count. Look in the medicine notebook, or ask a pharmacist. Do not stop any medicine because of this question.
     .short = Medicines
-    .opt-anticoagulant = A blood thinner (anticoagulant or antiplatelet)
+    .opt-anticoagulant = Blood thinner (daily aspirin too)
     .is-anticoagulant = Blood thinner
-    .opt-immunosuppressant = A drug that holds back the immune system (such as steroid tablets)
-    .is-immunosuppressant = Drug that holds back immunity
-    .opt-cancer_drug = A cancer drug
-    .opt-isotretinoin = Isotretinoin for acne (now or in the past 6 months)
+    .opt-steroid_tablets = Steroid by mouth or drip (prednisone)
+    .is-steroid_tablets = Steroid by mouth or drip
+    .opt-immunosuppressant = Drug that suppresses the immune system
+    .is-immunosuppressant = Drug that suppresses immunity
+    .opt-cancer_drug = Cancer drug (hormone therapy too)
+    .is-cancer_drug = Cancer drug
+    .opt-isotretinoin = Acne pill isotretinoin (Accutane), now or in the last 6 months
     .is-isotretinoin = Isotretinoin
-    .opt-treatment_for_goal = A treatment I already have for the goal I chose
-    .is-treatment_for_goal = Treatment I already have
-    .opt-none = None of these
+    .opt-oestrogen = The pill, or hormones for the menopause (HRT)
+    .is-oestrogen = The pill or HRT
+    .opt-treatment_for_goal = Another treatment for the same problem
+    .is-treatment_for_goal = Another treatment for it
+    .opt-other_only = Only other medicines
+    .opt-none = No medicine at all
     .opt-unsure = I do not know
 
 q-allergies =
@@ -234,7 +379,15 @@ q-allergies =
     .is-anaphylaxis = Sudden severe allergy
     .opt-serum_egg_antibiotic = Allergy to cow serum, egg or antibiotics
     .is-serum_egg_antibiotic = Serum, egg or antibiotics
+    .opt-egg = Egg allergy
+    .opt-beef_or_milk = Beef or milk allergy
+    .opt-antibiotic = Allergy to an antibiotic (such as penicillin)
+    .is-antibiotic = Antibiotic allergy
     .opt-anaesthetic = Allergy to a numbing drug (anaesthetic)
+    .opt-metal = Metal allergy
+    .opt-disinfectant_latex = Sore skin from alcohol wipes or rubber (latex)
+    .is-disinfectant_latex = Alcohol wipes or latex
+    .opt-faint = Fainting at needles
     .opt-none = None of these
     .opt-unsure = I do not know
 
@@ -248,6 +401,26 @@ q-circumstances =
     .opt-blood_donor = I give blood
     .opt-wants_clinical_trial = I may want to join a study
     .opt-none = None of these
+
+q-timing =
+    .label = Any of these lately, or coming up? Choose all that apply.
+    .help = The clinic should know, and say how long to wait. There is no single number for that.
+    .short = Lately or soon
+    .opt-filler_same_place = Filler at the same place
+    .opt-laser_or_peel = Laser or peel at the same place
+    .opt-surgery_same_place = Surgery at the same place
+    .opt-vaccine = A vaccine
+    .opt-dental_or_surgery_soon = Dental work or an operation
+    .opt-tan = A tan
+    .opt-none = None of these
+
+q-skin_marks =
+    .label = { who-start-do-you } easily get brown marks after a scratch or a rash?
+    .help = Needles and lasers can leave marks on such skin.
+    .short = Marks easily
+    .opt-yes = Yes
+    .opt-no = No
+    .opt-unsure = I do not know
 
 q-lifestyle =
     .label = Which of these fit your daily life? Choose all that apply.
@@ -272,6 +445,28 @@ q-earlier_treatment =
     .opt-effect_felt = Yes, and I felt a change
     .opt-no_effect_felt = Yes, but I felt no change
     .opt-bad_reaction = Yes, and I had a bad reaction
+
+q-reaction_kind =
+    .label = What kind of reaction was it? Choose all that apply.
+    .help = What to do first depends on this.
+    .short = Kind of reaction
+    .opt-rash = Rash or itch
+    .opt-breath = Trouble breathing, or a tight throat
+    .opt-fever = Fever or shaking
+    .opt-lump = A lump
+    .opt-skin_colour = Skin turned white or black, or hurt badly
+    .is-skin_colour = White, black or very painful skin
+    .opt-vision_nerve = Worse sight, or numbness
+    .opt-clot = Chest pain, or a swollen leg
+    .opt-other = Something else
+
+q-reaction_now =
+    .label = Is the reaction still there?
+    .help = If it is, a doctor should see it first. Trouble breathing, chest pain or a sudden change in sight: call 119 now (outside Japan, your local emergency number).
+    .short = Reaction still there
+    .opt-yes = Yes
+    .opt-no = No, it is gone
+    .opt-unsure = I do not know
 
 q-earlier_route =
     .label = How did you have it that time?
@@ -360,6 +555,23 @@ q-site_discloses =
     .opt-no_relief = No public drug-injury relief
     .opt-none_of_them = None of them
     .opt-not_looked = I have not looked
+
+q-who_does_it =
+    .label = Who will put the needle in?
+    .help = If nobody has said, choose the last line. It is a good question to ask.
+    .short = Who does it
+    .opt-doctor = A doctor
+    .opt-nurse = A nurse
+    .opt-other_person = Somebody else
+    .opt-not_asked = I have not asked
+
+q-doctor_examined =
+    .label = Did a doctor examine { who-you } before the offer?
+    .help = A talk with a counsellor is not a doctor's examination.
+    .short = Seen by a doctor
+    .opt-yes = Yes, a doctor
+    .opt-counsellor_only = Only a counsellor or other staff
+    .opt-unsure = I do not know who it was
 
 q-told_experience =
     .label = Did the clinic's doctor say how many people they have given this to?
@@ -531,6 +743,57 @@ q-told_certification =
     .opt-no = I asked, but they did not say
     .opt-vague = Yes, but it was vague
     .opt-not_asked = I have not asked yet
+
+## contract
+
+section-contract = The contract
+
+q-contract_paper =
+    .label = Did { who-you } get the contract on paper?
+    .help = Days to cancel may count from the day you got it. If a part is missing, choose that line.
+    .short = Contract paper
+    .opt-complete = Yes, and it looks complete
+    .opt-something_missing = Yes, but something is missing
+    .opt-not_given = No
+    .opt-unsure = I do not know
+
+q-contract_months =
+    .label = How many months does the contract run?
+    .help = Some rules hold only for contracts longer than a month. Write 0 for a single day. Leave it empty if you do not know.
+    .short = Length of contract
+    .unit = months
+
+q-treatments_done =
+    .label = How many sessions { who-have-you } had so far?
+    .help = We use this for what is still to come, and for letters. Leave it empty if you do not know.
+    .short = Sessions so far
+    .unit = sessions
+
+q-paid_so_far_jpy =
+    .label = How much { who-have-you } paid so far?
+    .help = We use this for letters on ending or cancelling. Write 0 if nothing is paid. Leave it empty if you do not know.
+    .short = Paid so far
+    .unit = yen
+
+q-paid_how =
+    .label = How was it paid, or how will it be? Choose all that apply.
+    .help = With a loan or instalments there may be ways to stop payments.
+    .short = Way of paying
+    .opt-cash = Cash or bank transfer
+    .opt-card_once = Card, all at once
+    .opt-card_instalments = Card, in instalments
+    .opt-loan = A loan from a credit company
+    .opt-clinic_instalments = Instalments to the clinic
+    .opt-not_yet = Nothing is paid yet
+
+q-obstructed =
+    .label = Did the clinic say that { who-you } cannot cancel, or press { who-you } not to?
+    .help = That can change how long cancelling stays open.
+    .short = Kept from cancelling
+    .opt-no = No
+    .opt-told_not_possible = Yes, said that it cannot be cancelled
+    .is-told_not_possible = Told that it cannot be cancelled
+    .opt-pressed = Yes, pressed not to, or frightened
 
 ## sure
 

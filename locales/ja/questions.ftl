@@ -2,6 +2,24 @@
 
 section-plan = 目的と計画
 
+q-answering_for =
+    .label = だれについて答えますか。
+    .help = 親や子どもの分を答える人も多くいます。そのときは、質問が「本人」についての言い方に変わります。
+    .short = だれの答えか
+    .opt-self = 自分
+    .opt-adult = 家族など、18歳以上の人
+    .opt-child = 18歳未満の子ども
+
+q-can_decide =
+    .label = 本人は、説明を聞いて自分で決められますか。
+    .help = 親の分を答える人は多くいます。だれの同意が要るかが、この答えで変わります。
+    .short = 自分で決められるか
+    .opt-yes = はい
+    .opt-partly = 一部なら（認知症があるなど）
+    .is-partly = 一部なら
+    .opt-no = いいえ
+    .opt-unsure = わからない
+
 q-goals =
     .label = 何のために受けたいですか。いくつでも選べます。
     .help = 目的によって、わかっていることが違います。選んだものごとに、研究でわかったことをお見せします。
@@ -38,6 +56,72 @@ q-spot_type =
     .opt-unsure = わからない、見てもらっていない
     .is-unsure = わからない
 
+q-hair_pattern =
+    .label = { who-no }髪は、どのように薄くなりましたか。
+    .help = 髪が薄くなるわけはいろいろで、向く治療も違います。皮膚科で見てもらっていなければ、一番下を選びます。
+    .short = 薄くなり方
+    .opt-slow_top = 前や頭のてっぺんが、ゆっくり
+    .opt-parting = 分け目が、ゆっくり
+    .opt-patches = 丸く抜けた
+    .opt-sudden = 急にたくさん抜けた
+    .opt-scalp = 地肌が赤い、痛い、かゆい
+    .opt-after = 産後や、病気、新しい薬のあと
+    .opt-unsure = わからない、見てもらっていない
+    .is-unsure = わからない
+
+q-joint_now =
+    .label = 今、その関節が赤くはれて熱い、または熱がありますか。
+    .help = 当てはまるときは、注射より先に、医師の診察が要るからです。
+    .short = 今の関節のはれ、熱
+    .opt-no = いいえ
+    .opt-yes = はい
+    .opt-unsure = わからない
+
+q-joint_diagnosis =
+    .label = 関節が痛いわけを、医師に聞いていますか。
+    .help = わけによって、向く治療も、研究でわかったことも違います。見てもらっていなければ、一番下を選びます。
+    .short = 関節が痛いわけ
+    .opt-osteoarthritis = すり減り（変形性関節症）
+    .opt-inflammatory = リウマチなどの炎症
+    .is-inflammatory = 炎症
+    .opt-injury = けが
+    .opt-gout = 痛風
+    .opt-unsure = わからない、見てもらっていない
+    .is-unsure = わからない
+
+q-which_joint =
+    .label = どの関節ですか。
+    .help = 研究で調べた関節と、調べていない関節があるからです。いくつかあれば、一番つらい所を選びます。
+    .short = 関節
+    .opt-knee = ひざ
+    .opt-hip = 股関節
+    .opt-shoulder = 肩
+    .opt-hand_foot = 手や足、指
+    .opt-spine = 背骨（首、腰）
+    .opt-jaw = あご
+    .opt-other = ほかの関節
+
+q-fatigue_checked =
+    .label = 疲れについて、医師に見てもらいましたか。
+    .help = 疲れは、別の治し方がある病気から来ることもあるからです。
+    .short = 疲れの診察
+    .opt-yes = はい
+    .opt-no = いいえ
+    .opt-under_way = 今、調べてもらっている
+
+q-fatigue_signs =
+    .label = 次のことはありますか。いくつでも選べます。
+    .help = どれもない人がほとんどです。早く医師に見てもらうほうがよいものもあります。
+    .short = 疲れと一緒にあること
+    .opt-weight_loss = 何もしないのに体重が減った
+    .opt-fever_sweat = 熱、寝汗
+    .opt-breath_chest = 息切れ、胸の痛み
+    .opt-lumps = 首やわきのしこり
+    .opt-weakness_numbness = 力が入らない、しびれる
+    .opt-bleeding = 黒い便、便やたんに血がまじる
+    .opt-low_mood = 気分がひどく落ちこむ
+    .opt-none = どれもない
+
 q-expectation =
     .label = どのくらいの変わり方を望んでいますか。
     .help = 正しい答えはありません。望みと、研究でわかったこととの差を、あとでお見せします。
@@ -64,7 +148,10 @@ q-decision_stage =
     .opt-looking = 調べはじめたところ
     .opt-considering = 受けるかどうか考えている
     .opt-about_to_sign = もうすぐ契約する
-    .opt-signed = 契約した、または受けはじめた
+    .opt-signed = 契約したが、まだ受けていない
+    .is-signed = 契約した
+    .opt-in_course = 受けている途中
+    .opt-finished = 予定の回を受け終わった
 
 q-heard_from =
     .label = この治療を、どこで知りましたか。いくつでも選べます。
@@ -112,6 +199,26 @@ q-route =
     .opt-cosmetic = 化粧品として塗る
     .opt-undecided = まだ決めていない
 
+q-drip_mix =
+    .label = 点滴に、ほかに混ぜるものはありますか。いくつでも選べます。
+    .help = 混ぜるものにも、気をつけることがあるからです。言われていなければ「聞いていない」を選びます。
+    .short = 点滴に混ぜるもの
+    .opt-vitamin_c = ビタミンC
+    .opt-glutathione = グルタチオン
+    .opt-placenta = プラセンタ
+    .opt-nmn_nad = NMN、NAD
+    .opt-other = ほかのもの
+    .opt-none = 何も混ぜない
+    .opt-unknown = 聞いていない
+
+q-needle_heat =
+    .label = その針は、電気の熱（高周波、RF）も使いますか。
+    .help = 熱を使う針には、別に気をつけることがあるからです。「わからない」でもかまいません。
+    .short = 熱を使う針
+    .opt-yes = はい
+    .opt-no = いいえ
+    .opt-unsure = わからない
+
 q-sessions_planned =
     .label = 何回受ける予定ですか。
     .help = 合計の金額と、終わる時期を出すためです。クリニックが言った回数でかまいません。わからなければ、空のままにします。
@@ -129,6 +236,14 @@ q-price_per_session_jpy =
     .help = 合計を出すためです。広告や見積もりの額を、できれば税抜きで書きます。わからなければ、空のままにします。
     .short = 1回の値段
     .unit = 円
+
+q-price_tax =
+    .label = その額は、税込みですか。
+    .help = どちらの額かを、合計に書くためです。わからなければ「わからない」を選びます。
+    .short = 税
+    .opt-included = 税込み
+    .opt-excluded = 税抜き
+    .opt-unknown = わからない
 
 q-extra_cost_jpy =
     .label = 1回の値段のほかに、全部でいくらかかりますか。
@@ -151,6 +266,22 @@ q-age =
     .help = 18歳未満の人で調べた研究は、見つかりませんでした。満年齢を数字で書きます。
     .short = 年齢
     .unit = 歳
+
+q-sex =
+    .label = { who-no }生まれたときの性別はどちらですか。
+    .help = 性別によって、気をつけることや薬、妊娠の質問が変わるからです。
+    .short = 性別
+    .opt-female = 女性
+    .opt-male = 男性
+    .opt-undisclosed = 答えたくない
+
+q-parent_knows =
+    .label = 保護者は、このことを知っていますか。
+    .help = 18歳未満の契約には、別の決まりがあるからです。先に保護者と話してかまいません。
+    .short = 保護者が知っているか
+    .opt-yes = はい
+    .opt-no = いいえ
+    .opt-unsure = わからない
 
 q-cancer =
     .label = がんについて教えてください。
@@ -192,6 +323,8 @@ q-conditions =
     .opt-severe_kidney = 重い腎臓の病気
     .opt-severe_liver = 重い肝臓の病気
     .opt-uncontrolled_diabetes = 糖尿病で、血糖が高いまま
+    .opt-diabetes = 糖尿病（落ち着いている）
+    .opt-asthma = ぜんそく
     .opt-bleeding_tendency = 血が止まりにくい病気や体質
     .opt-blood_clot_history = 血管がつまったことがある（脳梗塞、心筋梗塞、足や肺の血栓）
     .is-blood_clot_history = 血管がつまったことがある
@@ -200,29 +333,41 @@ q-conditions =
     .opt-active_infection = 今、感染している（熱や肌のうみ、口のヘルペスなど）
     .is-active_infection = 今、感染している
     .opt-chronic_viral_infection = B型かC型の肝炎、またはHIV
+    .opt-tuberculosis = 結核（今、または前にかかった）
+    .is-tuberculosis = 結核
+    .opt-asplenia_or_low_immunity = 脾臓がない、生まれつき免疫が弱い
     .opt-transplant = 臓器や骨髄の移植を受けた
+    .opt-implant = ペースメーカーや人工関節など、体の中の器具
+    .is-implant = 体の中の器具
     .opt-keloid = 傷あとが盛り上がりやすい（ケロイド）
     .is-keloid = ケロイド
+    .opt-cold_sores = 口のヘルペスが出たことがある
     .opt-active_skin_disease = 受けたい場所に今、肌の病気がある（湿疹、にきびなど）
     .is-active_skin_disease = 受けたい場所の肌の病気
     .opt-none = どれもない
     .opt-unsure = わからない
 
 q-medicines =
-    .label = 今、使っている薬はありますか。いくつでも選べます。
-    .help = 名前がわからないときは、お薬手帳を見てください。この質問のために薬をやめないでください。
+    .label = { who-ga }今、使っている薬はどれですか。いくつでも選べます。
+    .help = 飲み薬、注射、貼り薬も入ります。名前がわからないときは、お薬手帳を見てください。この質問のために薬をやめないでください。
     .short = 薬
-    .opt-anticoagulant = 血を固まりにくくする薬（抗凝固薬、抗血小板薬）
-    .is-anticoagulant = 血を固まりにくくする薬
-    .opt-immunosuppressant = 免疫をおさえる薬（免疫抑制薬、飲むステロイドなど）
+    .opt-anticoagulant = 血をサラサラにする薬（血を固まりにくくする薬）
+    .is-anticoagulant = 血をサラサラにする薬
+    .opt-steroid_tablets = ステロイドの飲み薬や点滴（プレドニンなど）
+    .is-steroid_tablets = ステロイドの飲み薬や点滴
+    .opt-immunosuppressant = 免疫をおさえる薬（リウマチ、移植など）
     .is-immunosuppressant = 免疫をおさえる薬
-    .opt-cancer_drug = がんの薬
-    .opt-isotretinoin = 飲むにきび薬イソトレチノイン（やめて6か月まで）
+    .opt-cancer_drug = がんの薬（ホルモン療法も）
+    .opt-isotretinoin = 飲むにきび薬（イソトレチノイン、やめて6か月まで）
     .is-isotretinoin = イソトレチノイン
-    .opt-treatment_for_goal = 同じ悩みのために今受けている治療
+    .opt-oestrogen = ピル、女性ホルモンの薬
+    .is-oestrogen = ピル、女性ホルモン
+    .opt-treatment_for_goal = 同じ悩みの、ほかの薬や治療
     .is-treatment_for_goal = 同じ悩みの今の治療
-    .opt-none = どれも使っていない
+    .opt-other_only = ほかの薬だけ使っている
+    .opt-none = 薬は使っていない
     .opt-unsure = わからない
+    .is-cancer_drug = がんの薬
 
 q-allergies =
     .label = 次の反応やアレルギーが出たことはありますか。いくつでも選べます。
@@ -234,7 +379,15 @@ q-allergies =
     .is-anaphylaxis = 急な強いアレルギー
     .opt-serum_egg_antibiotic = 牛の血清、卵、抗生物質のアレルギー
     .is-serum_egg_antibiotic = 血清、卵、抗生物質
+    .opt-egg = 卵のアレルギー
+    .opt-beef_or_milk = 牛肉や牛乳のアレルギー
+    .opt-antibiotic = 抗生物質（ペニシリンなど）のアレルギー
+    .is-antibiotic = 抗生物質のアレルギー
     .opt-anaesthetic = 麻酔の薬のアレルギー
+    .opt-metal = 金属アレルギー
+    .opt-disinfectant_latex = アルコール消毒やゴム（ラテックス）でかぶれる
+    .is-disinfectant_latex = アルコール消毒、ゴム
+    .opt-faint = 注射で気を失う
     .opt-none = どれもない
     .opt-unsure = わからない
 
@@ -248,6 +401,26 @@ q-circumstances =
     .opt-blood_donor = 献血をする
     .opt-wants_clinical_trial = いつか研究（治験）に入りたい
     .opt-none = どれもない
+
+q-timing =
+    .label = 最近あったこと、近いうちにあることはどれですか。いくつでも選べます。
+    .help = クリニックに伝えて、どのくらい空けるかを聞くためです。決まった日数はありません。
+    .short = 最近や近いうちのこと
+    .opt-filler_same_place = 同じ場所のヒアルロン酸など（注入）
+    .opt-laser_or_peel = 同じ場所のレーザーやピーリング
+    .opt-surgery_same_place = 同じ場所の手術
+    .opt-vaccine = ワクチン
+    .opt-dental_or_surgery_soon = 歯の治療や手術
+    .opt-tan = 日焼け
+    .opt-none = どれもない
+
+q-skin_marks =
+    .label = 傷や湿疹のあとが、茶色く残りやすいですか。
+    .help = 針やレーザーのあとも、茶色く残ることがあるからです。
+    .short = 茶色い跡
+    .opt-yes = はい
+    .opt-no = いいえ
+    .opt-unsure = わからない
 
 q-lifestyle =
     .label = ふだんの暮らしで、当てはまるものはありますか。いくつでも選べます。
@@ -272,6 +445,28 @@ q-earlier_treatment =
     .opt-effect_felt = 受けて、変わったと感じた
     .opt-no_effect_felt = 受けたが、変わらなかった
     .opt-bad_reaction = 受けて、悪い反応が出た
+
+q-reaction_kind =
+    .label = どんな反応でしたか。いくつでも選べます。
+    .help = まず何をするかが、反応によって違うからです。
+    .short = 反応
+    .opt-rash = 発疹、かゆみ
+    .opt-breath = 息苦しい、のどがつまる
+    .opt-fever = 熱、ふるえ
+    .opt-lump = しこり
+    .opt-skin_colour = 肌が白い、黒い、ひどく痛い
+    .is-skin_colour = 肌の色の変化、ひどい痛み
+    .opt-vision_nerve = 見えにくい、しびれる
+    .opt-clot = 胸の痛み、足のはれ
+    .opt-other = ほかのこと
+
+q-reaction_now =
+    .label = その反応は、今もありますか。
+    .help = 今もあれば、まず医師の診察です。息苦しい、胸が痛い、急に見えにくいときは、今すぐ119番に電話してください。
+    .short = 今も続くか
+    .opt-yes = 今もある
+    .opt-no = なくなった
+    .opt-unsure = わからない
 
 q-earlier_route =
     .label = 前は、どの方法で受けましたか。
@@ -360,6 +555,23 @@ q-site_discloses =
     .opt-no_relief = 国の副作用救済制度を使えないこと
     .opt-none_of_them = どれも書いていない
     .opt-not_looked = まだ見ていない
+
+q-who_does_it =
+    .label = だれが針を刺しますか。
+    .help = 聞いていなければ、一番下を選びます。クリニックに聞いてよいことです。
+    .short = 針を刺す人
+    .opt-doctor = 医師
+    .opt-nurse = 看護師
+    .opt-other_person = そのほかの人
+    .opt-not_asked = 聞いていない
+
+q-doctor_examined =
+    .label = 申しこみの話の前に、{ who-wa }医師の診察を受けましたか。
+    .help = カウンセラーとの話は、医師の診察ではありません。
+    .short = 医師の診察
+    .opt-yes = 医師の診察を受けた
+    .opt-counsellor_only = カウンセラーなどだけだった
+    .opt-unsure = だれだったかわからない
 
 q-told_experience =
     .label = クリニックの医師は、この治療を何人にしてきたか話しましたか。
@@ -531,6 +743,57 @@ q-told_certification =
     .opt-no = たずねたが、話さなかった
     .opt-vague = 話したが、あいまいだった
     .opt-not_asked = まだたずねていない
+
+## contract
+
+section-contract = 契約のこと
+
+q-contract_paper =
+    .label = 契約書を、紙などで受け取りましたか。
+    .help = 取り消せる日数を、受け取った日から数えることがあるからです。足りない所があれば、その行を選びます。
+    .short = 契約書
+    .opt-complete = 受け取った（全部そろっている）
+    .opt-something_missing = 受け取ったが、足りない所がある
+    .opt-not_given = 受け取っていない
+    .opt-unsure = わからない
+
+q-contract_months =
+    .label = 契約の期間は何か月ですか。
+    .help = 1か月をこえる契約だけにある決まりがあるからです。その日だけなら0です。わからなければ、空のままにします。
+    .short = 契約の期間
+    .unit = か月
+
+q-treatments_done =
+    .label = これまでに何回受けましたか。
+    .help = 残りの回数や、手紙の下書きに使います。わからなければ、空のままにします。
+    .short = 受けた回数
+    .unit = 回
+
+q-paid_so_far_jpy =
+    .label = これまでに、いくら払いましたか。
+    .help = やめるときや取り消すときの手紙に使います。まだなら0です。わからなければ、空のままにします。
+    .short = 払った額
+    .unit = 円
+
+q-paid_how =
+    .label = どうやって払いましたか、または払いますか。いくつでも選べます。
+    .help = ローンや分割払いなら、支払いを止める方法があるかもしれないからです。
+    .short = 払い方
+    .opt-cash = 現金や振り込み
+    .opt-card_once = カードの1回払い
+    .opt-card_instalments = カードの分割払い
+    .opt-loan = 信販会社のローン
+    .opt-clinic_instalments = クリニックへの分割払い
+    .opt-not_yet = まだ払っていない
+
+q-obstructed =
+    .label = 「やめられない」と言われたり、やめないように迫られたりしましたか。
+    .help = それによって、取り消せる期間が変わることがあるからです。
+    .short = 取り消しのじゃま
+    .opt-no = いいえ
+    .opt-told_not_possible = 「やめられない、取り消せない」と言われた
+    .is-told_not_possible = 「やめられない」と言われた
+    .opt-pressed = やめないように、強く迫られた
 
 ## sure
 

@@ -15,7 +15,7 @@ pub struct Coded {
     answered: Vec<u64>,
     hidden: Vec<u64>,
     numbers: Vec<i64>,
-    /// Questions that are asked for certain.
+    /// Questions that are asked, or may be.
     asked: Vec<u64>,
     sums: Sums,
 }
@@ -110,15 +110,13 @@ impl Coded {
         let truth = group.truth(self.vectors());
         for (word, questions) in group.questions.iter().enumerate() {
             if truth == Truth::False {
-                let hidden = questions & self.answered[word];
+                let hidden = questions & self.answered[word] & !compiled.unasked()[word];
                 self.hidden[word] |= hidden;
                 self.answered[word] &= !hidden;
                 ones(hidden).for_each(|place| self.hide(compiled.layout.question(word * 64 + place)));
                 continue;
             }
-            if truth == Truth::True {
-                self.asked[word] |= questions;
-            }
+            self.asked[word] |= questions;
             for place in ones(questions & !self.answered[word]) {
                 self.open(compiled.layout.question(word * 64 + place));
             }
@@ -193,7 +191,7 @@ impl Coded {
         self.hidden[question / 64] >> (question % 64) & 1 == 1
     }
 
-    /// Whether one of these questions is asked for certain and has no answer.
+    /// Whether one of these questions is asked, or may be, and has no answer.
     pub(super) fn is_missing(&self, questions: &[u64]) -> bool {
         let asked = self.asked.iter().zip(&self.answered).map(|(asked, answered)| asked & !answered);
         questions.iter().zip(asked).any(|(wanted, missing)| wanted & missing != 0)

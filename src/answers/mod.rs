@@ -110,7 +110,10 @@ impl Answers {
     /// The answers to questions that the other answers hide, in the order of asking.
     pub fn hidden<'q>(&self, questionnaire: &'q Questionnaire) -> Vec<&'q Question> {
         let given = questionnaire.questions().iter().filter(|question| self.get(&question.id).is_some());
-        given.filter(|question| self.asks(questionnaire, question) == Truth::False).collect()
+        let hidden = given.filter(|question| {
+            !question.counts_unasked && self.asks(questionnaire, question) == Truth::False
+        });
+        hidden.collect()
     }
 
     /// The same answers without those that the others hide.
@@ -186,12 +189,13 @@ struct Visible<'a> {
 
 impl Facts for Visible<'_> {
     fn known(&self, fact: &str) -> Known<'_> {
-        let asked =
-            self.questionnaire.question(fact).map_or(Truth::True, |question| self.asks(&question.when));
-        match (asked, self.answers.get(fact)) {
-            (Truth::False, _) => Known::Hidden,
-            (_, Some(value)) => value.known(),
-            (_, None) => Known::Open,
+        let question = self.questionnaire.question(fact);
+        let asked = question.map_or(Truth::True, |question| self.asks(&question.when));
+        let counts = asked != Truth::False || question.is_some_and(|question| question.counts_unasked);
+        match self.answers.get(fact) {
+            Some(value) if counts => value.known(),
+            _ if asked == Truth::False => Known::Hidden,
+            _ => Known::Open,
         }
     }
 }

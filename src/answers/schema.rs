@@ -2,7 +2,7 @@
 
 use crate::answers::SCHEMA;
 use crate::book::{Kind, Question, Questionnaire};
-use crate::condition::Condition;
+use crate::condition::{Condition, Test};
 use serde_json::{Map, Value as Json, json};
 
 /// What the reader of answers takes as complete, as far as a schema can say it: a key that stands twice and a number such as
@@ -19,15 +19,51 @@ pub fn schema(questionnaire: &Questionnaire, describe: impl Fn(&Question) -> Str
     let required = questionnaire.questions().iter().filter(|question| question.required);
     let (always, sometimes): (Vec<&Question>, Vec<&Question>) =
         required.partition(|question| question.when == Condition::always());
-    debug_assert!(sometimes.is_empty(), "a schema would have to say when these are required");
-    json!({
+    let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": SCHEMA,
         "type": "object",
         "properties": properties,
         "required": always.iter().map(|question| question.id.as_str()).collect::<Vec<&str>>(),
         "additionalProperties": false,
-    })
+    });
+    if !sometimes.is_empty() {
+        let rules = sometimes
+            .iter()
+            .map(|question| json!({"anyOf": [holds(&question.when, false), {"required": [question.id]}]}));
+        schema["allOf"] = rules.collect::<Vec<Json>>().into();
+    }
+    schema
+}
+
+/// Answers of which a condition is true for certain, or false for certain: what an open answer leaves undecided is neither.
+fn holds(condition: &Condition, wanted: bool) -> Json {
+    let all = |parts: &[Condition]| parts.iter().map(|part| holds(part, wanted)).collect::<Vec<Json>>();
+    match condition {
+        // `allOf` and `anyOf` may not be empty.
+        Condition::All(parts) if parts.is_empty() => wanted.into(),
+        Condition::All(parts) if wanted => json!({"allOf": all(parts)}),
+        Condition::Any(parts) if !wanted => json!({"allOf": all(parts)}),
+        Condition::All(parts) | Condition::Any(parts) => json!({"anyOf": all(parts)}),
+        Condition::Not(part) => holds(part, !wanted),
+        Condition::Leaf { fact, test } => {
+            let passes = match test {
+                Test::OneOf(options) => {
+                    json!({"anyOf": [{"enum": options}, {"type": "array", "contains": {"enum": options}}]})
+                }
+                Test::Within { least, most } => {
+                    let bounds = [("minimum", least), ("maximum", most)];
+                    let bounds = bounds
+                        .iter()
+                        .filter_map(|(name, bound)| Some(((*name).to_owned(), (**bound)?.into())));
+                    Json::Object(bounds.collect())
+                }
+                Test::Holds | Test::Unanswered => false.into(),
+            };
+            let passes = if wanted { passes } else { json!({"not": passes}) };
+            json!({"required": [fact], "properties": {fact: passes}})
+        }
+    }
 }
 
 fn value(kind: &Kind) -> Map<String, Json> {

@@ -106,6 +106,11 @@ fn check_questions(book: &RuleBook) -> Result<(), Error> {
         {
             return Err(fault(&question.id, &format!("`{stray}` in `no_effect` is none of its options")));
         }
+        if let Some(stray) =
+            question.not_offered.iter().find(|option| !question.kind.options().contains(option))
+        {
+            return Err(fault(&question.id, &format!("`{stray}` in `not_offered` is none of its options")));
+        }
         earlier.insert(&question.id, tests);
     }
     Ok(())

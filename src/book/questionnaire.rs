@@ -25,6 +25,12 @@ pub struct Question {
     pub kind: Kind,
     /// Options that change no report, and are there so that people can answer truly.
     pub no_effect: Vec<String>,
+    /// Options that are taken where a file gives them, and no longer offered to a person.
+    pub not_offered: Vec<String>,
+    /// An answer counts even where the question is not asked.
+    pub counts_unasked: bool,
+    /// Changes no finding: it stands in deadlines, letters or sums alone.
+    pub elsewhere: bool,
 }
 
 /// What may be answered to a question.
@@ -145,6 +151,12 @@ struct QuestionFile {
     range: Option<[i64; 2]>,
     #[serde(default)]
     no_effect: Vec<String>,
+    #[serde(default)]
+    not_offered: Vec<String>,
+    #[serde(default)]
+    counts_unasked: bool,
+    #[serde(default)]
+    elsewhere: bool,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -178,6 +190,9 @@ impl QuestionFile {
             when: self.when.unwrap_or_else(Condition::always),
             kind,
             no_effect: self.no_effect,
+            not_offered: self.not_offered,
+            counts_unasked: self.counts_unasked,
+            elsewhere: self.elsewhere,
         })
     }
 }

@@ -69,6 +69,10 @@ pub(super) fn enable(
     questionnaire: &Questionnaire,
     question: &Question,
 ) -> Result<Option<Enable>, Inexpressible> {
+    // Such an answer is taken wherever it is given, so its item may always be shown.
+    if question.counts_unasked {
+        return Ok(None);
+    }
     let flat = flattened(shape(questionnaire, &question.when, true)?);
     Ok(match flat {
         Shape::Test(test) => Some(Enable { behaviour: "all", tests: vec![test] }),

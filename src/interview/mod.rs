@@ -10,7 +10,7 @@ pub use words::Words;
 use crate::answers::{Answers, Value};
 use crate::book::{Question, RuleBook};
 use crate::localizer::{Localizer, Variable};
-use crate::prompt::{Prompter, Reply};
+use crate::prompt::{Field, Prompter, Reply};
 use std::io;
 use steps::{Pace, Step};
 
@@ -112,7 +112,7 @@ impl<'i> Interview<'i> {
         if reply == Reply::Back {
             return Ok(true);
         }
-        match value(question, reply) {
+        match value(&ask.field, reply) {
             Some(value) => self.answers.set(&question.id, value),
             None => self.answers.remove(&question.id),
         }
@@ -142,8 +142,11 @@ impl<'i> Interview<'i> {
 }
 
 /// What a reply means as an answer; `None` leaves the question open.
-fn value(question: &Question, reply: Reply) -> Option<Value> {
-    let options = question.kind.options();
+fn value(field: &Field, reply: Reply) -> Option<Value> {
+    let options: &[String] = match field {
+        Field::One { ids, .. } | Field::Many { ids, .. } => ids,
+        Field::Number { .. } => &[],
+    };
     match reply {
         Reply::One(index) => options.get(index).cloned().map(Value::Choice),
         Reply::Many(indexes) => {

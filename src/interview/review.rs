@@ -54,7 +54,7 @@ impl<'i> Interview<'i> {
     fn asked(&self) -> Vec<&'i Question> {
         let questions = self.book.questionnaire.questions().iter();
         let due = questions.filter(|question| {
-            let asked = self.answers.asks(&self.book.questionnaire, question) == Truth::True;
+            let asked = self.answers.asks(&self.book.questionnaire, question) != Truth::False;
             asked
                 && (self.answers.get(&question.id).is_some()
                     || self.visited.contains(&super::Step::Question(question)))

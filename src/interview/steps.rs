@@ -66,8 +66,10 @@ impl<'i> Interview<'i> {
     }
 
     fn is_due(&self, question: &Question) -> bool {
+        // What a report cannot do without is asked unless the answers rule it out.
+        let wanted = if question.required { Truth::Unknown } else { Truth::True };
         (self.pace == Pace::Full || question.short)
-            && self.answers.asks(&self.book.questionnaire, question) == Truth::True
+            && self.answers.asks(&self.book.questionnaire, question) >= wanted
     }
 
     fn gate_before(&self, question: &Question) -> Option<Step<'i>> {
@@ -148,6 +150,11 @@ impl<'i> Interview<'i> {
     /// The required questions that have no answer yet.
     pub(super) fn required_left(&self) -> usize {
         let questions = self.book.questionnaire.questions().iter();
-        questions.filter(|question| question.required && self.answers.get(&question.id).is_none()).count()
+        let missing = questions.filter(|question| {
+            question.required
+                && self.answers.get(&question.id).is_none()
+                && self.answers.asks(&self.book.questionnaire, question) != Truth::False
+        });
+        missing.count()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::answers::{Answers, Value};
 use crate::book::{Kind, Question};
-use crate::localizer::{Localizer, Variable};
+use crate::localizer::{Localizer, Variable, WHO};
 use crate::prompt::{Ask, Field, Phrase, Phrases, Slot};
 use crate::render::{answer_words, date_words, yen_by_ten_thousands};
 use crate::term::Locale;
@@ -26,26 +26,37 @@ impl Words<'_> {
         place: (usize, usize),
         back: bool,
     ) -> Ask {
-        let id = format!("q-{}", question.id);
         let number = |number: usize| Variable::Number(i64::try_from(number).unwrap_or(i64::MAX));
         Ask {
             progress: self
                 .localizer
                 .text("progress", &[("number", number(place.0)), ("total", number(place.1))]),
             section: self.localizer.word(&format!("section-{}", question.section)),
-            label: self.localizer.attribute(&id, "label", &[]),
-            help: self.localizer.attribute(&id, "help", &[]),
-            field: self.field(question, answers.get(&question.id)),
+            label: self.attribute(question, "label", answers),
+            help: self.attribute(question, "help", answers),
+            field: self.field(question, answers),
             can_go_back: back,
             optional: !question.required,
         }
     }
 
-    fn field(&self, question: &Question, earlier: Option<&Value>) -> Field {
-        let id = format!("q-{}", question.id);
-        let ids = question.kind.options().to_vec();
+    /// A text of a question, spoken of whom the answers are about.
+    fn attribute(&self, question: &Question, name: &str, answers: &Answers) -> String {
+        let who = answers.choice("answering_for").unwrap_or("self");
+        self.localizer.attribute(&format!("q-{}", question.id), name, &[(WHO, Variable::Text(who))])
+    }
+
+    fn field(&self, question: &Question, answers: &Answers) -> Field {
+        let earlier = answers.get(&question.id);
+        let is_given = |option: &String| match earlier {
+            Some(Value::Choice(given)) => given == option,
+            Some(Value::Choices(given)) => given.contains(option),
+            _ => false,
+        };
+        let is_offered = |option: &&String| !question.not_offered.contains(option) || is_given(option);
+        let ids: Vec<String> = question.kind.options().iter().filter(is_offered).cloned().collect();
         let labels =
-            ids.iter().map(|option| self.localizer.attribute(&id, &format!("opt-{option}"), &[])).collect();
+            ids.iter().map(|option| self.attribute(question, &format!("opt-{option}"), answers)).collect();
         let place = |option: &String| ids.iter().position(|other| other == option);
         match (&question.kind, earlier) {
             (Kind::Choice { .. }, earlier) => {
@@ -65,7 +76,7 @@ impl Words<'_> {
             }
             (Kind::Integer { range }, earlier) => Field::Number {
                 range: *range,
-                unit: self.localizer.attribute(&id, "unit", &[]),
+                unit: self.attribute(question, "unit", answers),
                 given: earlier.and_then(|value| match value {
                     Value::Number(number) => Some(*number),
                     _ => None,

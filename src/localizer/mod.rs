@@ -28,6 +28,9 @@ pub enum Variable<'a> {
     Number(i64),
 }
 
+/// The variable of whom a text speaks: `self` unless it is given.
+pub const WHO: &str = "who";
+
 /// The variables of a text, by name.
 pub type Variables<'a> = &'a [(&'a str, Variable<'a>)];
 
@@ -199,6 +202,7 @@ impl Localizer {
 
 fn arguments(variables: Variables<'_>) -> FluentArgs<'_> {
     let mut arguments = FluentArgs::new();
+    arguments.set(WHO, "self");
     for (name, value) in variables {
         let value = match value {
             Variable::Text(text) => FluentValue::from(*text),

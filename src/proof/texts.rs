@@ -73,12 +73,17 @@ fn orphans(
     parts.iter().filter(stray).map(|(name, part)| Finding::new(Code::OrphanText, &part.file, name)).collect()
 }
 
+/// Terms, and the words for whom a text speaks of, are each language's own.
+fn is_of_one_language(name: &str) -> bool {
+    name.starts_with('-') || name.starts_with("who-")
+}
+
 /// Texts that one language has and another has not, or with other variables.
 fn unequal(languages: &[(Locale, Parts)]) -> Vec<Finding> {
     let mut found = Vec::new();
     for (locale, parts) in languages {
         for (other, theirs) in languages.iter().filter(|(other, _)| other != locale) {
-            for (name, part) in parts.iter().filter(|(name, _)| !name.starts_with('-')) {
+            for (name, part) in parts.iter().filter(|(name, _)| !is_of_one_language(name)) {
                 let same = theirs.get(name).is_some_and(|their| their.variables == part.variables);
                 if !same {
                     found.push(Finding::new(Code::UnequalText, &part.file, name).about(other.id()));

@@ -31,7 +31,7 @@ fn of_question<'b>(subject: &'b Subject, parts: &mut Parts<'_, 'b>) -> Vec<Findi
     let unmarked = options.iter().filter(|option| !question.no_effect.contains(option));
     let idle: Vec<&String> = unmarked.filter(|option| !changes_a_report(parts, option)).collect();
     let useless = match question.kind {
-        Kind::Integer { .. } => !number_counts(parts),
+        Kind::Integer { .. } => !question.elsewhere && !number_counts(parts),
         // A day moves what is due, of which no rule speaks.
         Kind::Date => false,
         _ => idle.len() == options.len(),

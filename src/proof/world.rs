@@ -59,12 +59,15 @@ impl<'b> World<'b> {
             let when = truths(circuit, &world, &question.when);
             let (bits, cells) = free_bits(circuit, question, cuts);
             let answered = circuit.or(bits.iter().copied());
-            circuit.imply(when.no, !answered);
+            if !question.counts_unasked {
+                circuit.imply(when.no, !answered);
+            }
             if question.required {
                 circuit.require(&[when.no, answered]);
             }
             constrain(circuit, question, &bits);
-            let input = Input { bits, cells, answered, hidden: when.no, asked: when.yes };
+            let hidden = hidden(circuit, question, when.no, answered);
+            let input = Input { bits, cells, answered, hidden, asked: when.yes };
             world.inputs.insert(&question.id, Rc::new(input));
         }
         world
@@ -87,12 +90,14 @@ impl<'b> World<'b> {
             } else {
                 old.bits.clone()
             };
-            let input = if given == old.bits && when.no == old.hidden {
+            let stays = if asked.counts_unasked { circuit.yes() } else { !when.no };
+            let bits: Vec<Bit> = given.into_iter().map(|bit| circuit.and([bit, stays])).collect();
+            let answered = circuit.or(bits.iter().copied());
+            let hidden = hidden(circuit, asked, when.no, answered);
+            let input = if bits == old.bits && hidden == old.hidden {
                 Rc::clone(old)
             } else {
-                let bits: Vec<Bit> = given.into_iter().map(|bit| circuit.and([bit, !when.no])).collect();
-                let answered = circuit.or(bits.iter().copied());
-                Rc::new(Input { bits, cells: old.cells.clone(), answered, hidden: when.no, asked: when.yes })
+                Rc::new(Input { bits, cells: old.cells.clone(), answered, hidden, asked: when.yes })
             };
             world.inputs.insert(&asked.id, input);
         }
@@ -134,6 +139,11 @@ impl<'b> World<'b> {
         input
             .map_or(Vec::new(), |input| input.cells.iter().copied().zip(input.bits.iter().copied()).collect())
     }
+}
+
+/// Whether an answer to a question that is not asked is out of sight.
+fn hidden(circuit: &mut Circuit, question: &Question, unasked: Bit, answered: Bit) -> Bit {
+    if question.counts_unasked { circuit.and([unasked, !answered]) } else { unasked }
 }
 
 fn free_bits(circuit: &mut Circuit, question: &Question, cuts: &Cuts) -> (Vec<Bit>, Vec<[i64; 2]>) {

@@ -150,18 +150,18 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         name: "several faults, told in the order of the input",
-        input: b"{\r\n  \"age\": 130,\r\n  \"sex\": \"f\",\r\n  \"lifestyle\": [\"none\", \"smokin\", \"smoking\"],\r\n  \"age\": 30\r\n}\r\n",
+        input: b"{\r\n  \"age\": 130,\r\n  \"bmi\": \"f\",\r\n  \"lifestyle\": [\"none\", \"smokin\", \"smoking\"],\r\n  \"age\": 30\r\n}\r\n",
         need: Need::Unfinished,
         ja: &[
             "a.json の2行10文字目（/age）：「130」は、答えられる範囲の外にあります。0から120までの整数を、引用符をつけずに書いてください。",
-            "a.json の3行3文字目（/sex）：「sex」という質問はありません。質問の一覧は「exo-check questions」で見られます。",
+            "a.json の3行3文字目（/bmi）：「bmi」という質問はありません。質問の一覧は「exo-check questions」で見られます。",
             "a.json の4行17文字目（/lifestyle/0）：「none」は、ほかの答えと一緒には選べません。「none」だけにするか、それを消してください。",
             "a.json の4行25文字目（/lifestyle/1）：「smokin」という選択肢はありません。「smoking」のことですか。次から選び、[ ]の中に並べてください：smoking、heavy_drinking、poor_sleep、poor_diet、high_stress、none。",
             "a.json の5行3文字目（/age）：「age」は、前にも書かれています。1つだけ残してください。",
         ],
         en: &[
             "a.json, line 2, column 10 (/age): 130 is out of range. Write a whole number from 0 to 120, without quotes.",
-            r#"a.json, line 3, column 3 (/sex): there is no question "sex". Run exo-check questions to see them all."#,
+            r#"a.json, line 3, column 3 (/bmi): there is no question "bmi". Run exo-check questions to see them all."#,
             r#"a.json, line 4, column 17 (/lifestyle/0): "none" cannot stand beside another answer. Keep only "none", or take it out."#,
             r#"a.json, line 4, column 25 (/lifestyle/1): there is no option "smokin". Did you mean "smoking"? Choose from these, inside [ ]: smoking, heavy_drinking, poor_sleep, poor_diet, high_stress, none."#,
             r#"a.json, line 5, column 3 (/age): "age" was given before. Keep only one of them."#,

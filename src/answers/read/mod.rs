@@ -154,11 +154,11 @@ impl<'a, 'q> Reader<'a, 'q> {
         });
     }
 
-    /// Tells the required questions that are asked and have no key, at the closing brace.
+    /// Tells the required questions that are asked, or may be, and have no key, at the closing brace.
     fn tell_missing(&mut self, brace: usize) {
         for question in self.questionnaire.questions() {
             let open = question.required && !self.seen.contains_key(&question.id);
-            if open && self.answers.asks(self.questionnaire, question) == Truth::True {
+            if open && self.answers.asks(self.questionnaire, question) != Truth::False {
                 self.faults.tell(brace, FaultKind::Missing, || Details {
                     pointer: Some(fault::pointer(&question.id)),
                     allowed: Some(question.kind.clone()),

@@ -30,6 +30,8 @@ pub struct Compiled {
     pub places: Places,
     /// Questions by the condition under which they are asked.
     asked: Vec<Asked>,
+    /// A bit for each question whose answer counts even where it is not asked.
+    unasked: Vec<u64>,
     /// Places of rules in the book, in the order of a report.
     ranked: Vec<usize>,
     /// The first number of each clinic question's extra weights; they follow the rules.
@@ -76,6 +78,7 @@ impl Compiled {
             numbers: numbered.len(),
             layout,
             asked,
+            unasked: unasked(questionnaire),
             ranked,
         })
     }
@@ -93,6 +96,11 @@ impl Compiled {
     /// Questions by their condition: those always asked, then the others, none before one that its condition asks.
     pub fn asked(&self) -> &[Asked] {
         &self.asked
+    }
+
+    /// A bit for each question whose answer counts even where it is not asked.
+    pub fn unasked(&self) -> &[u64] {
+        &self.unasked
     }
 
     /// Sets the bit of every condition that holds: rules by rank, then extra weights.
@@ -141,6 +149,15 @@ fn asked(questionnaire: &Questionnaire, layout: &Layout) -> Result<Vec<Asked>, S
         asked[group].questions[place / 64] |= 1 << (place % 64);
     }
     Ok(asked)
+}
+
+fn unasked(questionnaire: &Questionnaire) -> Vec<u64> {
+    let mut unasked = vec![0; questionnaire.questions().len().div_ceil(64)];
+    let questions = questionnaire.questions().iter().enumerate();
+    questions
+        .filter(|(_, question)| question.counts_unasked)
+        .for_each(|(place, _)| unasked[place / 64] |= 1 << (place % 64));
+    unasked
 }
 
 fn ranked(rules: &[Rule]) -> Vec<usize> {

@@ -6,6 +6,7 @@ mod opening;
 use super::{Session, report, shown, tell_faults};
 use crate::answers::{Answers, Need, read as read_answers};
 use crate::cli::Options;
+use crate::condition::Truth;
 use crate::env::{Env, guard, sweep};
 use crate::error::{Error, ErrorKind};
 use crate::exchange::is_fhir;
@@ -51,8 +52,11 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
     }
     // A finished set of answers had a report; what changed since then is told.
     let questions = session.book.questionnaire.questions();
-    let is_finished =
-        questions.iter().all(|question| !question.required || earlier.get(&question.id).is_some());
+    let is_finished = questions.iter().all(|question| {
+        !question.required
+            || earlier.get(&question.id).is_some()
+            || earlier.asks(&session.book.questionnaire, question) == Truth::False
+    });
     let last = is_finished.then(|| earlier.clone());
     let opening = opening::text(session, &earlier, options, file);
     let unsaved = Unsaved::default();

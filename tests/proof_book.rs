@@ -1,6 +1,7 @@
 //! The embedded book: proved, traceable, worded as it must be.
 
 use exo_check::assets;
+use exo_check::book::Kind;
 use exo_check::proof::{Claim, Files, Subject, carried, check};
 use exo_check::term::{CitationKind, Locale};
 use jiff::{ToSpan, civil::Date};
@@ -27,8 +28,16 @@ fn it_has_at_least_thirty_properties_each_with_a_sentence_in_both_languages() {
         assert!(property.ja.ends_with('。') && property.en.ends_with('.'), "{}", property.id);
     }
     let monotone = |claim: &Claim| matches!(claim, Claim::AddNeverMilder { .. });
-    // 13 conditions, 5 medicines, 4 allergies, 14 claims, 4 circumstances.
-    assert_eq!(subject.properties.iter().filter(|property| monotone(&property.claim)).count(), 40);
+    // Every option of these that can stand beside others.
+    let adds = ["conditions", "medicines", "allergies", "claims_heard", "circumstances"].map(|id| {
+        let Kind::Choices { options, alone, .. } = &subject.book.questionnaire.question(id).unwrap().kind
+        else {
+            panic!("{id}")
+        };
+        options.len() - alone.len()
+    });
+    let found = subject.properties.iter().filter(|property| monotone(&property.claim)).count();
+    assert_eq!(found, adds.iter().sum::<usize>());
 }
 
 #[test]

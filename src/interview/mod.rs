@@ -73,7 +73,7 @@ impl<'i> Interview<'i> {
         if goes_on && self.required_left() == 0 {
             self.visited = self.steps_before_section("clinic");
         } else if goes_on {
-            self.visited = self.steps_before_first_open();
+            self.visited = self.answered_steps();
         } else {
             self.choose_pace()?;
         }

@@ -103,17 +103,13 @@ impl<'i> Interview<'i> {
         stops.map(|finding| self.localizer.attribute(&finding.rule.message_id(), "title", &[])).collect()
     }
 
-    /// The steps before the first question without an answer: an interview goes on there.
-    pub(super) fn steps_before_first_open(&self) -> Vec<Step<'i>> {
+    /// The questions that have an answer: an interview goes on with the others.
+    pub(super) fn answered_steps(&self) -> Vec<Step<'i>> {
         let is_answered = |step: &Step<'_>| match step {
             Step::Question(question) => self.answers.get(&question.id).is_some(),
-            _ => true,
+            _ => false,
         };
-        let mut steps: Vec<Step<'i>> = self.due_steps().into_iter().take_while(is_answered).collect();
-        while steps.last().is_some_and(|step| !matches!(step, Step::Question(_))) {
-            steps.pop();
-        }
-        steps
+        self.due_steps().into_iter().filter(is_answered).collect()
     }
 
     /// The steps before a section: a finished conversation goes on at the clinic, which may have replied.

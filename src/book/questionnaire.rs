@@ -10,6 +10,7 @@ pub struct Questionnaire {
 
 /// One question.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools)] // each stands in the file under its own name
 pub struct Question {
     /// The id in answers and in conditions.
     pub id: String,
@@ -135,6 +136,7 @@ pub(super) struct SectionFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools)]
 struct QuestionFile {
     id: String,
     kind: KindName,

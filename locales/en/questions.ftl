@@ -757,11 +757,31 @@ q-contract_paper =
     .opt-not_given = No
     .opt-unsure = I do not know
 
+q-contract_paper_on =
+    .label = On what day did { who-you } get the contract?
+    .help = Days to cancel may count from that day. Leave it empty if you do not know.
+    .short = Contract received
+
+q-signed_on =
+    .label = On what day was the contract signed?
+    .help = Deadlines and letters need the day. Leave it empty if you do not know.
+    .short = Signed on
+
 q-contract_months =
     .label = How many months does the contract run?
     .help = Some rules hold only for contracts longer than a month. Write 0 for a single day. Leave it empty if you do not know.
     .short = Length of contract
     .unit = months
+
+q-first_treatment_on =
+    .label = On what day was the first session?
+    .help = Deadlines count from it. Leave it empty if you do not know.
+    .short = First session
+
+q-last_treatment_on =
+    .label = On what day was the last session so far?
+    .help = The days to watch out for trouble count from it. Leave it empty if you do not know.
+    .short = Last session
 
 q-treatments_done =
     .label = How many sessions { who-have-you } had so far?
@@ -785,6 +805,11 @@ q-paid_how =
     .opt-loan = A loan from a credit company
     .opt-clinic_instalments = Instalments to the clinic
     .opt-not_yet = Nothing is paid yet
+
+q-loan_paper_on =
+    .label = On what day did the credit company's first paper come?
+    .help = Days to cancel a loan may count from that day. It sends two papers: the first one counts here. Leave it empty if you do not know.
+    .short = Loan paper received
 
 q-obstructed =
     .label = Did the clinic say that { who-you } cannot cancel, or press { who-you } not to?

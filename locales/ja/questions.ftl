@@ -757,11 +757,31 @@ q-contract_paper =
     .opt-not_given = 受け取っていない
     .opt-unsure = わからない
 
+q-contract_paper_on =
+    .label = { who-wa }契約書を何日に受け取りましたか。
+    .help = 取り消せる日数を、その日から数えることがあるからです。わからなければ、空のままにします。
+    .short = 契約書を受け取った日
+
+q-signed_on =
+    .label = 何日に契約しましたか。
+    .help = 期限や手紙に、その日を使います。わからなければ、空のままにします。
+    .short = 契約した日
+
 q-contract_months =
     .label = 契約の期間は何か月ですか。
     .help = 1か月をこえる契約だけにある決まりがあるからです。その日だけなら0です。わからなければ、空のままにします。
     .short = 契約の期間
     .unit = か月
+
+q-first_treatment_on =
+    .label = 初めて受けたのは何日ですか。
+    .help = 期限や、様子を見る日を数えるためです。わからなければ、空のままにします。
+    .short = 初めて受けた日
+
+q-last_treatment_on =
+    .label = 一番最近受けたのは何日ですか。
+    .help = 様子に気をつける日を数えるためです。わからなければ、空のままにします。
+    .short = 最近受けた日
 
 q-treatments_done =
     .label = これまでに何回受けましたか。
@@ -785,6 +805,11 @@ q-paid_how =
     .opt-loan = 信販会社のローン
     .opt-clinic_instalments = クリニックへの分割払い
     .opt-not_yet = まだ払っていない
+
+q-loan_paper_on =
+    .label = 信販会社の1通目の書面は、何日に受け取りましたか。
+    .help = ローンを取り消せる日数を、その日から数えることがあるからです。2通のうち、先に来たほうです。わからなければ、空のままにします。
+    .short = ローンの書面の日
 
 q-obstructed =
     .label = 「やめられない」と言われたり、やめないように迫られたりしましたか。

@@ -58,6 +58,8 @@ fn holds(condition: &Condition, wanted: bool) -> Json {
                         .filter_map(|(name, bound)| Some(((*name).to_owned(), (**bound)?.into())));
                     Json::Object(bounds.collect())
                 }
+                Test::Answered if wanted => return json!({"required": [fact]}),
+                Test::Answered => return json!({"not": {"required": [fact]}}),
                 Test::Holds | Test::Unanswered => false.into(),
             };
             let passes = if wanted { passes } else { json!({"not": passes}) };

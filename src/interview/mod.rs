@@ -145,7 +145,7 @@ impl<'i> Interview<'i> {
 fn value(field: &Field, reply: Reply) -> Option<Value> {
     let options: &[String] = match field {
         Field::One { ids, .. } | Field::Many { ids, .. } => ids,
-        Field::Number { .. } => &[],
+        Field::Number { .. } | Field::Date { .. } => &[],
     };
     match reply {
         Reply::One(index) => options.get(index).cloned().map(Value::Choice),

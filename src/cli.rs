@@ -66,6 +66,20 @@ pub struct Batch {
     pub from_line: u64,
 }
 
+/// Options of `offer`.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Offer {
+    /// クリニックのページや見積もり（文章かHTML）。なければ標準入力 / The clinic's page or quote, text or HTML; standard input if none
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// 見つけたことを、確かめる前の案として答えのファイルに書く / Propose answers in this file, to be confirmed
+    #[arg(long, value_name = "FILE")]
+    pub into: Option<PathBuf>,
+    /// 印をつけたページで、どれだけ読めたかを数える / Count how well labelled pages are read
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["files", "into"])]
+    pub score: Option<PathBuf>,
+}
+
 /// Subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -75,6 +89,9 @@ pub enum Command {
     /// 1行に1人の答えから、1行に1つの結果 / JSON Lines in, one report a line out
     #[command(after_help = example!("batch --ids-only people.jsonl"))]
     Batch(Batch),
+    /// クリニックの書いたものを1行ずつ読む / Reads what a clinic wrote, line by line
+    #[command(after_help = example!("offer page.html"))]
+    Offer(Offer),
     /// 答えのまちがいをすべて言う（結果は出さない） / Every fault of answers, no report
     #[command(after_help = example!("validate answers.json"))]
     Validate {
@@ -82,7 +99,7 @@ pub enum Command {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
-    /// JSON Schema（答え、結果、規則） / JSON Schema of answers, report or rules
+    /// JSON Schema（答え、結果、規則、広告） / JSON Schema of answers, report, rules or an offer
     #[command(after_help = example!("schema answers"))]
     Schema {
         /// どれか / Which one
@@ -253,6 +270,8 @@ pub enum SchemaName {
     Report,
     /// 規則 / rules
     Rules,
+    /// 広告を読んだ結果 / what was read of an offer
+    Offer,
 }
 
 /// Levels of `--fail-on`.

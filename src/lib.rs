@@ -63,6 +63,8 @@ mod library;
 #[cfg_attr(doc, doc(hidden))]
 pub mod localizer;
 #[cfg_attr(doc, doc(hidden))]
+pub mod offer;
+#[cfg_attr(doc, doc(hidden))]
 pub mod prompt;
 #[cfg(feature = "proof")]
 #[cfg_attr(doc, doc(hidden))]

@@ -63,6 +63,7 @@ fn every_example_does_what_it_says() {
     for name in ["answers.json", "a.json", "b.json"] {
         std::fs::write(home.path().join(name), PERSON).unwrap();
     }
+    std::fs::write(home.path().join("page.html"), "<p>1回 50,000円</p>").unwrap();
     let line: serde_json::Value = serde_json::from_str(PERSON).unwrap();
     std::fs::write(home.path().join("people.jsonl"), format!("{line}\n{line}\n")).unwrap();
     for example in found {

@@ -27,6 +27,7 @@ check-unknown_variable = uses the variable { $detail }, which its rule does not 
 check-orphan_text = speaks of no rule, question or option
 check-forbidden_wording = holds wording that is not allowed: { $detail }
 check-milder_rule = a fixed rule is missing or milder than the built-in one
+check-offer_phrase = a phrase for reading offers: { $detail }
 
 check-warning = take note
 check-fault = fault

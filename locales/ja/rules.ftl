@@ -27,6 +27,7 @@ check-unknown_variable = ルールが見せない変数「{ $detail }」を使�
 check-orphan_text = どのルールの文でも、質問の文でもない。
 check-forbidden_wording = 使えない言葉「{ $detail }」がある。
 check-milder_rule = 決まったルールがないか、甘くなっている。
+check-offer_phrase = 広告を読むための言い方：{ $detail }
 
 check-warning = 注意
 check-fault = 誤り

@@ -41,6 +41,19 @@ pub(super) const RULES: Files = files!("rules":
     "wording.json"
 );
 
+pub(super) const OFFER: Files = files!("rules/offer":
+    "claims_en.json"
+    "claims_ja.json"
+    "contexts_en.json"
+    "contexts_ja.json"
+    "disclosures_en.json"
+    "disclosures_ja.json"
+    "facts_en.json"
+    "facts_ja.json"
+    "words_en.json"
+    "words_ja.json"
+);
+
 #[cfg(feature = "proof")]
 pub(super) const CASES: Files = files!("rules/cases":
     "alternatives.json"
@@ -82,6 +95,7 @@ pub(super) const JA: Files = files!("locales/ja":
     "ipdas.ftl"
     "next_steps.ftl"
     "no_effect.ftl"
+    "offer.ftl"
     "options.ftl"
     "person.ftl"
     "priorities.ftl"
@@ -116,6 +130,7 @@ pub(super) const EN: Files = files!("locales/en":
     "ipdas.ftl"
     "next_steps.ftl"
     "no_effect.ftl"
+    "offer.ftl"
     "options.ftl"
     "person.ftl"
     "priorities.ftl"

@@ -19,6 +19,11 @@ pub fn rules() -> Vec<TextFile> {
     listed("rules", embedded::RULES)
 }
 
+/// The phrases that pages of clinics are read by.
+pub fn offer() -> Vec<TextFile> {
+    listed("rules/offer", embedded::OFFER)
+}
+
 /// The cases that the rules are tested by.
 #[cfg(feature = "proof")]
 pub fn cases() -> Vec<TextFile> {
@@ -79,6 +84,7 @@ mod tests {
     #[test]
     fn every_file_of_the_folders_is_carried() {
         assert_eq!(carried(&rules()), on_disk("rules", ".json"));
+        assert_eq!(carried(&super::offer()), on_disk("rules/offer", ".json"));
         #[cfg(feature = "proof")]
         assert_eq!(carried(&super::cases()), on_disk("rules/cases", ".json"));
         assert_eq!(carried(&texts(Locale::Ja)), on_disk("locales/ja", ".ftl"));

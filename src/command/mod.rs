@@ -6,6 +6,7 @@ mod compare;
 mod fhir;
 mod interview;
 mod ipdas;
+mod offer;
 mod pack;
 mod packaging;
 mod questions;
@@ -61,6 +62,7 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
     match &arguments.command {
         Some(Command::Questions) => questions::run(env, session, options),
         Some(Command::Batch(batch)) => batch::run(env, session, options, batch),
+        Some(Command::Offer(asked)) => offer::run(env, session, options, asked),
         Some(Command::Validate { files }) => validate::run(env, session, files),
         #[cfg(feature = "proof")]
         Some(Command::Rules { what }) => rules::run(env, session, options, what),

@@ -60,6 +60,24 @@ pub(super) fn rules(env: &Env, folder: &Path) -> Result<Vec<TextFile>, Error> {
     laid_over(env, assets::rules(), folder, ".json")
 }
 
+/// The phrases that pages are read by, with those that a pack adds.
+pub(super) fn offer(env: &Env, options: &Options) -> Result<Vec<TextFile>, Error> {
+    options.rules.as_ref().map_or_else(|| Ok(assets::offer()), |folder| offer_of(env, folder))
+}
+
+/// The built-in phrases with those of one folder. A folder that holds the built-in files stands for them; any other only adds.
+pub(super) fn offer_of(env: &Env, folder: &Path) -> Result<Vec<TextFile>, Error> {
+    let folder = folder.join("offer");
+    let built_in = assets::offer();
+    if !env.exists(&folder) {
+        return Ok(built_in);
+    }
+    let mut added = laid_over(env, Vec::new(), &folder, ".json")?;
+    added.retain(|file| built_in.iter().all(|own| own.text != file.text));
+    crate::offer::only_adds(&built_in, &added)?;
+    Ok(built_in.into_iter().chain(added).collect())
+}
+
 /// The texts of one language with those of the folder `--locales` laid over them.
 pub(super) fn texts(env: &Env, options: &Options, locale: Locale) -> Result<Vec<TextFile>, Error> {
     options.locales.as_ref().map_or_else(|| Ok(assets::texts(locale)), |folder| texts_of(env, folder, locale))

@@ -23,6 +23,7 @@ pub(super) fn run(
             ("answers/1", answers::schema(questionnaire, |question| label(&question.id)))
         }
         SchemaName::Report => ("report/1", json::schema().to_value()),
+        SchemaName::Offer => ("offer/1", crate::offer::reading_schema().to_value()),
         SchemaName::Rules => ("rules/1", rules_schema().to_value()),
     };
     schema["$id"] = Json::from(format!("{BASE}/schema/{id}"));

@@ -114,6 +114,21 @@ impl Env {
         files::read_limited(std::fs::File::open(path)?)
     }
 
+    /// Reads a file, or standard input for `-`, at most one byte more than `most`, so that the caller can tell.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn read_at_most(&mut self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+        let mut bytes = Vec::new();
+        if path == Path::new("-") {
+            (&mut self.input).take(limit).read_to_end(&mut bytes)?;
+        } else {
+            std::fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+        }
+        Ok(bytes)
+    }
+
     /// The files of a folder with this ending, by name, each read to at most one byte more than it may hold.
     ///
     /// # Errors

@@ -59,6 +59,8 @@ words! {
         ForbiddenWording = "forbidden_wording",
         /// A rule that is fixed was left out or made milder.
         MilderRule = "milder_rule",
+        /// A phrase for reading offers that its own examples do not bear out.
+        OfferPhrase = "offer_phrase",
     }
 }
 

@@ -24,4 +24,4 @@ pub mod text;
 mod verdict;
 
 pub use message::Texts;
-pub(crate) use message::{answer_words, date_words, yen_by_ten_thousands};
+pub(crate) use message::{answer_words, date_words, option_words, yen_by_ten_thousands};

@@ -229,7 +229,8 @@ fn look_up_inline(inline: &InlineExpression<&str>, refers: &mut Refers) {
 }
 
 /// Files whose messages the program names; the others hold the texts of rules and questions.
-pub(crate) const OF_THE_PROGRAM: [&str; 12] = [
+pub(crate) const OF_THE_PROGRAM: [&str; 13] = [
+    "offer.ftl",
     "program.ftl",
     "report.ftl",
     "faults.ftl",

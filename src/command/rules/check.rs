@@ -3,10 +3,11 @@
 use crate::assets;
 use crate::book::RuleBook;
 use crate::cli::{Format, Options};
-use crate::command::{Session, deliver};
+use crate::command::{Session, deliver, pack};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::{Localizer, Variable};
+use crate::offer::Trial;
 use crate::proof::{Code, Finding, Subject, carried, check, milder};
 use crate::term::CitationKind;
 use serde_json::{Value as Json, json};
@@ -26,6 +27,7 @@ pub(super) fn run(
             if folder.is_some() || options.rules.is_some() {
                 found.extend(milder_rule(&subject)?);
             }
+            found.extend(phrases(env, options, folder, &subject)?);
             (found, Some(Counts::of(&subject)))
         }
         Err(finding) => (vec![finding], None),
@@ -51,6 +53,28 @@ fn milder_rule(subject: &Subject) -> Result<Option<Finding>, Error> {
         let file = file.or(left_out.map(|file| file.name)).unwrap_or_default();
         Finding::new(Code::MilderRule, file, rule).shown_by(person.into_iter().collect())
     }))
+}
+
+/// What is wrong with the phrases for reading offers: those of the folder, else the built-in ones.
+fn phrases(
+    env: &Env,
+    options: &Options,
+    folder: Option<&Path>,
+    subject: &Subject,
+) -> Result<Vec<Finding>, Error> {
+    let own = folder.map(|folder| {
+        let inside = folder.join("rules");
+        if env.exists(&inside) { inside } else { folder.to_path_buf() }
+    });
+    let files = match own.or_else(|| options.rules.clone()) {
+        Some(own) => pack::offer_of(env, &own)?,
+        None => assets::offer(),
+    };
+    let trials = crate::offer::trials(&files, &subject.book)?;
+    let told = |trial: Trial| {
+        Finding::new(Code::OfferPhrase, trial.file, "").about(format!("{}: {}", trial.what, trial.at))
+    };
+    Ok(trials.into_iter().map(told).collect())
 }
 
 /// How much was checked.

@@ -1,0 +1,191 @@
+//! What stands on a page: every phrase of the lexicon, its line, and how it is meant.
+
+use super::block::{Block, Kind, Page};
+use super::figures::{Figure, in_sentence};
+use super::fold::Folded;
+use super::how::{Judge, Scene};
+use super::lexicon::{How, Lexicon, Thing};
+use super::sentence::sentences;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// The most bytes that all patterns together look at: what bounds the time of any page.
+const WORK: usize = 120_000_000;
+/// A piece of text up to so many bytes is also looked at as a whole.
+const WHOLE: usize = 2400;
+/// So many places of one thing meant in one way are told.
+const PLACES: usize = 20;
+
+/// A phrase that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Its entry in the lexicon.
+    pub(super) entry: usize,
+    pub(super) line: usize,
+    /// As written, on one line.
+    pub(super) words: String,
+    pub(super) how: How,
+}
+
+/// Everything that was found.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    pub(super) found: Vec<Found>,
+    /// Prices and numbers of sessions: figure, line, words.
+    pub(super) figures: Vec<(Figure, usize, String)>,
+    /// How many sentences the page has.
+    pub(super) sentences: usize,
+    /// The line from which on nothing was looked for, since the page is too large.
+    pub(super) unread_from: Option<usize>,
+    /// Whether the page speaks about such offers and makes none.
+    pub(super) is_report: bool,
+}
+
+/// A piece of text with its sentences.
+struct Piece<'p> {
+    block: &'p Block,
+    folded: Folded,
+    sentences: Vec<Range<usize>>,
+}
+
+/// Reads a page by the lexicon.
+pub(super) fn find(page: &Page, lexicon: &Lexicon) -> Findings {
+    let pieces: Vec<Piece<'_>> = page.blocks.iter().map(piece).collect();
+    let judge = Judge::new(lexicon, pieces.iter().map(|piece| piece.folded.text.as_str()));
+    let mut search = Search {
+        lexicon,
+        judge: &judge,
+        heading: String::new(),
+        marked: Vec::new(),
+        work: 0,
+        findings: Findings { is_report: judge.is_report(), ..Findings::default() },
+        told: HashSet::new(),
+    };
+    for piece in &pieces {
+        if search.work > WORK {
+            search.findings.unread_from = Some(piece.block.line_of(0));
+            break;
+        }
+        search.piece(piece);
+    }
+    search.findings.found.sort_by_key(|found| found.line);
+    search.findings
+}
+
+impl Piece<'_> {
+    /// The line and the words as written of a part of the folded text.
+    fn words(&self, place: Range<usize>) -> (usize, String) {
+        let (start, end) = self.folded.written(place.start, place.end);
+        let words = self.block.text[start..end].split_whitespace().collect::<Vec<_>>().join(" ");
+        (self.block.line_of(start), words)
+    }
+}
+
+fn piece(block: &Block) -> Piece<'_> {
+    let folded = Folded::new(&block.text);
+    let sentences = sentences(&folded.text);
+    Piece { block, folded, sentences }
+}
+
+struct Search<'s> {
+    lexicon: &'s Lexicon,
+    judge: &'s Judge<'s>,
+    /// The heading over the text, and the line that leads to a list.
+    heading: String,
+    marked: Vec<bool>,
+    work: usize,
+    findings: Findings,
+    /// What was told already: entry, how, sentence.
+    told: HashSet<(usize, How, usize, usize)>,
+}
+
+impl Search<'_> {
+    fn piece(&mut self, piece: &Piece<'_>) {
+        let text = piece.folded.text.as_str();
+        if piece.block.kind == Kind::Heading {
+            text.clone_into(&mut self.heading);
+        }
+        self.findings.sentences += piece.sentences.len();
+        for (index, sentence) in piece.sentences.iter().enumerate() {
+            self.within(piece, index, sentence.clone(), false);
+        }
+        if piece.sentences.len() > 1 && text.len() <= WHOLE {
+            self.within(piece, 0, 0..text.len(), true);
+        }
+        if piece.block.kind == Kind::Text && text.ends_with([':', '。']) && text.len() < 300 {
+            // A line that leads to a list says what the list is.
+            if text.ends_with(':') {
+                text.clone_into(&mut self.heading);
+            }
+        }
+    }
+
+    /// Looks through one sentence, or through a whole piece for what may run over sentences.
+    fn within(&mut self, piece: &Piece<'_>, index: usize, at: Range<usize>, across: bool) {
+        let text = &piece.folded.text[at.clone()];
+        if !across && !self.judge.is_report() {
+            for figure in in_sentence(text) {
+                let (line, words) = piece.words(at.start + figure.at.start..at.start + figure.at.end);
+                self.findings.figures.push((figure, line, words));
+            }
+        }
+        let mut marked = std::mem::take(&mut self.marked);
+        for wanted in self.lexicon.candidates(text, &mut marked) {
+            if self.lexicon.wanted[wanted].across == across && self.work <= WORK {
+                self.pattern(piece, index, at.clone(), wanted);
+            }
+        }
+        self.marked = marked;
+    }
+
+    fn pattern(&mut self, piece: &Piece<'_>, index: usize, at: Range<usize>, wanted: usize) {
+        let text = &piece.folded.text[at.clone()];
+        let wanted = &self.lexicon.wanted[wanted];
+        let Some(regex) = wanted.pattern.regex() else { return };
+        self.work += text.len();
+        for hit in regex.find_iter(text).take(4) {
+            let entry = &self.lexicon.entries[wanted.entry];
+            let is_else =
+                |one: &super::lexicon::Pattern| one.regex().is_some_and(|regex| regex.is_match(text));
+            if entry.unless.iter().any(is_else) {
+                return;
+            }
+            let scene = Scene {
+                sentence: text,
+                hit: hit.range(),
+                before: neighbour(piece, index.checked_sub(1)),
+                behind: neighbour(piece, index.checked_add(1).filter(|_| !wanted.across)),
+                heading: &self.heading,
+            };
+            self.work += text.len() * 8;
+            let how = self.judge.how(&scene, entry.thing);
+            let place = at.start + hit.start()..at.start + hit.end();
+            if self.told.insert((wanted.entry, how, piece.block.line_of(0), at.start)) {
+                self.tell(piece, wanted.entry, how, place);
+            }
+        }
+    }
+
+    fn tell(&mut self, piece: &Piece<'_>, entry: usize, how: How, place: Range<usize>) {
+        let same = self.findings.found.iter().filter(|found| found.entry == entry && found.how == how);
+        if same.count() >= PLACES {
+            return;
+        }
+        let (line, words) = piece.words(place);
+        self.findings.found.push(Found { entry, line, words, how });
+    }
+}
+
+/// The sentence before or behind.
+fn neighbour<'p>(piece: &'p Piece<'_>, index: Option<usize>) -> &'p str {
+    let at = index.and_then(|index| piece.sentences.get(index));
+    at.map_or("", |at| &piece.folded.text[at.clone()])
+}
+
+/// Which of two ways of being meant weighs more for a reader.
+pub(super) fn is_mark(how: How, thing: Thing) -> bool {
+    match thing {
+        Thing::Claim => matches!(how, How::Said | How::Conditional),
+        Thing::Disclosure | Thing::Fact => how == How::Said,
+    }
+}

@@ -1,0 +1,81 @@
+//! How words are meant: as they stand, with a condition, denied, or quoted from somebody else.
+
+use super::lexicon::{Context, How, Lexicon, Place, Thing};
+use std::ops::Range;
+
+/// So much of a page is looked at to tell who speaks on it.
+const SAMPLE: usize = 60_000;
+
+/// A sign of who speaks counts at most so many times.
+const OFTEN: usize = 2;
+
+/// What stands around words that were found.
+pub(super) struct Scene<'s> {
+    pub(super) sentence: &'s str,
+    pub(super) hit: Range<usize>,
+    /// The sentences beside it.
+    pub(super) before: &'s str,
+    pub(super) behind: &'s str,
+    pub(super) heading: &'s str,
+}
+
+/// Tells how words are meant.
+pub(super) struct Judge<'l> {
+    lexicon: &'l Lexicon,
+    is_report: bool,
+}
+
+impl<'l> Judge<'l> {
+    /// Finds out who speaks on a page: a clinic of itself, or somebody of clinics.
+    pub(super) fn new<'t>(lexicon: &'l Lexicon, texts: impl Iterator<Item = &'t str>) -> Self {
+        let of_page: Vec<&Context> = lexicon.contexts.iter().filter(|one| one.place == Place::Page).collect();
+        let mut seen = vec![0_usize; of_page.len()];
+        let mut left = SAMPLE;
+        for text in texts {
+            let Some(rest) = left.checked_sub(text.len()) else { break };
+            left = rest;
+            for (count, context) in seen.iter_mut().zip(&of_page) {
+                *count = (*count + usize::from(matches(context, text))).min(OFTEN);
+            }
+        }
+        let count = |how| -> usize {
+            seen.iter().zip(&of_page).filter(|(_, context)| context.how == how).map(|(count, _)| count).sum()
+        };
+        let (clinic, critic) = (count(How::Said), count(How::Quoted));
+        Self { lexicon, is_report: critic >= 2 && critic > 2 * clinic }
+    }
+
+    /// Whether the page is a report, a warning or an article.
+    pub(super) fn is_report(&self) -> bool {
+        self.is_report
+    }
+
+    /// How words are meant. A denial is stronger than a quotation, and both than a condition.
+    pub(super) fn how(&self, scene: &Scene<'_>, thing: Thing) -> How {
+        // A disclosure mostly denies something itself.
+        if thing != Thing::Disclosure && self.holds(scene, How::Denied) {
+            How::Denied
+        } else if self.is_report || self.holds(scene, How::Quoted) {
+            How::Quoted
+        } else if thing == Thing::Claim && self.holds(scene, How::Conditional) {
+            How::Conditional
+        } else {
+            How::Said
+        }
+    }
+
+    fn holds(&self, scene: &Scene<'_>, how: How) -> bool {
+        self.lexicon.contexts.iter().filter(|context| context.how == how).any(|context| match context.place {
+            Place::Before => matches(context, &scene.sentence[..scene.hit.start]),
+            Place::After => matches(context, &scene.sentence[scene.hit.end..]),
+            Place::Sentence => matches(context, scene.sentence),
+            Place::Beside => [scene.before, scene.behind].iter().any(|text| matches(context, text)),
+            Place::Heading => matches(context, scene.heading),
+            Place::Page => false,
+        })
+    }
+}
+
+fn matches(context: &Context, text: &str) -> bool {
+    !text.is_empty() && context.pattern.regex().is_some_and(|regex| regex.is_match(text))
+}

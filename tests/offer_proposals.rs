@@ -1,0 +1,72 @@
+//! A page that is read never brings a milder result: not by any proposal, for anybody.
+
+use crate::common;
+
+use common::book;
+use common::person::{Dice, person};
+use exo_check::offer::{PROPOSED, with_proposals};
+use exo_check::report::Report;
+use exo_check::term::Severity;
+use serde_json::{Map, Value, json};
+
+/// What a page could say: any options of the questions, any numbers.
+fn page(dice: &mut Dice) -> Map<String, Value> {
+    let book = book();
+    let mut proposals = Map::new();
+    for id in PROPOSED {
+        let kind = &book.questionnaire.question(id).unwrap().kind;
+        let options: Vec<&String> = kind
+            .options()
+            .iter()
+            .filter(|option| {
+                !matches!(option.as_str(), "none" | "none_of_them" | "not_looked" | "unknown" | "undecided")
+            })
+            .collect();
+        if dice.roll(3) == 0 {
+            continue;
+        }
+        let value = match id {
+            "claims_heard" | "site_discloses" => {
+                let some: Vec<&&String> = options.iter().filter(|_| dice.roll(2) == 0).collect();
+                if some.is_empty() {
+                    continue;
+                }
+                json!(some)
+            }
+            "price_per_session_jpy" => json!(1000 * (1 + dice.roll(400))),
+            "sessions_planned" => json!(1 + dice.roll(20)),
+            _ => json!(options[dice.roll(options.len())]),
+        };
+        proposals.insert(id.to_owned(), value);
+    }
+    proposals
+}
+
+#[test]
+fn with_proposals_confirmed_no_result_is_milder() {
+    let (book, mut dice, mut confirmed) = (book(), Dice(20), 0);
+    let day = "2026-11-30".parse().unwrap();
+    for _ in 0..300 {
+        let (before, proposals) = (person(&book, &mut dice), page(&mut dice));
+        let (after, left_out) = with_proposals(&book, &before, &proposals, day);
+        let [old, new] = [&before, &after].map(|answers| Report::new(&book, answers, day));
+        assert!(new.verdict >= old.verdict, "{proposals:?}\n{}", before.to_json(&book.questionnaire));
+        for finding in old.findings.iter().filter(|finding| finding.rule.severity >= Severity::Caution) {
+            assert!(
+                new.findings.iter().any(|other| other.rule.id == finding.rule.id),
+                "{} is gone",
+                finding.rule.id
+            );
+        }
+        for question in ["claims_heard", "site_discloses"] {
+            let alone = ["none", "none_of_them", "not_looked"];
+            let kept = before.choices(question).iter().filter(|option| !alone.contains(&option.as_str()));
+            for option in kept {
+                assert!(after.choices(question).contains(option), "{question}: {option} is gone");
+            }
+        }
+        confirmed += usize::from(before != after);
+        assert!(left_out.iter().all(|id| PROPOSED.contains(&id.as_str())));
+    }
+    assert!(confirmed > 150, "{confirmed} of 300 had an answer more");
+}

@@ -55,6 +55,7 @@ mod odd_surroundings;
 mod odd_terminals;
 mod offer;
 mod offer_lexicon;
+mod offer_pages;
 mod offer_proposals;
 mod options;
 mod pack_fixed;

@@ -47,7 +47,8 @@ fn a_phrase_that_its_examples_do_not_bear_out_is_told() {
         ),
     ];
     for (pack, told) in cases {
-        assert_eq!(tried(pack), [told]);
+        let found = tried(pack);
+        assert!(found.iter().any(|line| line == told), "{told}: {found:?}");
     }
     let unknown = r#"{"language": "en", "entries": [{"claim": "no_such", "rule": "red_flag.testimonials", "reason": "x", "patterns": {"pear": ["pear"]}}]}"#;
     assert_eq!(tried(unknown), ["own.json: unknown: no_such, red_flag.testimonials"]);

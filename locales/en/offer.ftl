@@ -13,8 +13,8 @@ offer-read = { $name }: read as { $form ->
        *[other] { $sentences } sentences
     }.
 offer-unread-pictures = { $count ->
-        [one] 1 picture or film was not read. Look at it yourself: prices and claims often stand in pictures.
-       *[other] { $count } pictures or films were not read. Look at them yourself: prices and claims often stand in pictures.
+        [one] 1 picture or film was not read. Look at it yourself: prices and claims can stand in it.
+       *[other] { $count } pictures or films were not read. Look at them yourself: prices and claims can stand in them.
     }
 offer-unread-frames = { $count ->
         [one] 1 page inside this page is not in the file and was not read.
@@ -30,7 +30,7 @@ offer-unread-places = { $count ->
     }
 offer-unread-from = The text is long. Nothing after line { $count } was looked at.
 offer-no-text = No sentence was found. If this is a PDF, a picture or a Word file, copy its words and paste them here.
-offer-report = This reads like a report or a warning about such offers. Its words were taken as quoted, not as said by a clinic.
+offer-report = This reads like a report on such offers, or a notice to be careful. Its words were taken as quoted, not as said by a clinic.
 offer-scope = What follows says what the text says and what the rules say. It does not judge whether the text breaks a law.
 
 offer-claims = Claims that were found

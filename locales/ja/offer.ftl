@@ -6,7 +6,7 @@ offer-read = { $name }：{ $form ->
         [html] HTMLのページ
        *[text] ふつうの文章
     }（{ $encoding }）として、{ $lines }行、{ $sentences }文を読みました。
-offer-unread-pictures = 写真や動画が{ $count }件あります。中の文字は読んでいません。値段やうたい文句は写真の中によくあります。ご自身で見てください。
+offer-unread-pictures = 写真や動画が{ $count }件あります。中の文字は読んでいません。値段やうたい文句が写真の中にあることもあります。ご自身で見てください。
 offer-unread-frames = このページの中に、ファイルにないページが{ $count }件あります。読んでいません。
 offer-unread-hidden = ページを見る人に見えない部分が{ $count }件あり、外しました。
 offer-unread-places = 読めない所が{ $count }件ありました。

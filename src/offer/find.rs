@@ -6,15 +6,17 @@ use super::fold::Folded;
 use super::how::{Judge, Scene};
 use super::lexicon::{How, Lexicon, Thing};
 use super::sentence::sentences;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// The most bytes that all patterns together look at: what bounds the time of any page.
-const WORK: usize = 120_000_000;
+const WORK: usize = 60_000_000;
 /// A piece of text up to so many bytes is also looked at as a whole.
 const WHOLE: usize = 2400;
 /// So many places of one thing meant in one way are told.
 const PLACES: usize = 20;
+/// A line that leads to a list is shorter than this, in bytes.
+const LEAD: usize = 300;
 
 /// A phrase that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,11 +57,13 @@ pub(super) fn find(page: &Page, lexicon: &Lexicon) -> Findings {
     let mut search = Search {
         lexicon,
         judge: &judge,
-        heading: String::new(),
+        heading: "",
+        lead: "",
         marked: Vec::new(),
         work: 0,
         findings: Findings { is_report: judge.is_report(), ..Findings::default() },
         told: HashSet::new(),
+        times: HashMap::new(),
     };
     for piece in &pieces {
         if search.work > WORK {
@@ -90,20 +94,23 @@ fn piece(block: &Block) -> Piece<'_> {
 struct Search<'s> {
     lexicon: &'s Lexicon,
     judge: &'s Judge<'s>,
-    /// The heading over the text, and the line that leads to a list.
-    heading: String,
+    /// The heading over the text.
+    heading: &'s str,
+    lead: &'s str,
     marked: Vec<bool>,
     work: usize,
     findings: Findings,
     /// What was told already: entry, how, sentence.
     told: HashSet<(usize, How, usize, usize)>,
+    /// How many times a sentence has been looked at.
+    times: HashMap<&'s str, usize>,
 }
 
-impl Search<'_> {
-    fn piece(&mut self, piece: &Piece<'_>) {
+impl<'s> Search<'s> {
+    fn piece(&mut self, piece: &'s Piece<'_>) {
         let text = piece.folded.text.as_str();
         if piece.block.kind == Kind::Heading {
-            text.clone_into(&mut self.heading);
+            (self.heading, self.lead) = (text, "");
         }
         self.findings.sentences += piece.sentences.len();
         for (index, sentence) in piece.sentences.iter().enumerate() {
@@ -112,17 +119,21 @@ impl Search<'_> {
         if piece.sentences.len() > 1 && text.len() <= WHOLE {
             self.within(piece, 0, 0..text.len(), true);
         }
-        if piece.block.kind == Kind::Text && text.ends_with([':', '。']) && text.len() < 300 {
-            // A line that leads to a list says what the list is.
-            if text.ends_with(':') {
-                text.clone_into(&mut self.heading);
-            }
+        if piece.block.kind == Kind::Text {
+            // A line that leads to a list says what the list is; running text after it ends the list.
+            self.lead = if text.ends_with(':') && text.len() < LEAD { text } else { "" };
         }
     }
 
     /// Looks through one sentence, or through a whole piece for what may run over sentences.
-    fn within(&mut self, piece: &Piece<'_>, index: usize, at: Range<usize>, across: bool) {
+    fn within(&mut self, piece: &'s Piece<'_>, index: usize, at: Range<usize>, across: bool) {
         let text = &piece.folded.text[at.clone()];
+        let times = self.times.entry(text).or_default();
+        *times += 1;
+        if *times > PLACES {
+            // Nothing of it would be told any more.
+            return;
+        }
         if !across && !self.judge.is_report() {
             for figure in in_sentence(text) {
                 let (line, words) = piece.words(at.start + figure.at.start..at.start + figure.at.end);
@@ -155,9 +166,10 @@ impl Search<'_> {
                 hit: hit.range(),
                 before: neighbour(piece, index.checked_sub(1)),
                 behind: neighbour(piece, index.checked_add(1).filter(|_| !wanted.across)),
-                heading: &self.heading,
+                headings: [self.heading, self.lead],
             };
-            self.work += text.len() * 8;
+            // Some twenty contexts look at a part of the sentence each.
+            self.work += text.len() * 20;
             let how = self.judge.how(&scene, entry.thing);
             let place = at.start + hit.start()..at.start + hit.end();
             if self.told.insert((wanted.entry, how, piece.block.line_of(0), at.start)) {

@@ -16,7 +16,8 @@ pub(super) struct Scene<'s> {
     /// The sentences beside it.
     pub(super) before: &'s str,
     pub(super) behind: &'s str,
-    pub(super) heading: &'s str,
+    /// The heading over it, and the line that leads to its list.
+    pub(super) headings: [&'s str; 2],
 }
 
 /// Tells how words are meant.
@@ -70,7 +71,7 @@ impl<'l> Judge<'l> {
             Place::After => matches(context, &scene.sentence[scene.hit.end..]),
             Place::Sentence => matches(context, scene.sentence),
             Place::Beside => [scene.before, scene.behind].iter().any(|text| matches(context, text)),
-            Place::Heading => matches(context, scene.heading),
+            Place::Heading => scene.headings.iter().any(|text| matches(context, text)),
             Place::Page => false,
         })
     }

@@ -17,7 +17,7 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
         if at >= closes
             && let Some(closer) = closer(sign)
         {
-            closes = bracket_end(&text[end..], sign, closer).map_or(closes, |length| end + length);
+            closes = bracket_end(&text[end..], closer).map_or(closes, |length| end + length);
         }
         let next = signs.peek().map(|(_, next)| *next);
         let cut = end - start >= LONGEST;
@@ -55,20 +55,10 @@ fn closer(sign: char) -> Option<char> {
     })
 }
 
-/// The bytes up to the end of a bracket, those inside it counted.
-fn bracket_end(text: &str, opener: char, closer: char) -> Option<usize> {
-    let mut depth = 1;
-    for (at, sign) in text.char_indices().take_while(|(at, _)| *at < BRACKET) {
-        if sign == closer {
-            depth -= 1;
-        } else if sign == opener {
-            depth += 1;
-        }
-        if depth == 0 {
-            return Some(at + sign.len_utf8());
-        }
-    }
-    None
+/// The bytes up to the end of a bracket, its sign counted.
+fn bracket_end(text: &str, closer: char) -> Option<usize> {
+    let near = (0..=BRACKET.min(text.len())).rev().find(|end| text.is_char_boundary(*end))?;
+    text[..near].find(closer).map(|at| at + closer.len_utf8())
 }
 
 #[cfg(test)]

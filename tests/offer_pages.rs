@@ -1,0 +1,36 @@
+//! Pages in the manner of clinics, quotes, disclaimers and articles, labelled by somebody who had not seen the phrases. The
+//! phrases were made with two thirds of them; the last third, `kept`, was read once they stood.
+
+use crate::common;
+
+use common::project;
+use common::run::run;
+use serde_json::Value;
+
+fn scores(third: &str) -> Value {
+    let folder = project("tests/offer/pages").join(third);
+    let scored = run(&["offer", "--score", &folder.to_string_lossy(), "--format", "json"], b"");
+    assert_eq!((scored.status, scored.err.as_str()), (0, ""));
+    serde_json::from_str(&scored.out).unwrap()
+}
+
+/// Found, missed and wrong.
+fn counts(count: &Value) -> [f64; 3] {
+    ["found", "missed", "wrong"].map(|name| count[name].as_f64().unwrap())
+}
+
+#[test]
+fn the_pages_that_the_phrases_were_made_with_are_read() {
+    for third in ["dev", "check"] {
+        let scores = scores(third);
+        assert_eq!((&scores["pages"], &scores["marks_on_critical"]), (&30.into(), &0.into()), "{scores:#}");
+        let mut sum = [0.0; 3];
+        for (id, count) in scores["of"].as_object().unwrap() {
+            let [found, missed, wrong] = counts(count);
+            assert!(found / (found + missed) >= 0.7, "{third}: {id} {count}");
+            sum = [sum[0] + found, sum[1] + missed, sum[2] + wrong];
+        }
+        assert!(sum[0] / (sum[0] + sum[1]) >= 0.85, "{third}: recall {sum:?}");
+        assert!(sum[0] / (sum[0] + sum[2]) >= 0.95, "{third}: precision {sum:?}");
+    }
+}

@@ -118,6 +118,8 @@ fn joined(book: &RuleBook, answers: &Answers, question: &str, value: &Json) -> O
         }
         Kind::Choice { .. } => Some(Value::Choice(value.as_str()?.to_owned())),
         Kind::Integer { .. } => Some(Value::Number(value.as_i64()?)),
+        // No page proposes a day.
+        Kind::Date => None,
     }
 }
 

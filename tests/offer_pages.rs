@@ -34,3 +34,20 @@ fn the_pages_that_the_phrases_were_made_with_are_read() {
         assert!(sum[0] / (sum[0] + sum[2]) >= 0.95, "{third}: precision {sum:?}");
     }
 }
+
+#[test]
+fn the_program_tells_how_well_it_reads_pages_that_it_was_not_made_with() {
+    let scores = scores("kept");
+    let mut sum = [0.0; 3];
+    for count in scores["of"].as_object().unwrap().values() {
+        let [found, missed, wrong] = counts(count);
+        sum = [sum[0] + found, sum[1] + missed, sum[2] + wrong];
+    }
+    let [found, missed, wrong] = sum;
+    let measured = [scores["pages"].as_f64().unwrap(), found + missed, found, found + wrong, wrong];
+    let told = exo_check::offer::MEASURED.map(|(_, count)| f64::from(u32::try_from(count).unwrap()));
+    assert!(
+        measured.iter().zip(told).all(|(one, other)| (one - other).abs() < 0.5),
+        "{measured:?}, told {told:?}"
+    );
+}

@@ -20,7 +20,7 @@ mod sentence;
 mod trial;
 
 pub use lexicon::{How, Lexicon, LexiconFile, Thing, only_adds};
-pub use page::as_text;
+pub use page::{MEASURED, as_text};
 pub use propose::{Chosen, PROPOSED, milder, proposed_into, with_proposals};
 pub use reading::{Form, Hit, Input, Reading, reading_schema};
 pub use score::{Labels, Scores};

@@ -1,5 +1,9 @@
 //! What was typed. Every line of help stands in both languages.
 
+mod signed;
+
+pub use signed::{Dates, LetterKind};
+
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -116,6 +120,19 @@ pub enum Command {
     /// manのページ / The man page
     #[command(after_help = example!("man"))]
     Man,
+    /// 期限と見守りの日 / Deadlines, and days to watch
+    #[command(after_help = example!("dates --answers answers.json --ics dates.ics"))]
+    Dates(Dates),
+    /// 手紙の下書き / A draft of a letter
+    #[command(after_help = example!("letter cooling-off --answers answers.json"))]
+    Letter {
+        /// どれか / Which one
+        #[arg(value_enum, value_name = "KIND")]
+        kind: LetterKind,
+        /// 保存した答え。なければ標準入力 / Saved answers; standard input if not given
+        #[arg(long, value_name = "FILE")]
+        answers: Option<PathBuf>,
+    },
     /// クリニックや計画を2つから6つ並べる / Lay 2 to 6 clinics or plans side by side
     #[command(after_help = example!("compare a.json b.json"))]
     Compare {

@@ -50,6 +50,8 @@ pub mod command;
 #[cfg_attr(doc, doc(hidden))]
 pub mod condition;
 #[cfg_attr(doc, doc(hidden))]
+pub mod deadlines;
+#[cfg_attr(doc, doc(hidden))]
 pub mod engine;
 #[cfg_attr(doc, doc(hidden))]
 pub mod env;

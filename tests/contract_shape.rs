@@ -43,7 +43,8 @@ const EVIDENCE: [&str; 14] = [
     "consensus",
     "",
 ];
-const QUESTIONS: [&str; 36] = [
+const QUESTIONS: [&str; 37] = [
+    "reaction_now",
     "goals",
     "spot_type",
     "expectation",

@@ -72,7 +72,7 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// Beginnings of ids whose texts the rule book decides, and of attributes; other tests hold them.
-const MADE_OF_THE_BOOK: [&str; 17] = [
+const MADE_OF_THE_BOOK: [&str; 26] = [
     "offer-fact-",
     "offer-value-",
     "q-",
@@ -90,6 +90,15 @@ const MADE_OF_THE_BOOK: [&str; 17] = [
     "weighs-why-",
     "glossary-",
     "sheet-cell-",
+    "deadline-",
+    "deadline-if-",
+    "deadline-state-",
+    "deadline-weekday-",
+    "helper-",
+    "letter-",
+    "letter-gap-",
+    "about-",
+    "deadlines-",
 ];
 /// The same, of single parts of a sheet.
 const MADE_OF_A_SHEET: [&str; 2] = ["picture-evidence-", "sure-deed-"];

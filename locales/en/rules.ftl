@@ -72,6 +72,7 @@ error-no-rule-hint = exo-check rules list shows them all.
 error-milder = { $folder }: the fixed rule "{ $rule }" is missing or milder. It may be made stricter, never milder.
 error-milder-shown = The built-in rules say it for these answers, and a pack may neither lose it nor ask fewer people: { $answers }
 error-pack-wording = { $file }: the text "{ $text }" holds wording that no text may use: "{ $word }".
+error-pack-law = { $folder }: deadlines, whom to ask and letters rest on the law and cannot be changed. Leave out deadlines.json, helpers.json and letters.json.
 error-pack-text = locales/{ $language }: the text "{ $text }" is missing, and "{ $rule }" needs it.
 
 when-always = always

@@ -63,6 +63,7 @@ error-no-rule-hint = 「exo-check rules list」で一覧を見られます。
 error-milder = { $folder }：決まったルール「{ $rule }」がないか、甘くなっています。きびしくはできますが、甘くはできません。
 error-milder-shown = 内蔵のルールは、次の答えでこれを言います。消したり、聞く人を減らしたりはできません：{ $answers }
 error-pack-wording = { $file }：文「{ $text }」に、使ってはならない言い方「{ $word }」があります。
+error-pack-law = { $folder }：期限、聞ける所、手紙は、決まりにもとづくので変えられません。次の3つの文書を除いてください：deadlines、helpers、letters。
 error-pack-text = locales/{ $language }：「{ $rule }」に必要な文「{ $text }」がありません。
 
 when-always = いつでも

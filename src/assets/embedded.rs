@@ -10,6 +10,7 @@ macro_rules! files {
 type Files = &'static [(&'static str, &'static str)];
 
 pub(super) const RULES: Files = files!("rules":
+    "after_signing.json"
     "alternatives.json"
     "backing.json"
     "beliefs.json"
@@ -17,6 +18,7 @@ pub(super) const RULES: Files = files!("rules":
     "clinic_questions.json"
     "contraindications.json"
     "costs.json"
+    "deadlines.json"
     "evidence.json"
     "expectations_body.json"
     "expectations_gap.json"
@@ -24,7 +26,9 @@ pub(super) const RULES: Files = files!("rules":
     "facts.json"
     "glossary.json"
     "heard_from.json"
+    "helpers.json"
     "ipdas.json"
+    "letters.json"
     "next_steps.json"
     "no_effect.json"
     "options.json"
@@ -56,6 +60,7 @@ pub(super) const OFFER: Files = files!("rules/offer":
 
 #[cfg(feature = "proof")]
 pub(super) const CASES: Files = files!("rules/cases":
+    "after_signing.json"
     "alternatives.json"
     "beliefs.json"
     "cautions.json"
@@ -76,6 +81,7 @@ pub(super) const CASES: Files = files!("rules/cases":
 );
 
 pub(super) const JA: Files = files!("locales/ja":
+    "after_signing.ftl"
     "alternatives.ftl"
     "batch.ftl"
     "beliefs.ftl"
@@ -83,6 +89,7 @@ pub(super) const JA: Files = files!("locales/ja":
     "clinic_questions.ftl"
     "contraindications.ftl"
     "costs.ftl"
+    "deadlines.ftl"
     "evidence.ftl"
     "exchange.ftl"
     "expectations_body.ftl"
@@ -92,7 +99,9 @@ pub(super) const JA: Files = files!("locales/ja":
     "faults.ftl"
     "glossary.ftl"
     "heard_from.ftl"
+    "helpers.ftl"
     "ipdas.ftl"
+    "letters.ftl"
     "next_steps.ftl"
     "no_effect.ftl"
     "offer.ftl"
@@ -111,6 +120,7 @@ pub(super) const JA: Files = files!("locales/ja":
 );
 
 pub(super) const EN: Files = files!("locales/en":
+    "after_signing.ftl"
     "alternatives.ftl"
     "batch.ftl"
     "beliefs.ftl"
@@ -118,6 +128,7 @@ pub(super) const EN: Files = files!("locales/en":
     "clinic_questions.ftl"
     "contraindications.ftl"
     "costs.ftl"
+    "deadlines.ftl"
     "evidence.ftl"
     "exchange.ftl"
     "expectations_body.ftl"
@@ -127,7 +138,9 @@ pub(super) const EN: Files = files!("locales/en":
     "faults.ftl"
     "glossary.ftl"
     "heard_from.ftl"
+    "helpers.ftl"
     "ipdas.ftl"
+    "letters.ftl"
     "next_steps.ftl"
     "no_effect.ftl"
     "offer.ftl"

@@ -50,6 +50,7 @@ pub(super) fn check(book: &RuleBook) -> Result<(), Error> {
     }
     super::options::check(book).map_err(|cause| fault("options.json", &cause))?;
     super::shelf::check(book).map_err(|cause| fault("shelf_life.json", &cause))?;
+    super::deadline::check(book)?;
     check_values(book)
 }
 
@@ -236,7 +237,7 @@ impl RuleBook {
     }
 }
 
-fn check_leaf(book: &RuleBook, fact: &str, test: &Test) -> Result<(), String> {
+pub(super) fn check_leaf(book: &RuleBook, fact: &str, test: &Test) -> Result<(), String> {
     let options: Vec<&str> = match book.questionnaire.question(fact) {
         Some(_) if *test == Test::Answered => return Ok(()),
         Some(question) if *test == Test::Unanswered && !question.required => return Ok(()),
@@ -265,6 +266,6 @@ fn goals(book: &RuleBook) -> &[String] {
     book.questionnaire.question("goals").map_or(&[], |question| question.kind.options())
 }
 
-fn fault(id: &str, cause: &str) -> Error {
+pub(super) fn fault(id: &str, cause: &str) -> Error {
     Error::plain(ErrorKind::Data, format!("rule book: `{id}`: {cause}"))
 }

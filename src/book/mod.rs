@@ -4,6 +4,7 @@ mod aids;
 mod check;
 pub mod compiled;
 mod expected;
+mod deadline;
 mod options;
 mod questionnaire;
 mod read;
@@ -16,6 +17,10 @@ mod values;
 pub use aids::{Criterion, GlossaryEntry, Met};
 pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
 pub use expected::{Case, Expected};
+pub use deadline::{
+    Caps, Count, CountsWhen, DeadlineCondition, DeadlineRule, Helper, LetterRule, NoticeForm, Recipient,
+    Unmet, Worked,
+};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
 pub use questionnaire::{DAYS, Kind, Question, Questionnaire};
 pub use rule::{ClinicQuestion, Extra, Rule, rules_schema};
@@ -48,6 +53,12 @@ pub struct RuleBook {
     pub options: Options,
     /// The criteria for decision aids and how far each is met.
     pub ipdas: Vec<Criterion>,
+    /// Days that the law or a study fixes.
+    pub deadlines: Vec<DeadlineRule>,
+    /// Whom to call.
+    pub helpers: Vec<Helper>,
+    /// Letters that can be drafted.
+    pub letters: Vec<LetterRule>,
     /// The words that the glossary explains.
     pub glossary: Vec<GlossaryEntry>,
     /// All of it, ready to be evaluated.

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 
 /// The files that are not lists of rules; the last four are for the proofs about the book.
-const NAMED: [&str; 13] = [
+const NAMED: [&str; 16] = [
     "questionnaire.json",
     "clinic_questions.json",
     "sources.json",
@@ -20,6 +20,9 @@ const NAMED: [&str; 13] = [
     "ipdas.json",
     "glossary.json",
     "shelf_life.json",
+    "deadlines.json",
+    "helpers.json",
+    "letters.json",
     "properties.json",
     "not-used.json",
     "wording.json",
@@ -46,6 +49,9 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
         ipdas: named(files, NAMED[6])?,
         glossary: named(files, NAMED[7])?,
         shelf_life: named(files, NAMED[8])?,
+        deadlines: named(files, NAMED[9])?,
+        helpers: named(files, NAMED[10])?,
+        letters: named(files, NAMED[11])?,
         compiled: Compiled::default(),
     })
 }

@@ -3,9 +3,11 @@
 mod about;
 mod batch;
 mod compare;
+mod dates;
 mod fhir;
 mod interview;
 mod ipdas;
+mod letter;
 mod offer;
 mod pack;
 mod packaging;
@@ -63,6 +65,10 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
         Some(Command::Questions) => questions::run(env, session, options),
         Some(Command::Batch(batch)) => batch::run(env, session, options, batch),
         Some(Command::Offer(asked)) => offer::run(env, session, options, asked),
+        Some(Command::Dates(what)) => dates::run(env, session, options, what),
+        Some(Command::Letter { kind, answers }) => {
+            letter::run(env, session, options, *kind, answers.as_deref())
+        }
         Some(Command::Validate { files }) => validate::run(env, session, files),
         #[cfg(feature = "proof")]
         Some(Command::Rules { what }) => rules::run(env, session, options, what),

@@ -24,6 +24,12 @@ pub(super) fn book(env: &Env, options: &Options) -> Result<RuleBook, Error> {
     if let Some(milder) = milder(&built_in, &book) {
         return Err(refusal(folder, milder, &book));
     }
+    if book.deadlines != built_in.deadlines
+        || book.helpers != built_in.helpers
+        || book.letters != built_in.letters
+    {
+        return Err(Error::message(ErrorKind::Data, "error-pack-law", vec![("folder", shown(folder))]));
+    }
     for locale in Locale::ALL {
         let texts = texts(env, options, *locale)?;
         has_texts(&book, &Localizer::load(*locale, &texts)?)?;

@@ -101,7 +101,7 @@ fn resume_needs_terminal(path: &Path) -> Error {
         .with_hint("error-resume-piped-hint", vec![("file", file)])
 }
 
-fn no_terminal() -> Error {
+pub(super) fn no_terminal() -> Error {
     Error::message(ErrorKind::Usage, "error-no-terminal", Vec::new())
         .with_hint("error-no-terminal-hint", Vec::new())
 }

@@ -7,13 +7,16 @@ use crate::term::{Category, Citation, CitationKind, EvidenceLevel};
 use jiff::{ToSpan, civil::Date};
 use std::collections::BTreeSet;
 
-/// Everything cited by a rule, a question for the clinic or a price.
+/// Everything cited by a rule, a question for the clinic, a price, a day, an office or a letter.
 pub fn carried(subject: &Subject) -> BTreeSet<Citation> {
     let book = &subject.book;
     let rules = book.rules.iter().flat_map(|rule| &rule.sources);
     let asked = book.clinic_questions.iter().flat_map(|asked| &asked.sources);
     let prices = book.values.usual_price_jpy.iter().flat_map(|price| &price.sources);
-    rules.chain(asked).chain(prices).copied().collect()
+    let days = book.deadlines.iter().flat_map(|day| &day.sources);
+    let offices = book.helpers.iter().flat_map(|helper| &helper.sources);
+    let letters = book.letters.iter().flat_map(|letter| &letter.sources);
+    rules.chain(asked).chain(prices).chain(days).chain(offices).chain(letters).copied().collect()
 }
 
 /// What is not traceable.

@@ -1,5 +1,7 @@
 //! The report for programs, exactly in the contract's shape. A structure of its own: the model may change, this may not.
 use super::cost::cost_text;
+use super::deadlines;
+use super::json_days::DeadlineJson;
 use super::json_freshness::FreshnessJson;
 use super::json_options::{OptionsJson, answer_schema, options_json};
 use super::json_pairs::{OutlookJson, TimelineJson, outlook_json, timeline_json};
@@ -38,6 +40,7 @@ struct ReportJson<'r> {
     undetermined: Vec<UndeterminedJson<'r>>,
     options: OptionsJson<'r>,
     freshness: FreshnessJson,
+    deadlines: Vec<DeadlineJson<'r>>,
     notices: Vec<NoticeJson<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'r str>,
@@ -187,6 +190,7 @@ fn report_json<'r>(texts: &'r Texts<'r>) -> ReportJson<'r> {
         undetermined: report.undetermined.iter().map(undetermined_json).collect(),
         options: options_json(texts),
         freshness: FreshnessJson::of(report.freshness),
+        deadlines: deadlines::json(texts),
         notices: report.notices.iter().map(|notice| notice_json(texts, notice)).collect(),
         note: report.answers.note.as_deref(),
         limits: localizer.word("limits"),

@@ -16,7 +16,8 @@ pub use questions::{Addressee, Origin, ReportQuestion};
 pub use silence::Change;
 
 use crate::answers::{AnswerFacts, Answers, Coded, Cost, Pair};
-use crate::book::{RuleBook, Slot, Weighs};
+use crate::book::{Helper, RuleBook, Slot, Weighs};
+use crate::deadlines::{Deadlines, helpers};
 use crate::engine::{Evaluation, Finding, Undetermined, evaluate};
 use crate::term::{Category, Severity, Verdict};
 use jiff::civil::Date;
@@ -52,6 +53,10 @@ pub struct Report<'b> {
     pub weighs: Vec<&'b Weighs>,
     /// How far it can be leaned on on its day.
     pub freshness: Currency,
+    /// Days until which something can be done, or to watch for.
+    pub deadlines: Deadlines<'b>,
+    /// Whom to call, the most urgent first.
+    pub helpers: Vec<&'b Helper>,
     /// What else the reader has to know about this report.
     pub notices: Vec<ReportNotice>,
     /// For each finding the single changed answers that would silence it, where that was asked for.
@@ -114,18 +119,21 @@ impl<'b> Report<'b> {
         let pairs = facts.pairs();
         let verdict = verdict::verdict(&findings, &questions, &undetermined, &pairs);
         let mut notices = notices(book, facts.coded(), as_of);
+        let freshness = Currency::of(book, &findings, as_of);
         notices.extend(freshness::notice(book, &findings, verdict, as_of));
         Self {
             book,
             as_of,
             verdict,
-            freshness: Currency::of(book, &findings, as_of),
+            freshness,
             offer_warning: findings.iter().any(|finding| finding.rule.category == Category::RedFlag),
             options: options::options(book, &facts, &pairs),
             weighs: options::weighs(book, facts.answers().choices("priorities")),
             pairs,
             cost: facts.derived().cost,
             course_days: facts.derived().course_days,
+            deadlines: Deadlines::new(book, &facts, as_of, freshness.expires),
+            helpers: helpers(book, &facts),
             notices,
             answers: facts.answers().clone(),
             findings,

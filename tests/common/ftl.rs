@@ -229,7 +229,7 @@ fn look_up_inline(inline: &InlineExpression<&str>, refers: &mut Refers) {
 }
 
 /// Files whose messages the program names; the others hold the texts of rules and questions.
-pub(crate) const OF_THE_PROGRAM: [&str; 13] = [
+pub(crate) const OF_THE_PROGRAM: [&str; 16] = [
     "offer.ftl",
     "program.ftl",
     "report.ftl",
@@ -243,6 +243,9 @@ pub(crate) const OF_THE_PROGRAM: [&str; 13] = [
     "ipdas.ftl",
     "batch.ftl",
     "rules.ftl",
+    "deadlines.ftl",
+    "helpers.ftl",
+    "letters.ftl",
 ];
 
 /// Message names of one language, with `.attribute` where it is one, and their places.

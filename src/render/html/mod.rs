@@ -2,6 +2,7 @@
 
 mod drawing;
 mod form;
+mod letter;
 mod words;
 
 use super::sheet::{self, Block, Brief, Card, Grid, Sheet};
@@ -20,6 +21,8 @@ const STYLE_HASH: &str = include_str!("sheet.css.sha256");
 pub fn render(report: &Report<'_>, localizer: &Localizer) -> String {
     document(&sheet::of_report(report, localizer))
 }
+
+pub(super) use letter::letter;
 
 pub(super) fn document(sheet: &Sheet) -> String {
     let policy = format!(

@@ -1,0 +1,61 @@
+//! A draft of one letter from a person's own answers.
+
+use super::{Session, deliver, no_such_format, pack, read, read_given, report, tell_lines};
+use crate::answers::{Answers, Need};
+use crate::cli::{Format, LetterKind, Options};
+use crate::env::Env;
+use crate::error::{Error, ErrorKind};
+use crate::render::{Texts, letter::Letter};
+use crate::report::Report;
+use crate::term::Locale;
+use clap::ValueEnum;
+use std::path::Path;
+
+pub(super) fn run(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    kind: LetterKind,
+    file: Option<&Path>,
+) -> Result<u8, Error> {
+    let answers = match given(env, session, file.or(options.answers.as_deref()))? {
+        Ok(answers) => answers,
+        Err(lines) => return Ok(tell_lines(env, &lines)),
+    };
+    let name = kind.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+    let Some(rule) = session.book.letters.iter().find(|letter| letter.id == name) else {
+        return Err(Error::plain(ErrorKind::Data, format!("letters.json: no letter `{name}`")));
+    };
+    let report = Report::new(&session.book, &answers, options.as_of.unwrap_or(env.today));
+    let japanese = if rule.to_send && session.localizer.locale() != Locale::Ja {
+        Some(pack::localizer(env, options, Locale::Ja)?)
+    } else {
+        None
+    };
+    let texts = Texts { localizer: &session.localizer, report: &report };
+    let letter = Letter::new(rule, &texts, japanese.as_ref());
+    let text = match options.format {
+        Format::Text => letter.text(report::look(env, options)),
+        Format::Markdown => letter.markdown(),
+        Format::Html => letter.html(&session.localizer),
+        Format::Json | Format::Fhir => return Err(no_such_format(options.format)),
+    };
+    deliver(env, session, options, &text).map(|()| 0)
+}
+
+/// The answers of a file or of standard input; without either a draft of gaps alone.
+fn given(
+    env: &mut Env,
+    session: &Session,
+    file: Option<&Path>,
+) -> Result<Result<Answers, Vec<String>>, Error> {
+    let path = file.unwrap_or(Path::new("-"));
+    if file.is_none() && env.terminals.input {
+        return Ok(Ok(Answers::default()));
+    }
+    let bytes = read(env, path)?;
+    if file.is_none() && bytes.iter().all(u8::is_ascii_whitespace) {
+        return Ok(Ok(Answers::default()));
+    }
+    read_given(session, &bytes, path, Need::Unfinished)
+}

@@ -3,8 +3,8 @@
 mod aids;
 mod check;
 pub mod compiled;
-mod expected;
 mod deadline;
+mod expected;
 mod options;
 mod questionnaire;
 mod read;
@@ -16,11 +16,11 @@ mod values;
 
 pub use aids::{Criterion, GlossaryEntry, Met};
 pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
-pub use expected::{Case, Expected};
 pub use deadline::{
     Caps, Count, CountsWhen, DeadlineCondition, DeadlineRule, Helper, LetterRule, NoticeForm, Recipient,
     Unmet, Worked,
 };
+pub use expected::{Case, Expected};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
 pub use questionnaire::{DAYS, Kind, Question, Questionnaire};
 pub use rule::{ClinicQuestion, Extra, Rule, rules_schema};

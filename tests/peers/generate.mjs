@@ -22,6 +22,7 @@ export const generated = (questions, count, seed = 7) => {
       const [least, upper] = question.range;
       return least + Math.floor(random() * (Math.min(upper, 100000) - least + 1));
     }
+    if (question.kind === 'date') return `20${10 + Math.floor(random() * 80)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
     return question.kind === 'choice' ? pick(question.options).id : several(question);
   };
   return Array.from({ length: count }, () => Object.fromEntries(questions.map((question) => [question.id, answer(question)])));

@@ -5,7 +5,8 @@ use crate::book::{Rule, RuleBook};
 use crate::error::{self, Notice};
 use crate::exchange::{self, Faults, Form, Languages};
 use crate::localizer::Localizer;
-use crate::render::{Texts, faults, html, json, markdown, text};
+use crate::render;
+use crate::render::{Depth, Texts, faults, json, text};
 use crate::report;
 use crate::term::{Category, Locale, Severity, Verdict};
 use jiff::civil::Date;
@@ -122,8 +123,8 @@ impl<'c> Report<'c> {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn text(&self, width: usize) -> Result<String, CheckError> {
-        let look = text::Look { width, colour: false, plain: false, full: false, unicode: false };
-        self.whole(text::render(&self.report, &self.checker.localizer, look))
+        let look = text::Look { width, ..text::Look::default() };
+        self.whole(render::text(&self.report, &self.checker.localizer, look))
     }
 
     /// The report as Markdown.
@@ -131,7 +132,7 @@ impl<'c> Report<'c> {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn markdown(&self) -> Result<String, CheckError> {
-        self.whole(markdown::render(&self.report, &self.checker.localizer))
+        self.whole(render::markdown(&self.report, &self.checker.localizer, Depth::Sheet))
     }
 
     /// The sheet to print: one HTML file that loads nothing from elsewhere.
@@ -139,7 +140,7 @@ impl<'c> Report<'c> {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn html(&self) -> Result<String, CheckError> {
-        self.whole(html::render(&self.report, &self.checker.localizer))
+        self.whole(render::html(&self.report, &self.checker.localizer, Depth::Sheet))
     }
 
     /// A text is given out only when no part of it was missing.

@@ -131,7 +131,7 @@ fn no_picture_sign_is_needed_and_lines_without_japanese_are_ascii() {
             assert_eq!(made.out.chars().find(picture), None, "{language}");
         }
     }
-    let english = run(&["--lang", "en", DAY[0], DAY[1]], PERSON).out;
+    let english = run(&["--lang", "en", "--full", DAY[0], DAY[1]], PERSON).out;
     let (body, _) = english.split_once(". Sources\n").unwrap();
     assert!(body.is_ascii());
 }

@@ -8,7 +8,7 @@ use common::{book, files};
 use exo_check::assets;
 use exo_check::book::RuleBook;
 use exo_check::localizer::Localizer;
-use exo_check::render::{json, text};
+use exo_check::render::{self, json, text};
 use exo_check::report::Report;
 use exo_check::term::Locale;
 use serde_json::{Map, Value};
@@ -85,7 +85,7 @@ fn the_order_of_locale_files_changes_no_byte() {
         for person in people() {
             let answers = common::answers(&book, &Value::Object(person));
             let report = Report::new(&book, &answers, book.values.rules_version);
-            assert_eq!(text::render(&report, &straight, look), text::render(&report, &other, look));
+            assert_eq!(render::text(&report, &straight, look), render::text(&report, &other, look));
             assert_eq!(json::render(&report, &straight).unwrap(), json::render(&report, &other).unwrap());
         }
     }

@@ -235,7 +235,8 @@ fn a_pack_with_markup_for_texts_prints_it_as_text() {
     );
     pack(folder.path(), &format!("x {MARKUP}"), &plain);
     for format in FORMATS {
-        let report = run(&[&packed_by[..], &["--format", format]].concat(), person().to_string().as_bytes());
+        let report =
+            run(&[&packed_by[..], &["--full", "--format", format]].concat(), person().to_string().as_bytes());
         assert_eq!((report.status, report.err.as_str()), (0, ""), "{format}");
         assert_dead(&report, format, "a pack's text");
         let found = note_in(if format == "json" || format == "fhir" { "text" } else { format }, &report.out);

@@ -50,6 +50,7 @@ mod html;
 mod interview_lines;
 mod interview_screen;
 mod ipdas;
+mod key_questions;
 mod letters;
 mod library;
 mod markdown;

@@ -18,8 +18,8 @@ fn documents() -> Vec<(String, String, serde_json::Value)> {
             }
             let answers = std::fs::read(&path).unwrap();
             let of = |format| {
-                let made =
-                    run(&["--format", format, "--lang", lang, "--as-of", "2026-11-24"], answers.as_slice());
+                let options = ["--full", "--format", format, "--lang", lang, "--as-of", "2026-11-24"];
+                let made = run(&options, answers.as_slice());
                 assert_eq!(made.err, "");
                 made.out
             };

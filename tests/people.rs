@@ -1,4 +1,4 @@
-//! Reports of very different people, whole, in both languages. Each was read line by line before it was accepted.
+//! The pages of very different people in both languages, and the whole reports of a few. Each was read line by line before it was accepted.
 //!
 //! To accept a change: `ACCEPT=1 cargo test people::`, then read the difference.
 
@@ -40,12 +40,24 @@ fn people() -> Vec<std::path::PathBuf> {
 }
 
 #[test]
-fn the_text_reports_of_fifteen_people_are_as_they_were_read() {
+fn the_page_of_every_person_is_as_it_was_read() {
     assert!(people().len() >= 15);
     let mut wrong = Vec::new();
     for person in people() {
         for language in ["ja", "en"] {
             wrong.extend(check(&person, language, "txt", &[]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_whole_reports_of_four_people_are_as_they_were_read() {
+    let mut wrong = Vec::new();
+    for name in ["harmed_before", "no_effect_knee", "plan_over_budget", "signed_hair_course"] {
+        for language in ["ja", "en"] {
+            let person = project(&format!("tests/people/{name}.json"));
+            wrong.extend(check(&person, language, "full.txt", &["--full"]));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -7,7 +7,7 @@ use common::run::run;
 fn lines(person: &str, language: &str, more: &[&str]) -> Vec<String> {
     let path = common::project(&format!("tests/people/{person}.json"));
     let answers = path.to_string_lossy().into_owned();
-    let mut arguments = vec!["--answers", &answers, "--lang", language, "--as-of", "2026-11-24"];
+    let mut arguments = vec!["--full", "--answers", &answers, "--lang", language, "--as-of", "2026-11-24"];
     arguments.extend(more);
     let made = run(&arguments, b"");
     assert_eq!((made.status, made.err.as_str()), (0, ""));
@@ -27,9 +27,6 @@ fn ascii_signs_are_the_rule() {
     assert_eq!(
         rows("plan_over_budget", "en", &[]),
         [
-            "[...] Wrinkles, injection",
-            "[...] Dark spots, injection",
-            "Wrinkles, injection  |.......H.................#########################J.|",
             "Budget       |#################|                                     800,000 yen",
             "Total        |##########################|                          1,200,000 yen",
             "Usual range  |######.................................|  300,000 to 1,800,000 yen",
@@ -41,9 +38,6 @@ fn ascii_signs_are_the_rule() {
     assert_eq!(
         rows("plan_over_budget", "ja", &[]),
         [
-            "[...] しわ・注射",
-            "[...] シミ・注射",
-            "しわ・注射  |.......H.................#########################J.|",
             "予算        |####################|                                        80万円",
             "合計        |###############################|                            120万円",
             "よくある幅  |#######........................................|  30万円から180万円",
@@ -66,11 +60,8 @@ fn the_usual_range_gives_way_where_there_is_no_room_for_it() {
 #[test]
 fn blocks_are_drawn_when_asked_for_cell_by_cell_the_same() {
     assert_eq!(
-        rows("plan_over_budget", "en", &["--unicode"])[..6],
+        rows("plan_over_budget", "en", &["--unicode"])[..3],
         [
-            "[░░░] Wrinkles, injection",
-            "[░░░] Dark spots, injection",
-            "Wrinkles, injection  |░░░░░░░H░░░░░░░░░░░░░░░░░█████████████████████████▼░|",
             "Budget       |█████████████████|                                     800,000 yen",
             "Total        |██████████████████████████|                          1,200,000 yen",
             "Usual range  |██████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░|  300,000 to 1,800,000 yen",
@@ -99,12 +90,12 @@ fn blocks_are_drawn_when_asked_for_cell_by_cell_the_same() {
 #[test]
 fn each_language_explains_the_signs_it_draws() {
     for (language, options, said) in [
-        ("en", &[][..], "# marks the time that a study or the base article names, J the day to judge."),
+        ("en", &[][..], "# marks the time that a study or the base article names, J the day to judge"),
         ("en", &["--unicode"], "█"),
-        ("ja", &[], "「#」は研究やもとの記事が言う時期、「J」は見きわめる日です。右端は26週です。"),
+        ("ja", &[], "「#」は研究かもとの記事にある時期、「J」は見きわめる日"),
         ("ja", &["--unicode"], "█"),
     ] {
-        let text = lines("plan_over_budget", language, options).join("\n");
+        let text = lines("informed", language, options).join("\n");
         let legend = text.split('\n').find(|line| line.starts_with(said) || line.contains("「█」"));
         assert!(legend.is_some(), "{language} {options:?}: {said}");
     }
@@ -118,7 +109,6 @@ fn the_numbers_of_every_picture_stand_in_words_too() {
             (
                 "en",
                 [
-                    "The time is weeks 13 to 26; judge by week 26.",
                     "You hope for a change by week 4.",
                     "6 sessions come to 1,200,000 yen.",
                     "That is 400,000 yen over your budget of 800,000 yen.",
@@ -128,7 +118,6 @@ fn the_numbers_of_every_picture_stand_in_words_too() {
             (
                 "ja",
                 [
-                    "時期は13週から26週、見きわめは26週です。",
                     "変わってほしいのは4週までです。",
                     "6回で120万円です。",
                     "予算の80万円を40万円こえます。",

@@ -72,7 +72,7 @@ fn made(person: &[u8], language: &str, more: &[&str]) -> String {
 
 /// The section of a text report, wide enough that nothing is broken.
 fn section(person: &[u8], language: &str) -> Option<String> {
-    let text = made(person, language, &["--width", "300"]);
+    let text = made(person, language, &["--full", "--width", "300"]);
     let heading =
         if language == "ja" { ". どのくらい決まっているか\n" } else { ". How sure are you\n" };
     let (_, after) = text.split_once(heading)?;
@@ -116,18 +116,17 @@ fn the_section_says_what_to_do_for_each_no_and_nothing_for_a_yes() {
 }
 
 #[test]
-fn only_what_was_answered_is_shown_and_without_answers_there_is_no_section() {
+fn only_what_was_answered_is_shown_and_without_answers_all_are_asked_on_paper() {
     for language in ["ja", "en"] {
         let (texts, gap, _, no) = words(language);
         let got = section(&person([None, None, Some("no"), None]), language).unwrap();
         let [question, deed] = texts[2];
         assert_eq!(got, format!("{}\n- {question}{gap}{no}\n  {deed}", intro(language)));
-        assert_eq!(section(&person([None; 4]), language), None);
-        let markdown = made(&person([None; 4]), language, &["--format", "markdown"]);
-        assert!(
-            texts.iter().all(|[question, _]| markdown.contains(question)),
-            "the sheet asks them on paper"
-        );
+        for format in ["text", "markdown"] {
+            let whole = ["--full", "--width", "300", "--format", format];
+            let asked = made(&person([None; 4]), language, &whole);
+            assert!(texts.iter().all(|[question, _]| asked.contains(question)), "{format}");
+        }
     }
 }
 
@@ -136,8 +135,8 @@ fn html_and_markdown_hold_the_same_four_questions_and_deeds() {
     for language in ["ja", "en"] {
         let (texts, gap, yes, no) = words(language);
         let some = person([Some("no"), Some("yes"), Some("no"), Some("yes")]);
-        let markdown = made(&some, language, &["--format", "markdown"]);
-        let html = made(&some, language, &["--format", "html"]);
+        let markdown = made(&some, language, &["--full", "--format", "markdown"]);
+        let html = made(&some, language, &["--full", "--format", "html"]);
         let html = html.split("id=\"sure\"").nth(1).unwrap().split("</section>").next().unwrap();
         let intro = intro(language);
         assert!(html.contains(&intro.replace('"', "&quot;")) && markdown.contains(intro), "{language}");

@@ -80,8 +80,10 @@ fn what_a_text_refers_to_exists() {
             for stray in text.refers.texts.iter().filter(|name| !names.contains_key(*name)) {
                 faults.push(format!("{}: refers to `{stray}`, which does not exist", text.place()));
             }
-            for stray in text.refers.functions.iter().filter(|name| *name != "NUMBER") {
-                faults.push(format!("{}: calls {stray}; only NUMBER may be called", text.place()));
+            for stray in
+                text.refers.functions.iter().filter(|name| !["NUMBER", "MYRIADS"].contains(&name.as_str()))
+            {
+                faults.push(format!("{}: calls {stray}, which is no function", text.place()));
             }
         }
     }
@@ -143,6 +145,11 @@ fn is_short_form(asked: &BTreeMap<String, String>, name: &str) -> bool {
     })
 }
 
+/// A rule may have a short text for the page that everybody sees.
+fn is_short_text(asked: &BTreeMap<String, String>, name: &str) -> bool {
+    name.strip_suffix(".page").is_some_and(|rule| asked.contains_key(&format!("{rule}.title")))
+}
+
 /// A deed may have another form for those who are told not to have the treatment.
 fn is_step_after_a_stop(asked: &BTreeMap<String, String>, name: &str) -> bool {
     name.strip_suffix("-stop")
@@ -163,6 +170,7 @@ fn no_text_stands_for_a_rule_or_question_that_does_not_exist() {
             && !asked.contains_key(&name)
             && !is_short_form(&asked, &name)
             && !is_step_after_a_stop(&asked, &name)
+            && !is_short_text(&asked, &name)
             && !sections.contains(&name)
         {
             faults.push(format!("{}: no rule, question or option asks for it", text.place()));

@@ -14,7 +14,7 @@ use exo_check::term::{EvidenceLevel, Fit, Severity, Studied, Verdict};
 use std::collections::BTreeSet;
 
 /// Strings with a hyphen in `src` that are no message ids.
-const NO_MESSAGES: [&str; 20] = [
+const NO_MESSAGES: [&str; 19] = [
     "exo-check",
     "exo-check-answers",
     // Codes of FHIR.
@@ -34,7 +34,6 @@ const NO_MESSAGES: [&str; 20] = [
     "no-referrer",
     "new-page",
     "term-",
-    "ask-first",
     "in-full",
     "no-effect",
     "picture-timeline",

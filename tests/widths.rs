@@ -4,7 +4,7 @@ use crate::common;
 
 use common::ftl::{BOTH, VARIABLE, all_texts};
 use common::{answers, assert_none, book, files, project, texts};
-use exo_check::render::text;
+use exo_check::render::{self, text};
 use exo_check::report::Report;
 use exo_check::term::Locale;
 use exo_check::term::wrap::columns;
@@ -25,7 +25,7 @@ fn reports(width: usize, plain: bool) -> Vec<(Locale, String)> {
         let report = Report::new(&book, &answers, book.values.rules_version);
         for locale in Locale::ALL {
             let look = text::Look { width, colour: false, plain, full: false, unicode: false };
-            all.push((*locale, text::render(&report, &texts(*locale), look)));
+            all.push((*locale, render::text(&report, &texts(*locale), look)));
         }
     }
     all
@@ -106,7 +106,7 @@ fn no_line_of_any_report_is_wider_than_a_screen_that_draws_ambiguous_characters_
         let ways = [40, 80].into_iter().flat_map(|width| BOTH.map(|locale| (width, locale)));
         for (width, locale) in ways {
             let look = text::Look { width, colour: false, plain: false, full: true, unicode: false };
-            for line in text::render(&report, &texts(locale), look).lines() {
+            for line in render::text(&report, &texts(locale), look).lines() {
                 let [narrow, wide] = both_widths(line);
                 // An address stays whole, so that it can be copied.
                 let is_address = line.trim_start().starts_with("http");

@@ -5,7 +5,7 @@
 use exo_check::answers::{Need, TOLD_IN_FULL, read};
 use exo_check::book::RuleBook;
 use exo_check::localizer::Localizer;
-use exo_check::render::{faults, html, json, markdown, text};
+use exo_check::render::{self, Depth, faults, json, text};
 use exo_check::report::Report;
 use exo_check::term::Locale;
 use libfuzzer_sys::fuzz_target;
@@ -35,9 +35,9 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let report = Report::new(&BOOK, &answers, BOOK.values.rules_version);
     let look = text::Look { width: 20 + bytes.len() % 200, colour: false, plain: false, full: true, unicode: false };
-    shows_all(&text::render(&report, localizer, look));
-    shows_all(&markdown::render(&report, localizer));
-    shows_all(&html::render(&report, localizer));
+    shows_all(&render::text(&report, localizer, look));
+    shows_all(&render::markdown(&report, localizer, Depth::Whole));
+    shows_all(&render::html(&report, localizer, Depth::Whole));
     json::render(&report, localizer).expect("plain data");
     assert!(localizer.faults().is_empty(), "{:?}", localizer.faults());
 });

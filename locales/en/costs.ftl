@@ -28,14 +28,17 @@ cost-usual_range_microneedling =
 
 cost-cooling_off_maybe =
     .title = Cooling-off may apply
+    .page = Cooling-off (cancelling in 8 days) may apply: ask 188.
     .text = In Japan some beauty contracts over 1 month and over 50,000 yen can be cancelled within 8 days (cooling-off). The day you get the papers is day 1. The law also lists which aims and methods count. Care for skin or wrinkles may count if it uses a drug. We could not find out if a research reagent counts as one. Call 188 and ask if your contract is covered.
 
 cost-cooling_off_hair =
     .title = Hair-loss treatment and cooling-off
+    .page = Cooling-off: AGA treatment is reported to be outside it. Ask 188.
     .text = In Japan, AGA treatment is reported to be outside cooling-off (cancelling in 8 days). A Tokyo consumer office said so in July 2023. This treatment for the scalp may be outside too. Before or after you sign, call 188 and ask.
 
 cost-cooling_off_unlikely =
     .title = Cooling-off may not apply
+    .page = Cooling-off may not apply: ask 188.
     .text = In Japan, a contract for one session, or paying visit by visit, may be outside cooling-off (cancelling in 8 days). The same goes for contracts of 1 month or less, contracts of 50,000 yen or less, and drips for tiredness or feeling younger. We found no text that settles it for this product, so this is our reading of the rules. Call 188 and ask if your contract is covered.
 
 cost-average_contract =

@@ -169,6 +169,6 @@ expectation-hair_loss_microneedling =
 
 expectation-hair_loss_cosmetic =
     .title = Hair loss, by cosmetic alone: no study of exosomes found
-    .text = For hair, the base article speaks of scalp injections. We found no study of an exosome cosmetic alone for hair growth. The nearest is a lotion of what stem cells from fat hold inside. Of 38 people, those on it had 28.1% more hairs at 16 weeks, and those on a dummy lotion 7.1% more. That is not the same thing. It is also not minoxidil, a lotion that a medical society's guide does list.
+    .text = For hair, the base article speaks of scalp injections. We found no study of an exosome cosmetic alone for hair growth. The nearest is a lotion of what stem cells from fat hold inside. Of 38 people, the count of hairs at 16 weeks was up by 28.1% in those on it. It was up by 7.1% in those on a dummy lotion. That is not the same thing. It is also not minoxidil, a lotion that a medical society's guide does list.
     .time = The base article says a change in hair needs several months or longer. We found no study that timed it for a cosmetic alone.
     .outlook = the difference seen in 38 people belongs to a stem-cell extract; none is shown for exosomes

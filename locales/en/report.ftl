@@ -56,6 +56,7 @@ verdict-ask_clinic_first-signed = You have signed, but you can still ask and thi
 verdict-ask_clinic_first-open-signed = Some questions here have no answer, so some points stay open. Do not have the next session until they are clear.
 verdict-informed_choice-signed = You now have an answer to every question here. This does not mean that you should have the treatment. Though you have signed, you can still think of waiting, stopping or another treatment. The choice is yours.
 verdict-offer_warning = Do not sign with this clinic today.
+verdict-offer_warning-signed = Sign and pay nothing more today.
 
 severity-stop = STOP
 severity-caution = ASK FIRST
@@ -63,8 +64,8 @@ severity-notice = KNOW
 severity-info = INFO
 
 reasons-more = { $count ->
-    [one] There is { $count } more point below.
-   *[other] There are { $count } more points below.
+    [one] { $count } more point stands in the full report (--full).
+   *[other] { $count } more points stand in the full report (--full).
 }
 steps-heading = { $count ->
     [one] First step
@@ -85,9 +86,7 @@ heading-risk = Harm that has happened, and concerns
 heading-cost = Cost
 heading-alternative = Other choices
 heading-evidence = The product and the rules
-heading-questions = Questions to ask ({ $doctor } for your own doctor, { $clinic } for the clinic)
 heading-questions-clinic = Questions to ask the clinic ({ $clinic })
-heading-questions-doctor = Questions to ask your own doctor ({ $doctor })
 heading-next_step = What to do next
 heading-undetermined = Not yet known ({ $count })
 heading-notices = About your answers
@@ -101,7 +100,6 @@ cited = { $count ->
    *[other] (sources { $numbers })
 }
 
-cells-legend = A # stands for each yes: tried in people, compared with something, enough people.
 pair-name = { $goal }, { $route }
 fit-good = compared by this route; a difference was seen
 fit-limited = only studies with nothing to compare, or beside another procedure
@@ -123,7 +121,10 @@ evidence-level-guideline = a medical society's guide
 evidence-level-trial_exclusion = people that studies left out
 evidence-level-consensus = what doctors agree on
 
-timeline-legend = # marks the time that a study or the base article names, J the day to judge. The right end is week { $weeks }.
+timeline-legend = { $full } marks the time that a study or the base article names, { $judge } the day to judge{ $hoped ->
+    [yes] , H your hope
+   *[no] { "" }
+}. The right end is week { $weeks }.
 timeline-plan = As planned, session { $sessions } comes { $weeks } weeks after the first.
 
 cost-price-told = One session costs { $price } yen (as you were told).
@@ -152,11 +153,7 @@ cost-bar-budget = Budget
 cost-bar-total = Total
 cost-bar-yen = { $yen } yen
 
-questions-doctor = For your own doctor
-questions-clinic = For the clinic (what matters most comes first)
 question-why = Why: { $why }
-question-answer = Answer:
-questions-rest = Also ask
 why-doctor = This is about you: { $title }.
 
 undetermined-intro = Questions that you left out, and how many points an answer would settle. To add answers to a saved file: exo-check --resume.
@@ -175,19 +172,13 @@ notice-overdue-decided = { notice-overdue } The result rests on such a point.
 overdue-mark = { $title } (to be checked again)
 note-line = Your note: { $note }
 
-base-article-line = "The base article" is the Japanese article for consumers that this tool starts from.
 limits = This page knows nothing of illnesses or medicines that it did not ask about. Not found does not mean proved useless. The numbers are those of the people in the studies.
 disclaimer = This page helps you get your thoughts in order before you decide. It is not a diagnosis, and it does not advise you to have the treatment. It cannot say that the treatment works or does no harm. Results differ from one person to the next. Before you decide, show it to a doctor who has no tie to the clinic.
-about-line = Content of { $rules }; studies last searched on { $searched }. { $reviewed }
 about-kept = Your answers have not left this machine.
 
-source-article = The base article, a Japanese article for consumers
+source-article = The base article: a Japanese consumer article (author, date and address not given)
 source-evidence = The evidence gathered for this tool
-source-facts = { $title } ({ $facts })
 
-more-in-full = (Points with a title only: add --full to read them whole.)
-sources-in-full = For titles and addresses: exo-check about --sources
-title-and-step = { $title }: { $step }
 timeline-line = { $name }: { $text }
 
 notice-verdict_was = Your last result was "{ $was }". Now it is "{ $is }".
@@ -260,7 +251,6 @@ verdict-ask_clinic_first-open-finished = Some questions here have no answer, so 
 
 verdict-informed_choice-finished = You now have an answer to every question here. This does not mean that you should have more of the treatment. Whether to have more, stop or choose another treatment is up to you.
 
-verdict-offer_warning-signed = Sign and pay nothing more today.
 
 verdict-outlook-goals = { $goals } and { $more } more
 
@@ -273,3 +263,57 @@ studied-no_difference = compared, no clear difference
 studied-mixed = not settled by the studies
 
 studied-difference = compared by this route, a difference seen
+
+# How the language joins things, ends sentences and writes sums.
+list-joint = { ", " }
+sentence-joint = { " " }
+sentence-end = .
+goals-joint = { " and " }
+cited-joint = { ",\u00A0" }
+label-opens = [
+label-closes = ]
+label-colon = { ": " }
+sum = { $yen }
+
+# The page.
+label-money = Money
+label-still = Still open
+label-harm = Harm
+label-beliefs = Believed
+heading-help = Does it help?
+heading-better = What is better shown
+evidence-more = { $count ->
+    [one] For { $count } more goal and route: --full.
+   *[other] For { $count } more goals and routes: --full.
+}
+better-more = { $count ->
+    [one] For { $count } more goal: --full.
+   *[other] For { $count } more goals: --full.
+}
+no-advice = No diagnosis, and no advice to have the treatment.
+harm-uncounted = There is no reliable number for how often this happens.
+heading-key-questions = { $count ->
+    [one] An answer that could change this page
+   *[other] { $count } answers that could change this page
+}
+heading-first-questions = { $count ->
+    [one] A question to take along
+   *[other] { $count } questions to take along
+}
+ask-doctor = your own doctor
+ask-clinic = the clinic
+no-answer-lifts = No answer from the clinic can change this result, so there are no questions to ask there.
+kept-back = More by --full: { $questions ->
+    [0] { "" }
+    [one] 1 question,{ " " }
+   *[other] { $questions } questions,{ " " }
+}{ $harms } harms, { $open ->
+    [0] times
+    [one] 1 open point, times
+   *[other] { $open } open points, times
+}, sources.
+sheet-hint = A sheet to print: --format html -o sheet.html
+questions-more = { $count ->
+    [one] { $count } more question stands in the full report (--full).
+   *[other] { $count } more questions stand in the full report (--full).
+}

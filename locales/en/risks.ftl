@@ -10,6 +10,7 @@ risk-what_to_do_if_harmed =
 
 risk-infection =
     .title = Some people got a blood infection
+    .page = Blood infections (sepsis) after products sold as exosomes.
     .text = In 2019 the US regulator (FDA) told of serious harm from products sold as exosomes. It is reported that fewer than 5 people were hurt, some with a blood infection (sepsis). A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
 
 risk-reported_death =
@@ -18,10 +19,12 @@ risk-reported_death =
 
 risk-lumps =
     .title = Some people got lumps later on
+    .page = Hard lumps in 8 women, 2 weeks to 3 months later.
     .text = 8 women aged 26 to 52 got hard red lumps (granulomas). The lumps came 2 weeks to 3 months after the treatment. Steroids helped some of them more than others. There is no reliable number for how often this happens. If you notice a lump, see a skin doctor and take the product name with you.
 
 risk-skin_death =
     .title = In 2 people, injected skin is reported to have died
+    .page = In 2 men the injected skin died.
     .text = Both were men, and both had a freeze-dried product injected into the skin. These were products for the skin surface, or ones with no approval to be injected. Pain and purple marks came by day 3. Both men were left with marks. There is no reliable number for how often this happens. If there is strong pain, or skin turns purple or black, see a doctor at once.
 
 risk-vessel_block =
@@ -86,4 +89,5 @@ risk-article_and_reports =
 
 risk-cosmetic =
     .title = A product for the skin surface is not for injection
+    .page = Products for the skin surface have done harm when injected.
     .text = Skin has died after products like these were injected. The doctors who reported it advise against such injections, which have no approval. Being sold as a cosmetic does not mean that the state approved any effect. The base article, too, says proof is lacking on how deep it goes and if skin cells change. If the place turns red or itches, stop using it and see a skin doctor.

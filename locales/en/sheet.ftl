@@ -2,20 +2,24 @@
 
 sheet-heading-doctor = What to tell your own doctor
 sheet-doctor-intro = This is what you answered about your health. Show it, and ask the questions below.
-sheet-in-full-below = The reasons and the sources stand further on.
-sheet-heading-in-full = Stops and cautions explained
 sheet-doctor-intro-alone = This is what you answered about your health. Show it to your own doctor.
 sheet-questions-intro = Ask these at the clinic. Tick how clearly it was told, and write down the answer. What matters most for you comes first.
-sheet-told = Was it told?
+sheet-told = Did they tell you?
 sheet-yes = Yes
 sheet-vague = Vaguely
 sheet-no = No
 sheet-answer = Answer:
 sheet-matters = matters to you
 sheet-row = What is compared
+sheet-lost = What you type or tick on this page is kept nowhere: it is gone when you reload or close it. Print it first.
+sheet-blank-name = Name{ " " }
+sheet-blank-date = Date of the visit{ " " }
+sheet-blank-clinic = Clinic{ " " }
 sheet-contents = Contents
-sheet-timeline-legend = Bar: when a change is reported. Diamond: the day to judge.
-sheet-timeline-legend-hoped = Bar: when a change is reported. Diamond: the day to judge. Dashed line: the day by which you hope for it.
+sheet-timeline-legend = Bar: when a change is reported. Diamond: the day to judge.{ $hoped ->
+    [yes] { " " }Dashed line: the day by which you hope for it.
+   *[no] { "" }
+}
 sheet-timeline-end = week { $weeks }
 sheet-bar-range = { $low } to { $high } yen
 sheet-bar-usual = Usual range
@@ -25,9 +29,6 @@ sheet-cell-enough = enough people
 sheet-evidence-title = Evidence side by side: { $goal }
 sheet-evidence-legend = A dark box is a yes. A dashed box is a no.
 
-cells-legend-blocks = A █ stands for each yes: tried in people, compared with something, enough people.
-timeline-legend-blocks = █ marks when a change is reported, ▼ the day to judge. The right end is week { $weeks }.
-timeline-hoped = H marks the day by which you hope for a change.
 
 heading-sure = How sure are you
 sure-intro = While one answer is "no", you need not decide. The four questions have the structure of a published test (SURE, 2010). The words are our own. They measure no illness.

@@ -24,13 +24,14 @@ verdict-ask_clinic_first-signed = 契約したあとでも、聞いてから考�
 verdict-ask_clinic_first-open-signed = 答えていない質問があるので、判断できないことが残っています。はっきりするまで、次の回を受けないでください。
 verdict-informed_choice-signed = ここで聞くことには、答えがそろいました。受けるようにすすめているのではありません。契約したあとでも、待つ、やめる、ほかの治療にする、を考えられます。決めるのはご自身です。
 verdict-offer_warning = このクリニックとは、今日は契約しないでください。
+verdict-offer_warning-signed = これ以上、契約も支払いもしないでください。
 
 severity-stop = 受けない
 severity-caution = 先に相談
 severity-notice = 知っておく
 severity-info = 参考
 
-reasons-more = ほかに{ $count }件あります。下に書いてあります。
+reasons-more = ほかに{ $count }件あります（「--full」で読めます）。
 steps-heading = まず、この{ $count }つ
 emergency-line = 急に具合が悪いときは119番。契約で困ったら188番（消費者ホットライン）。
 emergency-heading = 今、こんなことがあれば、すぐに119番へ
@@ -47,9 +48,7 @@ heading-risk = 起きたことのある害と、おそれ
 heading-cost = 費用
 heading-alternative = ほかの選び方
 heading-evidence = 製剤と、きまり
-heading-questions = 聞くこと（主治医に{ $doctor }件、クリニックに{ $clinic }件）
 heading-questions-clinic = クリニックに聞くこと（{ $clinic }件）
-heading-questions-doctor = 主治医に聞くこと（{ $doctor }件）
 heading-next_step = 次にすること
 heading-undetermined = まだ判断できないこと（{ $count }件）
 heading-notices = この答えについて
@@ -62,7 +61,6 @@ cited = { $count ->
    *[other] （出典{ $numbers }）
 }
 
-cells-legend = 四角の中の「#」は「人で試した」「比べた」「人数が足りる」の、はいの数です。
 pair-name = { $goal }・{ $route }
 fit-good = この方法で比べた研究があり、差が出た
 fit-limited = 比べていない研究か、別の処置と一緒の研究だけ
@@ -84,7 +82,10 @@ evidence-level-guideline = 学会の指針
 evidence-level-trial_exclusion = 研究でも外された人
 evidence-level-consensus = 医師の間の考え
 
-timeline-legend = 「#」は研究やもとの記事が言う時期、「J」は見きわめる日です。右端は{ $weeks }週です。
+timeline-legend = 「{ $full }」は研究かもとの記事にある時期、「{ $judge }」は見きわめる日{ $hoped ->
+    [yes] 、「H」は変わってほしい日
+   *[no] { "" }
+}です。右のはしは{ $weeks }週です。
 timeline-plan = 予定どおりなら、{ $sessions }回目は始めてから{ $weeks }週あとです。
 
 cost-price-told = 1回は{ $price }円です（言われた値段のまま）。
@@ -104,11 +105,7 @@ cost-bar-budget = 予算
 cost-bar-total = 合計
 cost-bar-yen = { $yen }円
 
-questions-doctor = 主治医に
-questions-clinic = クリニックに（大事な順）
 question-why = なぜ：{ $why }
-question-answer = 答え：
-questions-rest = ほかに聞くこと
 why-doctor = 「{ $title }」に当てはまるからです。
 
 undetermined-intro = 答えていない質問と、答えるとはっきりする件数です。保存した答えには「exo-check --resume」で書き足せます。
@@ -120,19 +117,13 @@ notice-overdue-decided = { notice-overdue }結果も、その中の点から出�
 overdue-mark = { $title }（要再確認）
 note-line = 書きそえた文：{ $note }
 
-base-article-line = 「もとの記事」とは、この資料の出発点にした、日本の一般向けの記事です。
 limits = 聞いていない病気や薬のことは、わかりません。研究が見つからないことは、効かないと決まったことではありません。書いてある数字は、研究に入った人のものです。
 disclaimer = これは、決める前に考えをまとめるための資料です。診断ではなく、この治療をすすめるものでもありません。効くとも、危なくないとも言えません。人によって、結果は違います。決める前に、クリニックと利害のない医師に見せてください。
-about-line = 規則の日付は{ $rules }、研究を探した日は{ $searched }です。{ $reviewed }
 about-kept = 答えは、この機械の外に出ていません。
 
-source-article = もとの記事
+source-article = もとの記事：「エクソソーム『効果なし』の真相」（日本の一般向けの記事。書いた人、日付、場所は示されていません）
 source-evidence = この確認のために調べたまとめ
-source-facts = { $title }（{ $facts }）
 
-more-in-full = （題だけのものは、「--full」をつけると文まで出ます）
-sources-in-full = 題と場所は「exo-check about --sources」で読めます。
-title-and-step = { $title }：{ $step }
 timeline-line = { $name }：{ $text }
 
 notice-verdict_was = 前の結果は「{ $was }」でした。今は「{ $is }」です。
@@ -184,7 +175,6 @@ verdict-ask_clinic_first-open-finished = 答えていない質問があるので
 
 verdict-informed_choice-finished = ここで聞くことには、答えがそろいました。受けるようにすすめているのではありません。続けるか、やめるか、ほかの治療にするかは、ご自身で決められます。
 
-verdict-offer_warning-signed = これ以上、契約も支払いもしないでください。
 
 verdict-outlook-goals = { $goals }など（あと{ $more }件）
 
@@ -197,3 +187,40 @@ studied-no_difference = 比べて、はっきりした差がなかった
 studied-mixed = 研究で答えが出ていない
 
 studied-difference = この方法で比べて、差があった
+
+# 言葉のつなぎ方、文の終わり、金額の書き方。
+list-joint = 、
+sentence-joint = { "" }
+sentence-end = 。
+goals-joint = と
+cited-joint = 、
+label-opens = 【
+label-closes = 】
+label-colon = ：
+sum = { MYRIADS($yen) }
+
+# はじめの1枚。
+label-money = お金
+label-still = 今できること
+label-harm = 起きた害
+label-beliefs = 思っていたこと
+heading-help = 望みはかなうか
+heading-better = もっと確かめられていること
+evidence-more = ほかの{ $count }件は「--full」で読めます。
+better-more = ほかの{ $count }件は「--full」で読めます。
+no-advice = 診断ではなく、この治療をすすめるものでもありません。
+harm-uncounted = どのくらいの人に起こるか、頼れる数字はありません。
+heading-key-questions = 答えで、この紙が変わる質問（{ $count }件）
+heading-first-questions = 持っていく質問（{ $count }件）
+ask-doctor = 主治医に
+ask-clinic = クリニックに
+no-answer-lifts = クリニックが何と答えても、この結果は変わりません。ですから、クリニックに聞く質問はありません。
+kept-back = 「--full」でほかも読めます：{ $questions ->
+    [0] { "" }
+   *[other] 質問{ $questions }件、
+}害{ $harms }件、{ $open ->
+    [0] { "" }
+   *[other] 答えていないこと{ $open }件、
+}時期、出典。
+sheet-hint = 印刷する紙：--format html -o sheet.html
+questions-more = ほかの{ $count }件は、「--full」で全部出ます。

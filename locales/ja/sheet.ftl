@@ -2,20 +2,24 @@
 
 sheet-heading-doctor = 主治医に伝えること
 sheet-doctor-intro = 体のことへの答えです。これを見せて、下のことを聞いてください。
-sheet-in-full-below = 理由と出典は、このあとに書いてあります。
-sheet-heading-in-full = 受けないこと、先に相談することの説明
 sheet-doctor-intro-alone = 体のことへの答えです。主治医に見せてください。
 sheet-questions-intro = クリニックで聞いてください。はっきり答えたかに印をつけ、答えを書きます。大事な順に並んでいます。
-sheet-told = 説明は
+sheet-told = 話してくれましたか
 sheet-yes = はい
 sheet-vague = あいまい
 sheet-no = いいえ
 sheet-answer = 答え：
 sheet-matters = 大事にしたいこと
 sheet-row = くらべること
+sheet-lost = この画面に書いたことや印は、どこにも残りません。読み直すか閉じると消えるので、先に印刷してください。
+sheet-blank-name = 名前：
+sheet-blank-date = 受診の日：
+sheet-blank-clinic = クリニック：
 sheet-contents = 目次
-sheet-timeline-legend = 帯は変化が報告された時期、ひし形は見きわめる日です。
-sheet-timeline-legend-hoped = 帯は変化が報告された時期、ひし形は見きわめる日です。点線は、望んでいる日です。
+sheet-timeline-legend = 帯は変化が報告された時期、ひし形は見きわめる日です。{ $hoped ->
+    [yes] 点線は、望んでいる日です。
+   *[no] { "" }
+}
 sheet-timeline-end = { $weeks }週
 sheet-bar-range = { $low }円から{ $high }円
 sheet-bar-usual = よくある幅
@@ -25,9 +29,6 @@ sheet-cell-enough = 人数が足りる
 sheet-evidence-title = 裏づけを並べて見る：{ $goal }
 sheet-evidence-legend = こい四角は「はい」、点線の四角は「いいえ」です。
 
-cells-legend-blocks = 四角の中の「█」は「人で試した」「比べた」「人数が足りる」の、はいの数です。
-timeline-legend-blocks = 「█」は変化が報告された時期、「▼」は見きわめる日です。右のはしは{ $weeks }週です。
-timeline-hoped = 「H」は、変わってほしいと答えた日です。
 
 heading-sure = どのくらい決まっているか
 sure-intro = 「いいえ」があるうちは、決めなくてかまいません。4つの問いは、発表された質問（SURE）の組み立てにならいました。言葉は自作です。病気を測るものではありません。

@@ -67,12 +67,6 @@ impl Source<'_> {
         format!("{by}: {title} ({date})")
     }
 
-    /// Authors, date and id, where the title would be too long.
-    pub fn in_brief(&self, locale: Locale) -> String {
-        let (by, _, date) = self.parts(locale);
-        format!("{by}, {date} ({})", self.id)
-    }
-
     /// The same, whatever becomes of the text that it was read from.
     pub(super) fn into_owned(self) -> Source<'static> {
         let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());

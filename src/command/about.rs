@@ -69,5 +69,6 @@ fn source_lines(session: &Session) -> String {
         let url = source.url.as_ref().map(|url| format!("\n    {url}")).unwrap_or_default();
         format!("{}  {}{url}\n", source.id, source.named(session.localizer.locale()))
     });
-    lines.collect()
+    let lists = ["source-article", "source-evidence"].map(|id| session.localizer.word(id) + "\n");
+    lists.into_iter().chain(lines).collect()
 }

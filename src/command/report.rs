@@ -5,7 +5,7 @@ use crate::answers::{Answers, Need};
 use crate::cli::{Colour, FailOn, Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::render::{html, json, markdown, text};
+use crate::render::{self, Depth, json, text};
 use crate::report::Report;
 use crate::term::Severity;
 use std::path::Path;
@@ -49,10 +49,11 @@ pub(super) fn show(
         None => report,
     };
     let report = if options.explain { report.explained() } else { report };
+    let depth = if options.full { Depth::Whole } else { Depth::Sheet };
     let rendered = match options.format {
-        Format::Text => text::render(&report, &session.localizer, look(env, options)),
-        Format::Markdown => markdown::render(&report, &session.localizer),
-        Format::Html => html::render(&report, &session.localizer),
+        Format::Text => render::text(&report, &session.localizer, look(env, options)),
+        Format::Markdown => render::markdown(&report, &session.localizer, depth),
+        Format::Html => render::html(&report, &session.localizer, depth),
         Format::Json => json::render(&report, &session.localizer)
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
         Format::Fhir => fhir::bundle(session, &report)?,

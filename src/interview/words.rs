@@ -4,8 +4,7 @@ use crate::answers::{Answers, Value};
 use crate::book::{Kind, Question};
 use crate::localizer::{Localizer, Variable, WHO};
 use crate::prompt::{Ask, Field, Phrase, Phrases, Slot};
-use crate::render::{answer_words, date_words, yen_by_ten_thousands};
-use crate::term::Locale;
+use crate::render::{answer_words, date_words};
 
 /// From this sum on, a Japanese reader is also shown it in 万.
 const SHOWN_TWICE_FROM: i64 = 10_000;
@@ -119,18 +118,11 @@ impl Phrases for Words<'_> {
             .collect();
         let text = self.localizer.text(phrase.id(), &variables);
         match phrase {
-            Phrase::ReadBack { value, unit } if self.localizer.locale() == Locale::Ja && *unit == "円" => {
-                twice(text, *value)
+            // Zeros are easily miscounted, so a sum is read back a second time as the language writes large ones.
+            Phrase::ReadBack { value, unit } if *value >= SHOWN_TWICE_FROM && *unit == "円" => {
+                text.replacen('円', &format!("円（{}円）", self.localizer.sum(*value)), 1)
             }
             _ => text,
         }
     }
-}
-
-/// A sum read back a second time in 万, where zeros are easily miscounted.
-fn twice(text: String, value: i64) -> String {
-    if value < SHOWN_TWICE_FROM {
-        return text;
-    }
-    text.replacen('円', &format!("円（{}円）", yen_by_ten_thousands(value)), 1)
 }

@@ -59,6 +59,8 @@ fn empty(locale: Locale) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![locale.id().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(number::format));
+    // Only a name taken twice is refused, and a new bundle has none.
+    let _ = bundle.add_function("MYRIADS", number::by_myriads);
     bundle
 }
 
@@ -131,6 +133,27 @@ impl Localizer {
     /// The text of a message without variables.
     pub fn word(&self, id: &str) -> String {
         self.text(id, &[])
+    }
+
+    /// Several things in one phrase, joined as the language joins them in a list.
+    pub fn listed<T: AsRef<str>>(&self, things: &[T]) -> String {
+        self.joined(things, "list-joint")
+    }
+
+    /// Sentences one after the other.
+    pub fn sentences<T: AsRef<str>>(&self, sentences: &[T]) -> String {
+        self.joined(sentences, "sentence-joint")
+    }
+
+    /// Texts with a message between each two.
+    pub fn joined<T: AsRef<str>>(&self, texts: &[T], joint: &str) -> String {
+        let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).filter(|text| !text.is_empty()).collect();
+        texts.join(&self.word(joint))
+    }
+
+    /// A sum of money without its unit, as the language writes large sums.
+    pub fn sum(&self, yen: i64) -> String {
+        self.text("sum", &[("yen", Variable::Number(yen))])
     }
 
     /// An attribute of a message.

@@ -3,9 +3,9 @@
 use super::lexicon::{How, Thing};
 use super::reading::{Hit, Input, Reading};
 use crate::book::{Rule, RuleBook};
-use crate::localizer::{Localizer, Variable, grouped};
-use crate::render::{option_words, yen_by_ten_thousands};
-use crate::term::{Locale, visible, wrap};
+use crate::localizer::{Localizer, Variable};
+use crate::render::option_words;
+use crate::term::{visible, wrap};
 use serde_json::Value as Json;
 
 /// How well the pages of `tests/offer/pages/kept` are read, on which no phrase was made; a test holds it to them.
@@ -176,11 +176,7 @@ impl Page<'_> {
     }
 
     fn yen(&self, yen: i64) -> String {
-        let number = match self.localizer.locale() {
-            Locale::Ja => yen_by_ten_thousands(yen),
-            Locale::En => grouped(yen),
-        };
-        self.localizer.text("offer-yen", &[("number", Variable::Text(&number))])
+        self.localizer.text("offer-yen", &[("number", Variable::Text(&self.localizer.sum(yen)))])
     }
 
     /// Line, words, and how they are meant where not as they stand.

@@ -20,10 +20,10 @@ impl Citations {
         let mut numbers: Vec<usize> = shown.map(|citation| self.number(citation)).collect();
         numbers.sort_unstable();
         numbers.dedup();
-        let comma = if texts.localizer.locale() == crate::term::Locale::Ja { "、" } else { ",\u{a0}" };
         let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        let numbers = texts.localizer.joined(&words, "cited-joint");
         let count = Variable::Number(i64::try_from(words.len()).unwrap_or(i64::MAX));
-        texts.localizer.text("cited", &[("numbers", Variable::Text(&words.join(comma))), ("count", count)])
+        texts.localizer.text("cited", &[("numbers", Variable::Text(&numbers)), ("count", count)])
     }
 
     fn number(&mut self, citation: &Citation) -> usize {
@@ -43,45 +43,8 @@ impl Citations {
         index + 1
     }
 
-    /// The sources in the order of their numbers: what each is called, in brief, and where it can be read.
-    pub(super) fn entries(&self, texts: &Texts<'_>) -> Vec<Entry> {
-        self.cited.iter().filter_map(|citations| entry(texts, citations)).collect()
+    /// The sources in the order of their numbers: what each is called, and where it can be read.
+    pub(super) fn entries(&self, texts: &Texts<'_>) -> Vec<(String, Option<String>)> {
+        self.cited.iter().filter_map(|facts| Some(texts.source(facts.first()?))).collect()
     }
-}
-
-/// One source of the list.
-pub(super) struct Entry {
-    /// Title in full, or the facts cited of it.
-    pub(super) title: String,
-    /// Authors, date and id; `None` for the article and the notes.
-    pub(super) brief: Option<String>,
-    /// Where it can be read.
-    pub(super) url: Option<String>,
-}
-
-fn entry(texts: &Texts<'_>, citations: &[Citation]) -> Option<Entry> {
-    let first = citations.first()?;
-    let locale = texts.localizer.locale();
-    if let Some(source) = texts.report.book.sources.cited(first) {
-        return Some(Entry {
-            title: source.named(locale),
-            brief: Some(source.in_brief(locale)),
-            url: source.url.as_deref().map(str::to_owned),
-        });
-    }
-    let (title, url) = texts.source(first);
-    Some(Entry { title: with_facts(texts, &title, citations), brief: None, url })
-}
-
-fn with_facts(texts: &Texts<'_>, title: &str, citations: &[Citation]) -> String {
-    let mut facts: Vec<&Citation> = citations.iter().collect();
-    facts.sort_by_cached_key(|citation| {
-        let numbers = citation.id()[1..].split('.').map(|part| part.parse::<u32>().unwrap_or(0));
-        numbers.collect::<Vec<u32>>()
-    });
-    let words: Vec<&str> = facts.iter().map(|citation| citation.id()).collect();
-    texts.localizer.text(
-        "source-facts",
-        &[("title", Variable::Text(title)), ("facts", Variable::Text(&words.join(" ")))],
-    )
 }

@@ -1,12 +1,11 @@
-//! Plans side by side in words: text, JSON, and by way of a sheet HTML and Markdown.
+//! Plans side by side in words: text, JSON, HTML and Markdown.
 
 use super::message::Texts;
-use super::sheet;
-use super::text::{Look, Page};
-use super::{answer_words, yen_by_ten_thousands};
-use crate::localizer::{Localizer, Variable, grouped};
+use super::text::Look;
+use super::{answer_words, document};
+use crate::localizer::{Localizer, Variable};
 use crate::report::{Cell, ComparedRow, Comparison, Topic};
-use crate::term::{Locale, excerpt};
+use crate::term::excerpt;
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
@@ -15,44 +14,17 @@ pub const SCHEMA: &str = "exo-check/compare/1";
 
 /// As one HTML file.
 pub fn html(comparison: &Comparison<'_>, localizer: &Localizer, as_of: Date) -> String {
-    super::html::document(&sheet::compared(comparison, localizer, as_of))
+    super::html::paint(&document::compared(comparison, localizer, as_of))
 }
 
 /// As Markdown.
 pub fn markdown(comparison: &Comparison<'_>, localizer: &Localizer, as_of: Date) -> String {
-    super::markdown::document(&sheet::compared(comparison, localizer, as_of))
+    super::markdown::paint(&document::compared(comparison, localizer, as_of))
 }
 
-/// As text: the plans with their letters, what differs, what is the same.
+/// As text.
 pub fn text(comparison: &Comparison<'_>, localizer: &Localizer, as_of: Date, look: Look) -> String {
-    let mut page = Page::new(look);
-    page.title(&localizer.word("compare-title"), &super::date_words(localizer, as_of));
-    page.text(&localizer.word("compare-intro"), 0);
-    page.blank();
-    for line in plans(comparison, localizer) {
-        page.text(&line, 0);
-    }
-    for (differ, heading) in [(true, "compare-differs"), (false, "compare-same")] {
-        page.heading(&localizer.word(heading));
-        if comparison.rows_that(differ).next().is_none() {
-            page.text(&localizer.word("compare-none"), 0);
-        }
-        for row in comparison.rows_that(differ) {
-            page.text(&row_name(row, comparison, localizer), 0);
-            if differ {
-                for (index, cell) in row.cells.iter().enumerate() {
-                    let words = cell_words(row, cell, comparison, localizer);
-                    page.hanging(&format!("{}  ", letter(index)), &words, 2, 5);
-                }
-            } else if let Some(cell) = row.cells.first() {
-                page.text(&cell_words(row, cell, comparison, localizer), 2);
-            }
-        }
-    }
-    page.heading(&localizer.word("heading-about"));
-    page.text(&localizer.word("compare-limits"), 0);
-    page.text(&localizer.word("disclaimer"), 0);
-    page.finish()
+    super::text::paint(&document::compared(comparison, localizer, as_of), look)
 }
 
 /// For programs.
@@ -157,15 +129,12 @@ pub(super) fn cell_words(
 }
 
 fn yen(localizer: &Localizer, low: i64, high: Option<i64>) -> String {
-    let sum = |yen: i64| match localizer.locale() {
-        Locale::Ja => yen_by_ten_thousands(yen),
-        Locale::En => grouped(yen),
-    };
-    let low_words = sum(low);
+    let low_words = localizer.sum(low);
     match high {
         Some(high) if high == low => localizer.text("cost-bar-yen", &[("yen", Variable::Text(&low_words))]),
         Some(high) => {
-            let variables = [("low", Variable::Text(&low_words)), ("high", Variable::Text(&sum(high)))];
+            let high = localizer.sum(high);
+            let variables = [("low", Variable::Text(&low_words)), ("high", Variable::Text(&high))];
             localizer.text("sheet-bar-range", &variables)
         }
         None => localizer.text("compare-at-least", &[("low", Variable::Text(&low_words))]),

@@ -5,8 +5,7 @@ use crate::localizer::Variable;
 
 /// One paragraph: price of a session, sum, what is not in it, budget.
 pub(super) fn cost_text(texts: &Texts<'_>) -> String {
-    let gap = if texts.localizer.locale() == crate::term::Locale::Ja { "" } else { " " };
-    sums(texts).join(gap)
+    texts.localizer.sentences(&sums(texts))
 }
 
 /// What so many sessions by this route usually cost, as far as both are known.
@@ -32,6 +31,15 @@ pub(super) fn cost_sentences(texts: &Texts<'_>) -> Vec<String> {
     let mut sentences = sums(texts);
     if let (true, Some(sessions), Some([low, high])) = (cost.told, cost.sessions, usual_range(texts)) {
         sentences.push(sum_sentence(texts, "cost-usual-course", sessions, low, high));
+    }
+    sentences
+}
+
+/// The sum against the budget, or why there is none.
+pub(super) fn in_brief(texts: &Texts<'_>) -> Vec<String> {
+    let mut sentences = sums(texts);
+    if texts.report.cost.told || texts.report.cost.per_session.is_none() {
+        sentences.remove(0);
     }
     sentences
 }

@@ -37,6 +37,7 @@ struct ReportJson<'r> {
     outlook: Vec<OutlookJson<'r>>,
     cost: CostJson,
     questions: Vec<QuestionJson<'r>>,
+    key_questions: &'r [String],
     undetermined: Vec<UndeterminedJson<'r>>,
     options: OptionsJson<'r>,
     freshness: FreshnessJson,
@@ -187,6 +188,7 @@ fn report_json<'r>(texts: &'r Texts<'r>) -> ReportJson<'r> {
         outlook: report.outlook().map(|pair| outlook_json(texts, pair)).collect(),
         cost: cost_json(texts),
         questions: report.questions.iter().map(|question| question_json(texts, question)).collect(),
+        key_questions: &report.key_questions,
         undetermined: report.undetermined.iter().map(undetermined_json).collect(),
         options: options_json(texts),
         freshness: FreshnessJson::of(report.freshness),
@@ -271,9 +273,5 @@ fn undetermined_json<'r>(open: &'r Undetermined<'r>) -> UndeterminedJson<'r> {
 }
 
 fn notice_json<'r>(texts: &Texts<'r>, notice: &'r ReportNotice) -> NoticeJson<'r> {
-    let question = match notice {
-        ReportNotice::HiddenAnswer(question) => Some(question.as_str()),
-        _ => None,
-    };
-    NoticeJson { kind: notice.id(), question, text: texts.notice(notice) }
+    NoticeJson { kind: notice.id(), question: notice.question(), text: texts.notice(notice) }
 }

@@ -5,7 +5,7 @@ use crate::answers::Pair;
 use crate::book::Expected;
 use crate::localizer::Variable;
 use crate::report::Report;
-use crate::term::{EvidenceLevel, Fit, Locale, Studied};
+use crate::term::{EvidenceLevel, Fit, Studied};
 
 /// Fit and evidence in words.
 pub(super) fn in_words(texts: &Texts<'_>, expected: &Expected) -> String {
@@ -19,7 +19,8 @@ pub(super) fn in_words(texts: &Texts<'_>, expected: &Expected) -> String {
     let level = level.map(|level| texts.localizer.word(&format!("evidence-level-{}", level.id())));
     let words: Vec<String> =
         [Some(fit), level].into_iter().flatten().map(|word| texts.at_start(&word)).collect();
-    if texts.localizer.locale() == Locale::Ja { words.join("。") + "。" } else { words.join(". ") + "." }
+    let words: Vec<String> = words.iter().map(|words| texts.sentence(words)).collect();
+    texts.localizer.sentences(&words)
 }
 
 /// The one line of evidence of a goal by a route.

@@ -1,7 +1,6 @@
 //! What a report leaves open, in lines: what is not yet known, and what to know of the answers.
 
 use super::message::Texts;
-use super::summary::listed;
 use crate::localizer::Variable;
 use crate::term::visible;
 
@@ -20,7 +19,7 @@ pub(super) fn undetermined(texts: &Texts<'_>) -> Vec<String> {
 fn line(texts: &Texts<'_>, missing: &[&str], count: i64) -> String {
     let count = ("count", Variable::Number(count));
     let names: Vec<String> = missing.iter().map(|question| texts.short_name(question)).collect();
-    let names = listed(texts, &names);
+    let names = texts.localizer.listed(&names);
     texts.localizer.text("undetermined-line", &[("questions", Variable::Text(&names)), count])
 }
 
@@ -29,8 +28,13 @@ pub(super) fn notices(texts: &Texts<'_>) -> Vec<String> {
     let report = texts.report;
     let mut lines: Vec<String> = report.notices.iter().map(|notice| texts.notice(notice)).collect();
     if let Some(note) = &report.answers.note {
-        let note = visible(&note.replace(['\n', '\r', '\t'], " "));
-        lines.push(texts.localizer.text("note-line", &[("note", Variable::Text(&note))]));
+        lines.push(self::note(texts, note));
     }
     lines
+}
+
+/// The note that came with the answers, on one line.
+pub(super) fn note(texts: &Texts<'_>, note: &str) -> String {
+    let note = visible(&note.replace(['\n', '\r', '\t'], " "));
+    texts.localizer.text("note-line", &[("note", Variable::Text(&note))])
 }

@@ -5,7 +5,7 @@ use crate::book::{Question, Rule};
 use crate::engine::{Because, Undetermined};
 use crate::localizer::{Localizer, Variable, grouped};
 use crate::report::{Origin, Report, ReportNotice, ReportQuestion};
-use crate::term::{Citation, CitationKind, Freshness, Locale};
+use crate::term::{Citation, CitationKind, Freshness};
 
 /// Puts the parts of one report into words.
 pub struct Texts<'r> {
@@ -63,12 +63,9 @@ impl Texts<'_> {
         yen.map(|yen| self.yen(yen))
     }
 
-    /// A sum without its unit: 「20万5,500」 in Japanese, `205,500` in English.
+    /// A sum without its unit, as the language writes large sums.
     pub fn yen(&self, yen: i64) -> String {
-        match self.localizer.locale() {
-            Locale::En => grouped(yen),
-            Locale::Ja => yen_by_ten_thousands(yen),
-        }
+        self.localizer.sum(yen)
     }
 
     /// A question to ask, and why.
@@ -120,9 +117,8 @@ impl Texts<'_> {
 
     /// A notice that names several things, in their words.
     fn list(&self, id: &str, ids: &[String], words: fn(&Self, &str) -> String) -> String {
-        let comma = self.localizer.word("prompt-between");
         let names: Vec<String> = ids.iter().map(|id| words(self, id)).collect();
-        self.localizer.text(id, &[("names", Variable::Text(&names.join(&comma)))])
+        self.localizer.text(id, &[("names", Variable::Text(&self.localizer.listed(&names)))])
     }
 
     /// The title of a rule that holds no more may show what is not known now; then its id has to do.
@@ -153,6 +149,19 @@ impl Texts<'_> {
         let mut letters = word.chars();
         let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
         first + letters.as_str()
+    }
+
+    /// Words that end as a sentence ends.
+    pub fn sentence(&self, words: &str) -> String {
+        let end = self.localizer.word("sentence-end");
+        if words.ends_with(&end) { words.to_owned() } else { format!("{words}{end}") }
+    }
+
+    /// The first sentence of a text.
+    pub fn first_sentence<'t>(&self, text: &'t str) -> &'t str {
+        let (end, joint) = (self.localizer.word("sentence-end"), self.localizer.word("sentence-joint"));
+        let first = text.find(&format!("{end}{joint}")).map_or(text.len(), |at| at + end.len());
+        &text[..first]
     }
 
     /// An answer in words.
@@ -218,45 +227,17 @@ pub(crate) fn answer_words(localizer: &Localizer, question: &Question, value: &V
         Value::Choices(options) => {
             let words: Vec<String> =
                 options.iter().map(|option| option_words(localizer, &question.id, option)).collect();
-            words.join(if localizer.locale() == Locale::Ja { "、" } else { ", " })
+            localizer.listed(&words)
         }
         Value::Number(number) => {
             let unit = localizer.attribute(&format!("q-{}", question.id), "unit", &[]);
-            let is_yen = question.id.ends_with("_jpy") && localizer.locale() == Locale::Ja;
-            let number = if is_yen { yen_by_ten_thousands(*number) } else { grouped(*number) };
+            let is_yen = question.id.ends_with("_jpy");
+            let number = if is_yen { localizer.sum(*number) } else { grouped(*number) };
             localizer.text(
                 "number-with-unit",
                 &[("number", Variable::Text(&number)), ("unit", Variable::Text(&unit))],
             )
         }
         Value::Date(day) => date_words(localizer, *day),
-    }
-}
-
-/// A sum as Japanese writes it: 「1億2,000万」「20万5,500」「5,500」.
-pub(crate) fn yen_by_ten_thousands(yen: i64) -> String {
-    if yen < 10_000 {
-        return grouped(yen);
-    }
-    let mut text = String::new();
-    for (part, unit) in [(yen / 100_000_000, "億"), (yen / 10_000 % 10_000, "万"), (yen % 10_000, "")] {
-        if part > 0 {
-            text.push_str(&grouped(part));
-            text.push_str(unit);
-        }
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::yen_by_ten_thousands;
-
-    #[test]
-    fn japanese_sums_are_written_by_ten_thousands() {
-        let texts: Vec<String> = [0, 5_500, 9_999, 10_000, 205_500, 1_200_000, 120_000_000, 10_000_000_001]
-            .map(yen_by_ten_thousands)
-            .to_vec();
-        assert_eq!(texts, ["0", "5,500", "9,999", "1万", "20万5,500", "120万", "1億2,000万", "100億1"]);
     }
 }

@@ -1,11 +1,13 @@
 //! Views of one report: text, HTML and Markdown for people, JSON for programs. They return text; `Env` writes it.
 
+mod block;
 mod citations;
 pub mod compare;
 pub mod condition;
 mod cost;
 pub mod dates;
 mod deadlines;
+mod document;
 pub mod error;
 pub mod faults;
 mod helpers;
@@ -23,11 +25,31 @@ pub mod markdown;
 mod message;
 mod options;
 pub mod rules;
-mod sheet;
 mod summary;
 mod sure;
 pub mod text;
 mod verdict;
 
+pub use block::Depth;
 pub use message::Texts;
-pub(crate) use message::{answer_words, date_words, option_words, yen_by_ten_thousands};
+pub(crate) use message::{answer_words, date_words, option_words};
+
+use crate::localizer::Localizer;
+use crate::report::Report;
+use text::Look;
+
+/// The report as text: one page, or everything where the look is full.
+pub fn text(report: &Report<'_>, localizer: &Localizer, look: Look) -> String {
+    let depth = if look.full { Depth::Whole } else { Depth::Page };
+    text::paint(&document::of_report(report, localizer, depth, look), look)
+}
+
+/// The report as one HTML file that loads nothing from elsewhere.
+pub fn html(report: &Report<'_>, localizer: &Localizer, depth: Depth) -> String {
+    html::paint(&document::of_report(report, localizer, depth, Look::default()))
+}
+
+/// The report as Markdown.
+pub fn markdown(report: &Report<'_>, localizer: &Localizer, depth: Depth) -> String {
+    markdown::paint(&document::of_report(report, localizer, depth, Look::default()))
+}

@@ -1,11 +1,10 @@
 //! The options in words: one text a row, the same rows for every option.
 
 use super::message::Texts;
-use super::summary::listed;
 use crate::book::{Filling, Slot, SlotWord, Weighs};
 use crate::localizer::Variable;
 use crate::report::Choice;
-use crate::term::{Citation, Locale};
+use crate::term::Citation;
 
 /// What one row says of one option.
 pub(super) struct Told<'r> {
@@ -47,7 +46,7 @@ pub(super) fn level(texts: &Texts<'_>, choice: &Choice<'_>) -> String {
     match (choice.evidence(), choice.card.slots.get(&Slot::Evidence)) {
         (Some(level), _) => {
             let words = texts.localizer.word(&format!("evidence-level-{}", level.id()));
-            sentence(texts, &texts.at_start(&words))
+            texts.sentence(&texts.at_start(&words))
         }
         (None, Some(Filling::Told(_))) => {
             texts.localizer.attribute(&choice.card.message_id(), Slot::Evidence.id(), &[])
@@ -61,7 +60,7 @@ pub(super) fn weighs(texts: &Texts<'_>, weighs: &Weighs) -> (String, String) {
     let rows: Vec<String> = weighs.slots.iter().map(|slot| slot_name(texts, *slot)).collect();
     let priority = texts.option("priorities", &weighs.priority);
     let variables =
-        [("priority", Variable::Text(&priority)), ("rows", Variable::Text(&listed(texts, &rows)))];
+        [("priority", Variable::Text(&priority)), ("rows", Variable::Text(&texts.localizer.listed(&rows)))];
     let line = texts.localizer.text("weighs-line", &variables);
     (line, texts.localizer.word(&format!("weighs-why-{}", weighs.priority)))
 }
@@ -72,7 +71,7 @@ fn expected<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> 
         return Told { text: fixed(texts, SlotWord::NotLookedUp), sources: &[] };
     };
     let text = match slot {
-        Slot::Gain => sentence(texts, &texts.attribute(pair.rule, "title")),
+        Slot::Gain => texts.sentence(&texts.attribute(pair.rule, "title")),
         Slot::Evidence => level(texts, choice),
         _ if texts.localizer.has_attribute(&pair.rule.message_id(), "time") => texts.rule(pair.rule, "time"),
         _ => fixed(texts, SlotWord::NoNumber),
@@ -92,9 +91,4 @@ fn usual_price<'r>(texts: &Texts<'r>, choice: &Choice<'r>) -> Told<'r> {
 
 fn fixed(texts: &Texts<'_>, word: SlotWord) -> String {
     texts.localizer.word(&format!("slot-word-{}", word.id()))
-}
-
-fn sentence(texts: &Texts<'_>, words: &str) -> String {
-    let end = if texts.localizer.locale() == Locale::Ja { "。" } else { "." };
-    if words.ends_with(end) { words.to_owned() } else { format!("{words}{end}") }
 }

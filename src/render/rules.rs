@@ -1,6 +1,7 @@
 //! The rule book as a document for the reviewing doctor: markdown, plain text or JSON.
 
 use super::condition::condition_words;
+use super::markdown::line;
 use super::message::date_words;
 use crate::book::{Rule, RuleBook};
 use crate::localizer::{Localizer, Variable};
@@ -100,7 +101,7 @@ impl Document<'_> {
     }
 
     fn paragraph(&self, words: &str) -> String {
-        let words = if self.markdown { escaped(words) } else { words.to_owned() };
+        let words = if self.markdown { line(words) } else { words.to_owned() };
         format!("{words}\n\n")
     }
 
@@ -135,7 +136,7 @@ impl Document<'_> {
 
     fn item(&self, label: &str, words: &str) -> String {
         let label = self.localizer.word(label);
-        let words = if self.markdown { escaped(words) } else { words.to_owned() };
+        let words = if self.markdown { line(words) } else { words.to_owned() };
         let line =
             if self.markdown { format!("- **{label}:** {words}") } else { format!("{label}: {words}") };
         line.trim_end().to_owned() + "\n"
@@ -147,22 +148,10 @@ impl Document<'_> {
         let words = named.map_or_else(|| citation.to_string(), |named| format!("{citation}, {named}"));
         let url = document.and_then(|document| document.url.as_deref());
         match (self.markdown, url) {
-            (true, Some(url)) => format!("  - {} <{url}>\n", escaped(&words)),
-            (true, None) => format!("  - {}\n", escaped(&words)),
+            (true, Some(url)) => format!("  - {} <{url}>\n", line(&words)),
+            (true, None) => format!("  - {}\n", line(&words)),
             (false, Some(url)) => format!("  {words}\n    {url}\n"),
             (false, None) => format!("  {words}\n"),
         }
     }
-}
-
-/// Text in which no character starts markup.
-fn escaped(words: &str) -> String {
-    let mut text = String::new();
-    for character in words.chars() {
-        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|') {
-            text.push('\\');
-        }
-        text.push(character);
-    }
-    text
 }

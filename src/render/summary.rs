@@ -3,7 +3,7 @@
 use super::message::Texts;
 use crate::engine::Finding;
 use crate::localizer::Variable;
-use crate::term::{Locale, Severity, Verdict};
+use crate::term::{Severity, Verdict};
 use std::cmp::Reverse;
 
 /// Deeds at the start of a report.
@@ -15,7 +15,7 @@ pub(super) fn decision(texts: &Texts<'_>) -> String {
     let signed = texts.has_signed();
     let goals: Vec<String> =
         answers.choices("goals").iter().map(|goal| texts.inside(&texts.option("goals", goal))).collect();
-    let goals = goals.join(if texts.localizer.locale() == Locale::Ja { "と" } else { " and " });
+    let goals = texts.localizer.joined(&goals, "goals-joint");
     let route = answers.choice("route").unwrap_or_default();
     if signed || route == "undecided" {
         let id = if signed { "decision-signed" } else { "decision-undecided" };
@@ -55,9 +55,4 @@ pub(super) fn step(texts: &Texts<'_>, finding: &Finding<'_>) -> String {
 pub(super) fn steps_heading(texts: &Texts<'_>, steps: usize) -> String {
     let count = Variable::Number(i64::try_from(steps).unwrap_or(i64::MAX));
     texts.localizer.text("steps-heading", &[("count", count)])
-}
-
-/// Several things in one phrase.
-pub(super) fn listed(texts: &Texts<'_>, things: &[String]) -> String {
-    things.join(if texts.localizer.locale() == Locale::Ja { "、" } else { ", " })
 }

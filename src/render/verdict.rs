@@ -3,7 +3,7 @@
 use super::message::Texts;
 use crate::engine::Finding;
 use crate::localizer::Variable;
-use crate::term::{Category, Locale, Severity, Verdict};
+use crate::term::{Category, Severity, Verdict};
 
 /// Goals that the clause on the evidence names.
 const MOST_GOALS: usize = 3;
@@ -32,7 +32,7 @@ impl Texts<'_> {
         let verdict = self.localizer.text(&id, if counted { variables } else { &[] });
         match report.verdict {
             Verdict::Stop => verdict,
-            _ => self.joined(&[verdict, self.worst_outlook()]),
+            _ => self.localizer.sentences(&[verdict, self.worst_outlook()]),
         }
     }
 
@@ -43,7 +43,7 @@ impl Texts<'_> {
         };
         let names: Vec<String> =
             goals.iter().take(MOST_GOALS).map(|goal| self.inside(&self.option("goals", goal))).collect();
-        let names = names.join(if self.localizer.locale() == Locale::Ja { "と" } else { " and " });
+        let names = self.localizer.joined(&names, "goals-joint");
         let names = match goals.len().checked_sub(MOST_GOALS).filter(|more| *more > 0) {
             None => names,
             Some(more) => {
@@ -79,11 +79,7 @@ impl Texts<'_> {
     /// The verdict with the warning about the offer.
     pub fn result(&self) -> String {
         let parts: Vec<String> = [Some(self.verdict()), self.offer_warning()].into_iter().flatten().collect();
-        self.joined(&parts)
-    }
-
-    fn joined(&self, sentences: &[String]) -> String {
-        sentences.join(if self.localizer.locale() == Locale::Ja { "" } else { " " })
+        self.localizer.sentences(&parts)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod compare;
 mod freshness;
+mod key_questions;
 mod options;
 mod outlook;
 mod questions;
@@ -45,6 +46,8 @@ pub struct Report<'b> {
     pub course_days: Option<i64>,
     /// For the doctor, then for the clinic; by weight for this person.
     pub questions: Vec<ReportQuestion<'b>>,
+    /// The ids of those, at most three, whose answer could change what this report says.
+    pub key_questions: Vec<String>,
     /// Rules that open answers leave undecided.
     pub undetermined: Vec<Undetermined<'b>>,
     /// The ways to go on, for every chosen goal.
@@ -108,6 +111,24 @@ impl ReportNotice {
             Self::Unchanged => "unchanged",
         }
     }
+
+    /// The question that it speaks of.
+    pub fn question(&self) -> Option<&str> {
+        match self {
+            Self::HiddenAnswer(question) => Some(question),
+            _ => None,
+        }
+    }
+
+    /// Whether it tells what is otherwise than in the last report.
+    pub const fn is_change(&self) -> bool {
+        !(self.is_of_age() || matches!(self, Self::HiddenAnswer(_)))
+    }
+
+    /// Whether it tells that what is said may no longer hold.
+    pub const fn is_of_age(&self) -> bool {
+        matches!(self, Self::StaleRules | Self::Overdue { .. })
+    }
 }
 
 impl<'b> Report<'b> {
@@ -136,6 +157,7 @@ impl<'b> Report<'b> {
             helpers: helpers(book, &facts),
             notices,
             answers: facts.answers().clone(),
+            key_questions: key_questions::key_questions(book, &facts, &findings, &questions),
             findings,
             questions,
             undetermined,

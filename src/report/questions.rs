@@ -72,7 +72,7 @@ pub(super) fn questions<'b>(
 }
 
 /// `told_…` is open for everybody until it was told clearly; the others when they are asked and not known.
-fn is_open(book: &RuleBook, facts: &AnswerFacts<'_>, id: &str) -> bool {
+pub(super) fn is_open(book: &RuleBook, facts: &AnswerFacts<'_>, id: &str) -> bool {
     if id.starts_with("told_") {
         return facts.answers().choice(id) != Some("yes");
     }

@@ -1,7 +1,7 @@
 //! The pictures as inline SVG, each with a title and a description that holds every number in words.
 
 use super::words::{Linked, text};
-use crate::render::sheet::{Bar, Drawing, Figure, Span};
+use crate::render::block::{Bar, Drawing, Figure, Span};
 use maud::{Markup, html};
 
 /// Units from left to right; one is about a pixel on a telephone.
@@ -11,19 +11,18 @@ const ROW: i64 = 44;
 /// Height of a bar.
 const BAR: i64 = 14;
 
-pub(super) fn figure(figure: &Figure, linked: &mut Linked<'_>) -> Markup {
-    let words: Vec<Markup> = figure.words.iter().map(|line| linked.text(line)).collect();
+pub(super) fn figure(figure: &Figure, colon: &str, linked: &mut Linked<'_>) -> Markup {
+    let legend = figure.legends.iter().map(|[shapes, _]| shapes);
+    let lines: Vec<&String> = legend.chain(&figure.words).collect();
+    let words: Vec<Markup> = lines.iter().map(|line| linked.text(line)).collect();
+    let described = lines.iter().map(|line| line.as_str()).collect::<Vec<_>>().join(" ");
     let (drawing, height, described) = match &figure.drawing {
-        Drawing::Timeline { rows, last, hoped, weeks } => {
-            (timeline(rows, *last, *hoped, weeks), ROW * count(rows) + 22, figure.words.join(" "))
+        Drawing::Timeline { rows, last, hoped, end } => {
+            (timeline(rows, *last, *hoped, end), ROW * count(rows) + 22, described)
         }
-        Drawing::Bars(bars) => {
-            let named = bars.iter().map(|bar| format!("{}: {}.", bar.name, bar.words));
-            (sums(bars), ROW * count(bars), named.collect::<Vec<_>>().join(" "))
-        }
+        Drawing::Bars(bars) => (sums(bars), ROW * count(bars), figure.told(colon).join(" ")),
         Drawing::Evidence { rows, heads } => {
-            let named = rows.iter().map(|(name, _, level)| format!("{name}: {level}"));
-            (cells(rows, heads), (ROW + 4) * count(rows), named.collect::<Vec<_>>().join(" "))
+            (cells(rows, heads), (ROW + 4) * count(rows), figure.told(colon).join(" "))
         }
     };
     html! {

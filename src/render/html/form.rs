@@ -1,10 +1,10 @@
 //! A question with boxes to tick and lines to write on, on paper and on the screen.
 
 use super::words::{Linked, text};
-use crate::render::sheet::{Ask, Boxes, Sheet};
+use crate::render::block::{Ask, Boxes, Document};
 use maud::{Markup, html};
 
-pub(super) fn ask(sheet: &Sheet, ask: &Ask, linked: &mut Linked<'_>) -> Markup {
+pub(super) fn ask(sheet: &Document, ask: &Ask, linked: &mut Linked<'_>) -> Markup {
     let words = &sheet.words;
     let boxes = match ask.boxes {
         Boxes::Told => vec![("yes", &words.yes), ("vague", &words.vague), ("no", &words.no)],

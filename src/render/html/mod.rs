@@ -5,9 +5,7 @@ mod form;
 mod letter;
 mod words;
 
-use super::sheet::{self, Block, Brief, Card, Grid, Sheet};
-use crate::localizer::Localizer;
-use crate::report::Report;
+use super::block::{Block, Card, Document, Entry, Grid, Place};
 use crate::term::{Severity, Verdict};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use words::{Linked, text};
@@ -17,14 +15,10 @@ const STYLE: &str = include_str!("sheet.css");
 /// SHA-256 of the style, in base64; a test compares it.
 const STYLE_HASH: &str = include_str!("sheet.css.sha256");
 
-/// The report as one HTML file.
-pub fn render(report: &Report<'_>, localizer: &Localizer) -> String {
-    document(&sheet::of_report(report, localizer))
-}
-
 pub(super) use letter::letter;
 
-pub(super) fn document(sheet: &Sheet) -> String {
+/// The document as one HTML file.
+pub(super) fn paint(sheet: &Document) -> String {
     let policy = format!(
         "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
         STYLE_HASH.trim()
@@ -43,6 +37,9 @@ pub(super) fn document(sheet: &Sheet) -> String {
             body {
                 header { h1 { (text(&sheet.title)) } p.date { (text(&sheet.date)) } }
                 (contents(sheet))
+                @if sheet.blocks.iter().any(|block| matches!(block, Block::Ask(_))) {
+                    p.lost { (text(&sheet.words.lost)) }
+                }
                 main { (sections(sheet)) }
             }
         }
@@ -51,9 +48,9 @@ pub(super) fn document(sheet: &Sheet) -> String {
 }
 
 /// Folded, so that the result stands on the first screen of a telephone too.
-fn contents(sheet: &Sheet) -> Markup {
+fn contents(sheet: &Document) -> Markup {
     let sections = sheet.blocks.iter().filter_map(|block| match block {
-        Block::Section { id, heading, .. } => Some((id, heading)),
+        Block::Section { id, heading, place } if *place != Place::Page => Some((id, heading)),
         _ => None,
     });
     html! {
@@ -67,17 +64,27 @@ fn contents(sheet: &Sheet) -> Markup {
 }
 
 /// The blocks, grouped under their sections.
-fn sections(sheet: &Sheet) -> Markup {
+fn sections(sheet: &Document) -> Markup {
     let starts = |block: &Block| matches!(block, Block::Section { .. });
     let mut linked = Linked::new(&sheet.glossary);
     let mut rest = sheet.blocks.as_slice();
     let mut parts = Vec::new();
-    while let Some((Block::Section { id, heading, new_page }, after)) = rest.split_first() {
+    let first = rest.iter().position(starts).unwrap_or(rest.len());
+    for part in blocks(sheet, &rest[..first], &mut linked) {
+        parts.push(part);
+    }
+    rest = &rest[first..];
+    while let Some((Block::Section { id, heading, place }, after)) = rest.split_first() {
         let end = after.iter().position(starts).unwrap_or(after.len());
         let body = blocks(sheet, &after[..end], &mut linked);
+        let class = match place {
+            Place::Page => Some("page"),
+            Place::After => None,
+            Place::NewPage => Some("new-page"),
+        };
         parts.push(html! {
-            section id=(id) aria-labelledby={ (id) "-heading" } class=[new_page.then_some("new-page")] {
-                h2 id={ (id) "-heading" } { (text(heading)) }
+            section id=(id) class=[class] aria-labelledby=[(!heading.is_empty()).then(|| format!("{id}-heading"))] {
+                @if !heading.is_empty() { h2 id={ (id) "-heading" } { (text(heading)) } }
                 @for part in &body { (part) }
             }
         });
@@ -87,7 +94,7 @@ fn sections(sheet: &Sheet) -> Markup {
 }
 
 /// The blocks of a section; cards that follow each other stand together, so that paper can have them in two columns.
-fn blocks(sheet: &Sheet, parts: &[Block], linked: &mut Linked<'_>) -> Vec<Markup> {
+fn blocks(sheet: &Document, parts: &[Block], linked: &mut Linked<'_>) -> Vec<Markup> {
     let is_card = |block: &Block| matches!(block, Block::Card(_));
     let runs = parts.chunk_by(|one, next| is_card(one) && is_card(next));
     runs.map(|run| {
@@ -102,14 +109,14 @@ fn blocks(sheet: &Sheet, parts: &[Block], linked: &mut Linked<'_>) -> Vec<Markup
     .collect()
 }
 
-fn block(sheet: &Sheet, part: &Block, linked: &mut Linked<'_>) -> Markup {
+fn block(sheet: &Document, part: &Block, linked: &mut Linked<'_>) -> Markup {
     match part {
         Block::Section { .. } => html! {},
         Block::Part(heading) => html! { h3 { (text(heading)) } },
         Block::Prose(prose) => html! { p { (linked.text(prose)) } },
-        Block::Result { text: result, warning, verdict } => html! {
+        Block::Result { label, text: result, warning, verdict } => html! {
             div.result.(verdict_class(*verdict)) {
-                p { strong { (text(result)) } }
+                p { span.label { (text(label)) } " " strong { (text(result)) } }
                 @if let Some(warning) = warning { p { strong { (text(warning)) } } }
             }
         },
@@ -122,11 +129,16 @@ fn block(sheet: &Sheet, part: &Block, linked: &mut Linked<'_>) -> Markup {
                 html! { ul { (items) } }
             }
         }
-        Block::Brief(points) => brief(points, linked),
+        Block::Entries(points) => entries(points, linked),
+        Block::Blanks(names) => html! {
+            div.blanks { @for name in names { label { span { (text(name)) } input type="text"; } } }
+        },
+        Block::Rule => html! { hr; },
+        Block::Gap => html! {},
         Block::Card(content) => card(content, linked),
         Block::Ask(ask) => form::ask(sheet, ask, linked),
         Block::Grid(content) => grid(sheet, content),
-        Block::Figure(figure) => drawing::figure(figure, linked),
+        Block::Figure(figure) => drawing::figure(figure, &sheet.words.colon, linked),
         Block::Glossary => glossary(sheet),
         Block::Sources(sources) => html! {
             ol.sources {
@@ -154,14 +166,14 @@ fn severity_class(severity: Severity) -> &'static str {
     }
 }
 
-/// Points of one line each, with what to do.
-fn brief(points: &[Brief], linked: &mut Linked<'_>) -> Markup {
-    let deeds: Vec<Markup> = points.iter().map(|point| linked.text(&point.deed)).collect();
+/// Short texts, each behind its name.
+fn entries(points: &[Entry], linked: &mut Linked<'_>) -> Markup {
+    let texts: Vec<Markup> = points.iter().map(|point| linked.text(&point.text)).collect();
     html! {
-        ul.brief {
-            @for (point, deed) in points.iter().zip(&deeds) {
-                li.(severity_class(point.severity)) {
-                    span.label { (text(&point.label)) } " " strong { (text(&point.title)) } br; (deed)
+        dl.entries {
+            @for (point, told) in points.iter().zip(&texts) {
+                div.(point.severity.map_or("plain", severity_class)) {
+                    dt { (text(&point.label)) } dd { (told) }
                 }
             }
         }
@@ -183,7 +195,7 @@ fn card(card: &Card, linked: &mut Linked<'_>) -> Markup {
 }
 
 /// A table; on a narrow screen every cell names its column, since the columns then stand under each other.
-fn grid(sheet: &Sheet, grid: &Grid) -> Markup {
+fn grid(sheet: &Document, grid: &Grid) -> Markup {
     html! {
         table.grid {
             caption { (text(&grid.caption)) }
@@ -210,7 +222,7 @@ fn grid(sheet: &Sheet, grid: &Grid) -> Markup {
     }
 }
 
-fn glossary(sheet: &Sheet) -> Markup {
+fn glossary(sheet: &Document) -> Markup {
     html! {
         dl {
             @for term in &sheet.glossary {

@@ -1,12 +1,12 @@
 //! Text inside HTML: the one place where it is made fit, and the links to the glossary.
 
-use crate::render::sheet::Term;
+use crate::render::block::Term;
 use crate::term::visible;
 use maud::{Markup, html};
 
 /// A text as it stands in HTML, whoever wrote it: signs of HTML are escaped, control and direction signs written out.
 pub(super) fn text(words: &str) -> Markup {
-    html! { (visible(words)) }
+    html! { (visible(&words.replace('\u{a0}', " "))) }
 }
 
 /// Links each word of the glossary where it first stands.
@@ -63,7 +63,7 @@ fn place(words: &str, form: &str) -> Option<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::{Linked, text};
-    use crate::render::sheet::Term;
+    use crate::render::block::Term;
 
     fn term(id: &str, forms: &[&str]) -> Term {
         let forms = forms.iter().map(|form| (*form).to_owned()).collect();

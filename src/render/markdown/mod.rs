@@ -2,45 +2,43 @@
 
 mod words;
 
-use super::sheet::{self, Ask, Block, Boxes, Brief, Card, Drawing, Figure, Grid, Sheet};
-use crate::localizer::Localizer;
-use crate::report::Report;
-use crate::term::Locale;
-use words::{address, cell, line};
+use super::block::{Ask, Block, Boxes, Card, Document, Entry, Grid, Words};
+use words::address;
+pub(super) use words::line;
 
-/// The report as Markdown.
-pub fn render(report: &Report<'_>, localizer: &Localizer) -> String {
-    document(&sheet::of_report(report, localizer))
-}
-
-pub(super) fn document(sheet: &Sheet) -> String {
+/// The document as Markdown.
+pub(super) fn paint(sheet: &Document) -> String {
     let mut parts = vec![format!("# {}", line(&sheet.title)), line(&sheet.date)];
     parts.extend(sheet.blocks.iter().map(|part| block(sheet, part)));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }
 
-fn block(sheet: &Sheet, block: &Block) -> String {
+fn block(sheet: &Document, block: &Block) -> String {
     match block {
+        Block::Section { heading, .. } if heading.is_empty() => String::new(),
         Block::Section { heading, .. } => format!("## {}", line(heading)),
         Block::Part(heading) => format!("### {}", line(heading)),
         Block::Prose(prose) => line(prose),
-        Block::Result { text, warning, .. } => {
+        Block::Result { label, text, warning, .. } => {
             let warning = warning.iter().map(|warning| format!("\n>\n> **{}**", line(warning)));
-            format!("> **{}**{}", line(text), warning.collect::<String>())
+            let text = format!("{label}{}{text}", sheet.words.colon);
+            format!("> **{}**{}", line(&text), warning.collect::<String>())
         }
         Block::Points { items, numbered } => listed(items, *numbered),
-        Block::Brief(points) => {
-            let point = |point: &Brief| {
-                let title = format!("{}{}", labelled(sheet, &point.label), point.title);
-                format!("- **{}**  \n  {}", line(&title), line(&point.deed))
-            };
-            points.iter().map(point).collect::<Vec<_>>().join("\n")
+        Block::Entries(entries) => {
+            entries.iter().map(|entry| self::entry(sheet, entry)).collect::<Vec<_>>().join("\n")
         }
         Block::Card(content) => card(sheet, content),
         Block::Ask(content) => ask(sheet, content),
         Block::Grid(content) => grid(sheet, content),
-        Block::Figure(content) => figure(content),
+        Block::Figure(content) => listed(&content.told(&sheet.words.colon), false),
+        Block::Blanks(names) => {
+            let blank = |name: &String| format!("{}{}", line(name), "\\_".repeat(16));
+            names.iter().map(blank).collect::<Vec<_>>().join(" ")
+        }
+        Block::Rule => "---".to_owned(),
+        Block::Gap => String::new(),
         Block::Glossary => {
             let entries = sheet.glossary.iter();
             let lines = entries.map(|term| format!("- **{}** {}", line(&term.name), line(&term.meaning)));
@@ -63,22 +61,28 @@ fn listed(items: &[String], numbered: bool) -> String {
     items.iter().enumerate().map(item).collect::<Vec<_>>().join("\n")
 }
 
-/// A severity word as it stands before a title.
-fn labelled(sheet: &Sheet, label: &str) -> String {
-    match sheet.locale {
-        Locale::Ja => format!("【{label}】"),
-        Locale::En => format!("[{label}] "),
+fn entry(sheet: &Document, entry: &Entry) -> String {
+    let (label, text) = (line(&entry.label), line(&entry.text));
+    match entry.severity {
+        Some(_) => format!("- **{}** {text}", line(&labelled(&sheet.words, &entry.label))),
+        None => format!("- **{label}{}** {text}", sheet.words.colon.trim_end()),
     }
 }
 
-fn card(sheet: &Sheet, card: &Card) -> String {
-    let label = card.label.as_ref().map(|(_, label)| labelled(sheet, label));
+/// A severity word as it stands before a title.
+fn labelled(words: &Words, label: &str) -> String {
+    let [opens, closes] = &words.label;
+    format!("{opens}{label}{closes}")
+}
+
+fn card(sheet: &Document, card: &Card) -> String {
+    let label = card.label.as_ref().map(|(_, label)| labelled(&sheet.words, label) + " ");
     let title = format!("**{}**", line(&format!("{}{}", label.unwrap_or_default(), card.title)));
     let texts = card.texts.iter().map(|text| line(text));
     std::iter::once(title).chain(texts).collect::<Vec<_>>().join("\n\n")
 }
 
-fn ask(sheet: &Sheet, ask: &Ask) -> String {
+fn ask(sheet: &Document, ask: &Ask) -> String {
     let words = &sheet.words;
     let boxes = match ask.boxes {
         Boxes::Told => vec![&words.yes, &words.vague, &words.no],
@@ -94,31 +98,14 @@ fn ask(sheet: &Sheet, ask: &Ask) -> String {
     lines.join("\n")
 }
 
-fn grid(sheet: &Sheet, grid: &Grid) -> String {
+fn grid(sheet: &Document, grid: &Grid) -> String {
     let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-    let head = std::iter::once(cell(&sheet.words.row)).chain(grid.columns.iter().map(|column| cell(column)));
+    let head = std::iter::once(line(&sheet.words.row)).chain(grid.columns.iter().map(|column| line(column)));
     let mut lines = vec![row(head.collect()), row(vec!["---".to_owned(); grid.columns.len() + 1])];
     for content in &grid.rows {
-        let mark = if content.marked { format!(" ({})", cell(&sheet.words.matters)) } else { String::new() };
-        let name = format!("**{}**{mark}", cell(&content.name));
-        lines.push(row(std::iter::once(name).chain(content.cells.iter().map(|text| cell(text))).collect()));
+        let mark = if content.marked { format!(" ({})", line(&sheet.words.matters)) } else { String::new() };
+        let name = format!("**{}**{mark}", line(&content.name));
+        lines.push(row(std::iter::once(name).chain(content.cells.iter().map(|text| line(text))).collect()));
     }
     lines.join("\n")
-}
-
-/// A picture becomes its words; the legend of shapes is left out with the shapes.
-fn figure(figure: &Figure) -> String {
-    let mut items = match &figure.drawing {
-        Drawing::Timeline { .. } => return listed(&figure.words[1..], false),
-        Drawing::Bars(bars) => bars.iter().map(|bar| format!("{}: {}", bar.name, bar.words)).collect(),
-        Drawing::Evidence { rows, .. } => {
-            return listed(
-                &rows.iter().map(|(name, _, level)| format!("{name}: {level}")).collect::<Vec<_>>(),
-                false,
-            );
-        }
-    };
-    let items: &mut Vec<String> = &mut items;
-    items.extend(figure.words.iter().cloned());
-    listed(items, false)
 }

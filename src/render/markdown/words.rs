@@ -6,8 +6,8 @@ use crate::term::{is_web_address, visible};
 const SIGNS: [char; 14] = ['\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '$', '@', '^'];
 
 /// A text on one line that Markdown prints as it is, whoever wrote it: no markup, no HTML, no link of its own.
-pub(super) fn line(text: &str) -> String {
-    let shown = visible(text);
+pub(in crate::render) fn line(text: &str) -> String {
+    let shown = visible(&text.replace('\u{a0}', " "));
     let mut escaped = String::with_capacity(shown.len());
     for sign in shown.trim().chars() {
         if SIGNS.contains(&sign) || (sign == ':' && ends_like_an_address(&escaped)) {
@@ -16,11 +16,6 @@ pub(super) fn line(text: &str) -> String {
         escaped.push(sign);
     }
     at_start(&escaped.replace("www.", "www\\."))
-}
-
-/// The same inside a table.
-pub(super) fn cell(text: &str) -> String {
-    line(text)
 }
 
 /// An address of the rule book as a link that shows where it leads; anything but a plain web address stays text.

@@ -23,6 +23,13 @@ pub struct Look {
     pub unicode: bool,
 }
 
+impl Default for Look {
+    /// A page of 80 columns without colour.
+    fn default() -> Self {
+        Self { width: 80, colour: false, plain: false, full: false, unicode: false }
+    }
+}
+
 /// The lines written so far.
 pub(in crate::render) struct Page {
     pub(in crate::render) look: Look,
@@ -51,7 +58,7 @@ impl Page {
     }
 
     /// Wide enough for a column of labels beside the text.
-    pub(super) fn has_label_column(&self) -> bool {
+    pub(in crate::render) fn has_label_column(&self) -> bool {
         !self.look.plain && self.look.width >= LABELLED_WIDTH
     }
 
@@ -81,17 +88,17 @@ impl Page {
     }
 
     /// A point of a list.
-    pub(super) fn bullet(&mut self, text: &str) {
+    pub(in crate::render) fn bullet(&mut self, text: &str) {
         self.hanging("- ", text, 0, 2);
     }
 
     /// How far the text under a point of a list is indented.
-    pub(super) fn under_bullet(&self) -> usize {
+    pub(in crate::render) fn under_bullet(&self) -> usize {
         if self.look.plain { 0 } else { 2 }
     }
 
     /// A word before a text: in a column of its own where there is room, else on the same line.
-    pub(super) fn labelled(&mut self, label: &str, text: &str, column: usize) {
+    pub(in crate::render) fn labelled(&mut self, label: &str, text: &str, column: usize) {
         if self.has_label_column() {
             self.hanging(&pad(label, column), text, 0, column);
         } else if self.look.plain {
@@ -102,7 +109,7 @@ impl Page {
     }
 
     /// A finding's severity word and title.
-    pub(super) fn severity(&mut self, severity: Severity, word: &str, title: &str, column: usize) {
+    pub(in crate::render) fn severity(&mut self, severity: Severity, word: &str, title: &str, column: usize) {
         let first = self.lines.len();
         self.labelled(word, title, column);
         if self.look.colour
@@ -119,11 +126,23 @@ impl Page {
     }
 
     /// A line as it is, for tables and bars that were measured before.
-    pub(super) fn raw(&mut self, line: String) {
+    pub(in crate::render) fn raw(&mut self, line: String) {
         self.lines.push(line);
     }
 
-    fn rule(&mut self, sign: char) {
+    /// A text beside its name, which takes `column` columns; under it where the name is longer.
+    pub(in crate::render) fn entry(&mut self, label: &str, text: &str, indent: usize, column: usize, colon: &str) {
+        if !self.has_label_column() {
+            self.hanging("", &format!("{label}{colon}{text}"), 0, self.under_bullet());
+        } else if columns(label) + 2 > column {
+            self.text(label, indent);
+            self.text(text, indent + 2);
+        } else {
+            self.hanging(&pad(label, column), text, indent, indent + column);
+        }
+    }
+
+    pub(in crate::render) fn rule(&mut self, sign: char) {
         if !self.look.plain {
             self.lines.push(sign.to_string().repeat(self.look.width));
         }

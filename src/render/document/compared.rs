@@ -1,13 +1,18 @@
-//! Plans side by side as a sheet.
+//! Plans side by side as a document.
 
-use super::{Block, Grid, Row, Sheet, sheet};
+use super::{Block, Document, Place, document};
 use crate::localizer::Localizer;
+use crate::render::block::{Grid, Row};
 use crate::render::{compare, date_words};
 use crate::report::Comparison;
 use jiff::civil::Date;
 
-/// The sheet of a comparison.
-pub(in crate::render) fn compared(comparison: &Comparison<'_>, localizer: &Localizer, as_of: Date) -> Sheet {
+/// The document of a comparison.
+pub(in crate::render) fn compared(
+    comparison: &Comparison<'_>,
+    localizer: &Localizer,
+    as_of: Date,
+) -> Document {
     let mut blocks = vec![
         section("plans", localizer.word("compare-plans")),
         Block::Prose(localizer.word("compare-intro")),
@@ -26,13 +31,11 @@ pub(in crate::render) fn compared(comparison: &Comparison<'_>, localizer: &Local
     blocks.push(section("about", localizer.word("heading-about")));
     blocks.extend(["compare-limits", "disclaimer"].map(|id| Block::Prose(localizer.word(id))));
     let title = localizer.word("compare-title");
-    let mut sheet = sheet(comparison.book, localizer, title, date_words(localizer, as_of), blocks);
-    sheet.glossary.clear();
-    sheet
+    document(localizer, title, date_words(localizer, as_of), blocks)
 }
 
 fn section(id: &'static str, heading: String) -> Block {
-    Block::Section { id, heading, new_page: false }
+    Block::Section { id, heading, place: Place::After }
 }
 
 fn grid(comparison: &Comparison<'_>, localizer: &Localizer, differ: bool, caption: String) -> Grid {

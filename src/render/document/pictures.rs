@@ -1,14 +1,15 @@
 //! The pictures and the numbers in them, in words too.
 
-use super::{Bar, Block, Drawing, Figure, Span, Writer, findings};
+use super::{Block, Writer, findings};
+use crate::book::Expected;
 use crate::localizer::Variable;
+use crate::render::block::{Bar, Drawing, Figure, Span};
 use crate::render::cost::{cost_sentences, sums_in_words, usual_range};
-use crate::render::known::hoped_days;
+use crate::render::known::{hoped_days, pair_name};
+use crate::render::message::Texts;
 use crate::render::options;
 use crate::report::GoalOptions;
 use crate::term::EvidenceLevel;
-
-pub(super) use crate::render::known::pair_name;
 
 /// When a change is reported and when to judge, by goal and route.
 pub(super) fn timeline(writer: &mut Writer<'_>) {
@@ -24,8 +25,14 @@ pub(super) fn timeline(writer: &mut Writer<'_>) {
         let name = pair_name(&writer.texts, pair.expected);
         let text = writer.texts.rule(pair.rule, "time");
         let variables = [("name", Variable::Text(&name)), ("text", Variable::Text(&text))];
-        words.push(writer.texts.localizer.text("timeline-line", &variables));
+        let line = writer.texts.localizer.text("timeline-line", &variables);
+        let weeks = weeks_in_words(&writer.texts, pair.expected).unwrap_or_default();
+        words.push(writer.texts.localizer.sentences(&[line, weeks]));
         rows.push(Span { name, onset: pair.expected.onset_days, judge: pair.expected.review_days });
+    }
+    if let Some(days) = hoped {
+        let weeks = Variable::Number(days.div_euclid(7));
+        words.push(writer.texts.localizer.text("timeline-hoped-weeks", &[("weeks", weeks)]));
     }
     if let (Some(sessions), Some(days)) =
         (report.cost.sessions.filter(|sessions| *sessions > 1), report.course_days)
@@ -35,18 +42,43 @@ pub(super) fn timeline(writer: &mut Writer<'_>) {
     }
     let days = rows.iter().flat_map(|row| [row.onset.map(|[_, last]| last), row.judge]).flatten();
     let last = days.chain(hoped).max().unwrap_or(0);
-    rows.retain(|row| row.onset.is_some() || row.judge.is_some());
+    // Only what a study measured is drawn; what an article alone says stands in words.
+    rows.retain(|row| row.judge.is_some());
     if rows.is_empty() {
         writer.points(words);
         return;
     }
-    let weeks = Variable::Number(last.div_euclid(7) + i64::from(last % 7 > 0));
-    let weeks = writer.texts.localizer.text("sheet-timeline-end", &[("weeks", weeks)]);
-    let legend =
-        writer.word(if hoped.is_some() { "sheet-timeline-legend-hoped" } else { "sheet-timeline-legend" });
-    words.insert(0, legend);
-    let drawing = Drawing::Timeline { rows, last, hoped, weeks };
-    figure(writer, "picture-timeline", heading, words, drawing);
+    let weeks = [("weeks", Variable::Number(whole_weeks(last)))];
+    let end = writer.texts.localizer.text("sheet-timeline-end", &weeks);
+    let legends = legends(writer, weeks[0], hoped.is_some());
+    let drawing = Drawing::Timeline { rows, last, hoped, end };
+    figure(writer, "picture-timeline", heading, Some(legends), words, drawing);
+}
+
+/// What the shapes of the picture mean, and the signs.
+fn legends(writer: &Writer<'_>, weeks: (&str, Variable<'_>), hoped: bool) -> [String; 2] {
+    let signs = writer.look.signs();
+    let (full, judge) = (signs.full.to_string(), signs.judge.to_string());
+    let variables = [
+        weeks,
+        ("full", Variable::Text(&full)),
+        ("judge", Variable::Text(&judge)),
+        ("hoped", Variable::Text(if hoped { "yes" } else { "no" })),
+    ];
+    let localizer = writer.texts.localizer;
+    [localizer.text("sheet-timeline-legend", &variables[3..]), localizer.text("timeline-legend", &variables)]
+}
+
+fn whole_weeks(days: i64) -> i64 {
+    days.div_euclid(7) + i64::from(days % 7 > 0)
+}
+
+/// The weeks that the picture of time shows.
+fn weeks_in_words(texts: &Texts<'_>, expected: &Expected) -> Option<String> {
+    let week = |day: i64| Variable::Number(whole_weeks(day));
+    let ([first, last], review) = expected.onset_days.zip(expected.review_days)?;
+    let variables = [("first", week(first)), ("last", week(last)), ("review", week(review))];
+    Some(texts.localizer.text("timeline-weeks", &variables))
 }
 
 /// The course against the budget and the usual range.
@@ -76,7 +108,7 @@ pub(super) fn cost(writer: &mut Writer<'_>) {
             writer.prose(sentence);
         }
     } else {
-        figure(writer, "picture-cost", heading, words, Drawing::Bars(bars));
+        figure(writer, "picture-cost", heading, None, words, Drawing::Bars(bars));
     }
     findings::of_money(writer);
 }
@@ -94,16 +126,22 @@ pub(super) fn evidence(writer: &mut Writer<'_>, of_goal: &GoalOptions<'_>, headi
     }
     let heads = ["tried", "compared", "enough"].map(|head| writer.word(&format!("sheet-cell-{head}")));
     let title = writer.texts.localizer.text("sheet-evidence-title", &[("goal", Variable::Text(heading))]);
-    let words = vec![writer.word("sheet-evidence-legend")];
-    figure(
-        writer,
-        &format!("picture-evidence-{}", of_goal.goal),
-        title,
-        words,
-        Drawing::Evidence { rows, heads },
-    );
+    let yes = writer.look.signs().full.to_string();
+    let legends = [
+        writer.word("sheet-evidence-legend"),
+        writer.texts.localizer.text("options-picture", &[("yes", Variable::Text(&yes))]),
+    ];
+    let id = format!("picture-evidence-{}", of_goal.goal);
+    figure(writer, &id, title, Some(legends), Vec::new(), Drawing::Evidence { rows, heads });
 }
 
-fn figure(writer: &mut Writer<'_>, id: &str, title: String, words: Vec<String>, drawing: Drawing) {
-    writer.blocks.push(Block::Figure(Figure { id: id.to_owned(), title, words, drawing }));
+fn figure(
+    writer: &mut Writer<'_>,
+    id: &str,
+    title: String,
+    legends: Option<[String; 2]>,
+    words: Vec<String>,
+    drawing: Drawing,
+) {
+    writer.blocks.push(Block::Figure(Figure { id: id.to_owned(), title, legends, words, drawing }));
 }

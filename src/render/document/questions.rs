@@ -1,15 +1,47 @@
 //! The questions as a form: boxes to tick and lines to write on.
 
-use super::{Ask, Block, Boxes, Writer};
+use super::{Block, Depth, Place, Writer};
 use crate::localizer::Variable;
+use crate::render::block::{Ask, Boxes, Card};
 use crate::render::sure;
 use crate::report::{Addressee, ReportQuestion};
 
 /// Clinic questions with more room for the answer.
 const WITH_ROOM: usize = 5;
+/// Clinic questions that have room on the second page of a sheet.
+const ON_A_SHEET: usize = 6;
 
+/// What a doctor wants to know of the body, in the order of asking.
+const FOR_THE_DOCTOR: [&str; 10] = [
+    "age",
+    "cancer",
+    "cancer_free_two_years",
+    "pregnancy",
+    "conditions",
+    "medicines",
+    "allergies",
+    "earlier_treatment",
+    "earlier_route",
+    "circumstances",
+];
+
+/// What the person answered about the body, then the questions for the doctor.
 pub(super) fn for_the_doctor(writer: &mut Writer<'_>) {
+    let report = writer.texts.report;
+    let heading = writer.word("sheet-heading-doctor");
+    writer.blocks.push(Block::Section { id: "doctor", heading, place: Place::NewPage });
     let asked = of(writer, Addressee::Doctor);
+    let alone = if asked.is_empty() { "sheet-doctor-intro-alone" } else { "sheet-doctor-intro" };
+    let intro = writer.word(alone);
+    writer.prose(intro);
+    let line = |id: &&str| {
+        let (question, value) = (report.book.questionnaire.question(id)?, report.answers.get(id)?);
+        let (name, answer) = (writer.texts.short_name(id), writer.texts.answer(question, value));
+        let variables = [("question", Variable::Text(&name)), ("answer", Variable::Text(&answer))];
+        Some(writer.texts.localizer.text("review-line", &variables))
+    };
+    let items = FOR_THE_DOCTOR.iter().filter_map(line).collect();
+    writer.points(items);
     for (index, question) in asked.iter().enumerate() {
         let (text, _) = writer.texts.question(question);
         writer.blocks.push(ask(&question.id, index + 1, text, None, Boxes::YesNo, 1));
@@ -22,16 +54,20 @@ pub(super) fn for_the_clinic(writer: &mut Writer<'_>) {
         return;
     }
     let before = of(writer, Addressee::Doctor).len();
-    let count = Variable::Number(i64::try_from(asked.len()).unwrap_or(i64::MAX));
-    let heading = writer.texts.localizer.text("heading-questions-clinic", &[("clinic", count)]);
-    writer.blocks.push(Block::Section { id: "questions", heading, new_page: true });
+    let heading = writer.counted("heading-questions-clinic", "clinic", asked.len());
+    writer.section("questions", heading);
     let intro = writer.word("sheet-questions-intro");
     writer.prose(intro);
-    for (index, question) in asked.iter().enumerate() {
+    let most = if writer.depth == Depth::Whole { asked.len() } else { ON_A_SHEET };
+    for (index, question) in asked.iter().take(most).enumerate() {
         let (text, why) = writer.texts.question(question);
         let lines = if index < WITH_ROOM { 2 } else { 1 };
         let why = writer.texts.localizer.text("question-why", &[("why", Variable::Text(&why))]);
         writer.blocks.push(ask(&question.id, before + index + 1, text, Some(why), Boxes::Told, lines));
+    }
+    if asked.len() > most {
+        let rest = writer.counted("questions-more", "count", asked.len() - most);
+        writer.prose(rest);
     }
 }
 
@@ -46,11 +82,8 @@ pub(super) fn sure(writer: &mut Writer<'_>) {
         let variables =
             [("question", Variable::Text(&line.question)), ("answer", Variable::Text(&line.answer))];
         let title = writer.texts.localizer.text("sure-line", &variables);
-        writer.blocks.push(Block::Card(super::Card {
-            label: None,
-            title,
-            texts: line.deed.iter().cloned().collect(),
-        }));
+        let texts = line.deed.iter().cloned().collect();
+        writer.blocks.push(Block::Card(Card { label: None, title, texts }));
     }
     if !answered.is_empty() {
         return;
@@ -58,15 +91,8 @@ pub(super) fn sure(writer: &mut Writer<'_>) {
     for (index, id) in sure::QUESTIONS.iter().enumerate() {
         let deed = sure::deed(&writer.texts, id);
         let why = writer.texts.localizer.text("sure-if-no", &[("deed", Variable::Text(&deed))]);
-        let question = Ask {
-            id: (*id).to_owned(),
-            number: index + 1,
-            text: sure::question(&writer.texts, id),
-            why: Some(why),
-            boxes: Boxes::YesNo,
-            lines: 0,
-        };
-        writer.blocks.push(Block::Ask(question));
+        let text = sure::question(&writer.texts, id);
+        writer.blocks.push(ask(id, index + 1, text, Some(why), Boxes::YesNo, 0));
     }
 }
 

@@ -1,8 +1,9 @@
-//! What is not yet known, sources, glossary, and who made this.
+//! What is not yet known, glossary, who made this, and the sources.
 
-use super::{Block, Term, Writer};
+use super::{Block, Writer};
 use crate::book::RuleBook;
 use crate::localizer::{Localizer, Variable};
+use crate::render::block::Term;
 use crate::render::{date_words, left, rules::reviewed};
 
 /// Who made this, for whom, by which evidence, and when it goes out of date.
@@ -20,8 +21,7 @@ pub(super) fn write(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
     let open = left::undetermined(&writer.texts);
     if !open.is_empty() {
-        let count = Variable::Number(i64::try_from(report.undetermined.len()).unwrap_or(i64::MAX));
-        let heading = writer.texts.localizer.text("heading-undetermined", &[("count", count)]);
+        let heading = writer.counted("heading-undetermined", "count", report.undetermined.len());
         writer.section("open", heading);
         let intro = writer.word("undetermined-intro");
         writer.prose(intro);
@@ -33,14 +33,14 @@ pub(super) fn write(writer: &mut Writer<'_>) {
         writer.section("notices", heading);
         writer.points(notices);
     }
-    let heading = writer.word("heading-sources");
-    writer.section("sources", heading);
-    let entries = writer.cited.entries(&writer.texts);
-    writer.blocks.push(Block::Sources(entries.into_iter().map(|entry| (entry.title, entry.url)).collect()));
     let heading = writer.word("heading-glossary");
     writer.section("glossary", heading);
     writer.blocks.push(Block::Glossary);
     about(writer);
+    let heading = writer.word("heading-sources");
+    writer.section("sources", heading);
+    let entries = writer.cited.entries(&writer.texts);
+    writer.blocks.push(Block::Sources(entries));
 }
 
 fn about(writer: &mut Writer<'_>) {

@@ -1,21 +1,22 @@
 //! The findings as cards.
 
-use super::{Block, Card, Writer, pictures};
+use super::{Block, Writer};
 use crate::book::Rule;
 use crate::engine::Finding;
 use crate::localizer::Variable;
+use crate::render::block::Card;
 use crate::render::known;
 use crate::term::{Category, Severity};
 
 /// A finding with its severity word, its sources and the answers behind it.
-pub(super) fn weighed(writer: &mut Writer<'_>, finding: &Finding<'_>) {
+fn weighed(writer: &mut Writer<'_>, finding: &Finding<'_>) {
     let rule = finding.rule;
     let word = writer.word(&format!("severity-{}", rule.severity.id()));
     let mut texts = vec![cited(writer, rule)];
     if rule.severity >= Severity::Caution {
         let answers: Vec<String> =
             finding.because.iter().map(|because| writer.texts.because(because)).collect();
-        let answers = writer.listed(&answers);
+        let answers = writer.texts.localizer.listed(&answers);
         texts.push(writer.texts.localizer.text("because-line", &[("answers", Variable::Text(&answers))]));
     }
     let title = writer.texts.rule(rule, "title");
@@ -30,10 +31,23 @@ pub(super) fn section(writer: &mut Writer<'_>, id: &'static str, category: Categ
 
 /// The same with their number in the heading.
 pub(super) fn counted(writer: &mut Writer<'_>, id: &'static str, category: Category, heading: &str) {
-    let count = writer.texts.report.of(category).count();
-    let count = Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let heading = writer.texts.localizer.text(heading, &[("count", count)]);
+    let heading = writer.counted(heading, "count", writer.texts.report.of(category).count());
     cards(writer, id, category, heading);
+}
+
+/// Stops and cautions about the body, each with its reason, its sources and the answers behind it.
+pub(super) fn grave(writer: &mut Writer<'_>) {
+    let of_body = |finding: &&Finding<'_>| {
+        matches!(finding.rule.category, Category::Contraindication | Category::Caution)
+    };
+    let report = writer.texts.report;
+    let count = report.findings.iter().filter(of_body).count();
+    if count == 0 {
+        return;
+    }
+    let heading = writer.counted("heading-ask_first", "count", count);
+    writer.section("in-full", heading);
+    report.findings.iter().filter(of_body).for_each(|finding| weighed(writer, finding));
 }
 
 fn cards(writer: &mut Writer<'_>, id: &'static str, category: Category, heading: String) {
@@ -42,12 +56,14 @@ fn cards(writer: &mut Writer<'_>, id: &'static str, category: Category, heading:
         return;
     }
     writer.section(id, heading);
-    for finding in report.of(category) {
-        if finding.rule.severity > Severity::Info {
-            weighed(writer, finding);
-        } else {
-            plain(writer, finding.rule);
-        }
+    report.of(category).for_each(|finding| card(writer, finding));
+}
+
+fn card(writer: &mut Writer<'_>, finding: &Finding<'_>) {
+    if finding.rule.severity > Severity::Info {
+        weighed(writer, finding);
+    } else {
+        plain(writer, finding.rule);
     }
 }
 
@@ -64,7 +80,7 @@ pub(super) fn expectations(writer: &mut Writer<'_>) {
     writer.section("expectation", heading);
     for pair in &report.pairs {
         let known = known::in_words(&writer.texts, pair.expected);
-        let title = pictures::pair_name(&writer.texts, pair.expected);
+        let title = known::pair_name(&writer.texts, pair.expected);
         let texts = vec![known, cited(writer, pair.rule)];
         writer.blocks.push(Block::Card(Card { label: None, title, texts }));
     }
@@ -79,13 +95,8 @@ fn cited(writer: &mut Writer<'_>, rule: &Rule) -> String {
     writer.with_sources(&text, &rule.sources)
 }
 
-/// The sums, then what the law and the article say of money.
+/// What the law and the base article say of money.
 pub(super) fn of_money(writer: &mut Writer<'_>) {
-    for finding in writer.texts.report.of(Category::Cost) {
-        if finding.rule.severity > Severity::Info {
-            weighed(writer, finding);
-        } else {
-            plain(writer, finding.rule);
-        }
-    }
+    let report = writer.texts.report;
+    report.of(Category::Cost).for_each(|finding| card(writer, finding));
 }

@@ -1,9 +1,10 @@
 //! The options side by side, and which rows decide for this person.
 
 use super::pictures;
-use super::{Block, Card, Grid, Row, Writer};
+use super::{Block, Place, Writer};
 use crate::book::{OptionKind, Slot};
 use crate::localizer::Variable;
+use crate::render::block::{Card, Grid, Row};
 use crate::render::options;
 use crate::report::{Choice, GoalOptions};
 
@@ -13,7 +14,7 @@ const MOST_COLUMNS: usize = 4;
 pub(super) fn write(writer: &mut Writer<'_>) {
     let report = writer.texts.report;
     let heading = writer.word("heading-options");
-    writer.blocks.push(Block::Section { id: "options", heading, new_page: true });
+    writer.blocks.push(Block::Section { id: "options", heading, place: Place::NewPage });
     let intro = writer.word("options-intro");
     writer.prose(intro);
     weighs(writer);

@@ -1,0 +1,207 @@
+//! A document before anybody paints it: blocks of plain text, nothing escaped, nothing measured. Whoever paints it (text,
+//! HTML, Markdown) knows these blocks and no report.
+
+use crate::term::{Locale, Severity, Verdict};
+
+/// How much of a report is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// One page: what the person came for.
+    Page,
+    /// The page, and a second one with the questions to take along.
+    Sheet,
+    /// Everything.
+    Whole,
+}
+
+/// A document of one language.
+pub(super) struct Document {
+    pub(super) locale: Locale,
+    /// What it is called.
+    pub(super) title: String,
+    /// The day for which it holds, in words.
+    pub(super) date: String,
+    /// Its parts, in the order of reading.
+    pub(super) blocks: Vec<Block>,
+    /// Words to explain where they first stand, with the words that stand for them.
+    pub(super) glossary: Vec<Term>,
+    /// Words and signs that a painter needs.
+    pub(super) words: Words,
+}
+
+/// Fixed words and signs that a painter needs.
+pub(super) struct Words {
+    pub(super) yes: String,
+    pub(super) vague: String,
+    pub(super) no: String,
+    pub(super) told: String,
+    pub(super) answer: String,
+    pub(super) matters: String,
+    pub(super) row: String,
+    pub(super) contents: String,
+    /// That what is typed into a form is kept nowhere.
+    pub(super) lost: String,
+    /// Around a severity word that stands before a title.
+    pub(super) label: [String; 2],
+    /// Between a name and what is told of it.
+    pub(super) colon: String,
+}
+
+/// A part of a document.
+pub(super) enum Block {
+    /// A section begins.
+    Section { id: &'static str, heading: String, place: Place },
+    /// A heading inside a section.
+    Part(String),
+    /// Running text.
+    Prose(String),
+    /// The result, in a frame.
+    Result { label: String, text: String, warning: Option<String>, verdict: Verdict },
+    /// A list.
+    Points { items: Vec<String>, numbered: bool },
+    /// Short texts, each behind a name.
+    Entries(Vec<Entry>),
+    /// One point that must not be cut by the end of a page.
+    Card(Card),
+    /// One question with boxes and room to write.
+    Ask(Ask),
+    /// Options or plans side by side.
+    Grid(Grid),
+    /// A picture with its text.
+    Figure(Figure),
+    /// The words of the glossary, all of them.
+    Glossary,
+    /// The numbered sources.
+    Sources(Vec<(String, Option<String>)>),
+    /// Names of what is to be written in by hand.
+    Blanks(Vec<String>),
+    /// A line across.
+    Rule,
+    /// Room before what follows, where lines are counted.
+    Gap,
+}
+
+/// Where a section stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// On the page that everybody sees.
+    Page,
+    /// After it.
+    After,
+    /// After it, and on paper on a page of its own.
+    NewPage,
+}
+
+/// A short text behind a name.
+pub(super) struct Entry {
+    pub(super) label: String,
+    /// How much it weighs, where the name is a severity word.
+    pub(super) severity: Option<Severity>,
+    pub(super) text: String,
+}
+
+/// A titled point.
+pub(super) struct Card {
+    /// The severity word, where it weighs something.
+    pub(super) label: Option<(Severity, String)>,
+    pub(super) title: String,
+    /// Paragraphs.
+    pub(super) texts: Vec<String>,
+}
+
+/// A question to take along.
+pub(super) struct Ask {
+    pub(super) id: String,
+    pub(super) number: usize,
+    pub(super) text: String,
+    /// Why, where it was told.
+    pub(super) why: Option<String>,
+    /// The boxes to tick.
+    pub(super) boxes: Boxes,
+    /// Lines to write on.
+    pub(super) lines: usize,
+}
+
+/// The boxes of a question.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Boxes {
+    /// Told clearly, vaguely, not.
+    Told,
+    /// Yes or no.
+    YesNo,
+}
+
+/// Columns side by side.
+pub(super) struct Grid {
+    pub(super) caption: String,
+    pub(super) columns: Vec<String>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// One row of a grid.
+pub(super) struct Row {
+    pub(super) name: String,
+    /// Whether it touches what matters to the person.
+    pub(super) marked: bool,
+    pub(super) cells: Vec<String>,
+}
+
+/// A picture; every number in it stands in `words` too, or in the words of the drawing.
+pub(super) struct Figure {
+    pub(super) id: String,
+    pub(super) title: String,
+    /// What its shapes mean; the second where it is drawn from signs.
+    pub(super) legends: Option<[String; 2]>,
+    pub(super) words: Vec<String>,
+    pub(super) drawing: Drawing,
+}
+
+impl Figure {
+    /// The picture without the picture.
+    pub(super) fn told(&self, colon: &str) -> Vec<String> {
+        let mut told: Vec<String> = match &self.drawing {
+            Drawing::Timeline { .. } => Vec::new(),
+            Drawing::Bars(bars) => {
+                bars.iter().map(|bar| format!("{}{colon}{}", bar.name, bar.words)).collect()
+            }
+            Drawing::Evidence { rows, .. } => {
+                rows.iter().map(|(name, _, level)| format!("{name}{colon}{level}")).collect()
+            }
+        };
+        told.extend(self.words.iter().cloned());
+        told
+    }
+}
+
+/// What is drawn.
+pub(super) enum Drawing {
+    /// Spans and a day to judge, in days; the hoped-for day where it is known.
+    Timeline { rows: Vec<Span>, last: i64, hoped: Option<i64>, end: String },
+    /// Sums: name, lower end, upper end, in words.
+    Bars(Vec<Bar>),
+    /// Name, the three cells, the level in words.
+    Evidence { rows: Vec<(String, Option<[bool; 3]>, String)>, heads: [String; 3] },
+}
+
+/// When a change is reported for a goal by a route.
+pub(super) struct Span {
+    pub(super) name: String,
+    pub(super) onset: Option<[i64; 2]>,
+    pub(super) judge: Option<i64>,
+}
+
+/// A sum of money.
+pub(super) struct Bar {
+    pub(super) name: String,
+    pub(super) low: i64,
+    pub(super) high: i64,
+    pub(super) words: String,
+}
+
+/// A word of the glossary.
+pub(super) struct Term {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) forms: Vec<String>,
+    pub(super) meaning: String,
+}

@@ -1,0 +1,223 @@
+//! The page that everybody sees: what this person came for, in the order of asking, and no more than one page of it.
+
+mod told;
+
+use super::{Block, Depth, Place, document};
+use crate::engine::Finding;
+use crate::localizer::Variable;
+use crate::render::block::Entry;
+use crate::render::message::Texts;
+use crate::render::rules::reviewed;
+use crate::render::text::{self, Look};
+use crate::render::{left, summary};
+use crate::report::ReportNotice;
+use crate::term::{Category, Verdict};
+
+/// Lines of the page, at 80 columns.
+const MOST_LINES: usize = 60;
+/// Verdict, evidence and money stand within a first screen.
+const FIRST_SCREEN: usize = 24;
+/// Words, in a language that puts spaces between them.
+const MOST_WORDS: usize = 900;
+/// Characters, in one that does not.
+const MOST_SIGNS: usize = 2_800;
+/// Narrower pages are allowed to be longer.
+const NARROWEST: usize = 60;
+/// Goals and routes, each with its evidence.
+const MOST_EVIDENCE: usize = 8;
+/// Questions that the page names.
+const MOST_QUESTIONS: usize = 3;
+
+/// Beliefs that the page answers.
+const MOST_BELIEFS: usize = 3;
+/// Notices of one kind.
+const MOST_NOTICES: usize = 3;
+/// Characters of a note; a longer one stands whole in the full report.
+const MOST_OF_A_NOTE: usize = 300;
+
+/// How much of what could be said has room.
+#[derive(Clone, Copy)]
+struct Room {
+    /// Warnings; the rest is counted.
+    warnings: usize,
+    /// Warnings in full text, worst first.
+    full: usize,
+    /// Warnings with the first sentence of their reason.
+    reasons: usize,
+    /// Goals with what is better shown for them.
+    better: usize,
+}
+
+/// From everything to what has room for everybody.
+const ROOMS: [Room; 10] = [
+    Room { warnings: 8, full: 3, reasons: 8, better: 8 },
+    Room { warnings: 8, full: 2, reasons: 8, better: 8 },
+    Room { warnings: 8, full: 1, reasons: 8, better: 8 },
+    Room { warnings: 8, full: 1, reasons: 5, better: 4 },
+    Room { warnings: 8, full: 1, reasons: 3, better: 3 },
+    Room { warnings: 8, full: 1, reasons: 1, better: 2 },
+    Room { warnings: 6, full: 1, reasons: 1, better: 2 },
+    Room { warnings: 5, full: 1, reasons: 1, better: 1 },
+    Room { warnings: 4, full: 1, reasons: 1, better: 1 },
+    Room { warnings: 3, full: 1, reasons: 1, better: 1 },
+];
+
+/// The page with as much on it as has room.
+pub(super) fn fitting(texts: &Texts<'_>, depth: Depth, look: Look) -> Vec<Block> {
+    let page = Page { texts, depth };
+    let look = Look { width: look.width.max(NARROWEST), colour: false, ..look };
+    let measure = |blocks: Vec<Block>| {
+        let (title, date) = (texts.localizer.word("report-title"), texts.date(texts.report.as_of));
+        let document = document(texts.localizer, title, date, blocks);
+        (text::paint(&document, look), document.blocks)
+    };
+    let most = (1..=MOST_EVIDENCE).rev();
+    let evidence = most.filter(|most| measure(page.top(*most)).0.lines().count() <= FIRST_SCREEN).max();
+    let whole = |room: Room| {
+        let mut blocks = page.top(evidence.unwrap_or(1));
+        page.rest(room, &mut blocks);
+        measure(blocks)
+    };
+    let spaced = !texts.localizer.word("sentence-joint").is_empty();
+    let fits = |painted: &str| {
+        let long = if spaced {
+            painted.split_whitespace().count() > MOST_WORDS
+        } else {
+            painted.chars().count() > MOST_SIGNS
+        };
+        !long && painted.lines().count() <= MOST_LINES
+    };
+    let [rooms @ .., last] = ROOMS;
+    let found = rooms.into_iter().map(whole).find(|(painted, _)| fits(painted));
+    found.unwrap_or_else(|| whole(last)).1
+}
+
+struct Page<'p, 'r> {
+    texts: &'p Texts<'r>,
+    depth: Depth,
+}
+
+impl Page<'_, '_> {
+    fn word(&self, id: &str) -> String {
+        self.texts.localizer.word(id)
+    }
+
+    fn counted(&self, id: &str, count: usize) -> String {
+        let count = Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        self.texts.localizer.text(id, &[("count", count)])
+    }
+
+    fn entry(&self, label: &str, text: String) -> Entry {
+        Entry { label: self.word(label), severity: None, text }
+    }
+
+    fn heading(id: &'static str, heading: String) -> Block {
+        Block::Section { id, heading, place: Place::Page }
+    }
+
+    /// The short text that a rule has for this page.
+    fn short(&self, finding: &Finding<'_>) -> Option<String> {
+        let has = self.texts.localizer.has_attribute(&finding.rule.message_id(), "page");
+        has.then(|| self.texts.rule(finding.rule, "page"))
+    }
+
+    fn shorts(&self, category: Category) -> Vec<String> {
+        self.texts.report.of(category).filter_map(|finding| self.short(finding)).collect()
+    }
+
+    /// What stands on the first screen: currency, changes, signs of an emergency, decision, result, evidence, money.
+    fn top(&self, most_evidence: usize) -> Vec<Block> {
+        let (texts, report) = (self.texts, self.texts.report);
+        let mut blocks = self.notices(ReportNotice::is_of_age);
+        blocks.extend(self.notices(ReportNotice::is_change));
+        if self.depth != Depth::Page {
+            let blanks = ["sheet-blank-name", "sheet-blank-date", "sheet-blank-clinic"];
+            blocks.push(Block::Blanks(blanks.map(|id| self.word(id)).to_vec()));
+        }
+        if report.answers.choice("earlier_treatment") == Some("bad_reaction") {
+            blocks.push(Self::heading("emergency", self.word("emergency-heading")));
+            blocks.extend(["emergency", "doctor-line"].map(|id| Block::Prose(self.word(id))));
+            blocks.push(Block::Gap);
+        }
+        blocks.push(Self::heading("decision", String::new()));
+        blocks.push(Block::Entries(vec![self.entry("label-decision", summary::decision(texts))]));
+        blocks.push(Block::Result {
+            label: self.word("label-result"),
+            text: texts.verdict(),
+            warning: texts.offer_warning(),
+            verdict: report.verdict,
+        });
+        let still = self.shorts(Category::NextStep).into_iter();
+        let still: Vec<Entry> = still.map(|text| self.entry("label-still", text)).collect();
+        if !still.is_empty() {
+            blocks.push(Block::Entries(still));
+        }
+        blocks.push(Self::heading("help", self.word("heading-help")));
+        blocks.push(Block::Entries(self.evidence(most_evidence)));
+        blocks.push(Self::heading("money", String::new()));
+        blocks.push(Block::Entries(vec![self.entry("label-money", self.money())]));
+        blocks
+    }
+
+    fn notices(&self, wanted: fn(&ReportNotice) -> bool) -> Vec<Block> {
+        let notices = self.texts.report.notices.iter().filter(|notice| wanted(notice));
+        notices.take(MOST_NOTICES).map(|notice| Block::Prose(self.texts.notice(notice))).collect()
+    }
+
+    fn rest(&self, room: Room, blocks: &mut Vec<Block>) {
+        blocks.extend(self.warnings(room));
+        blocks.extend(self.better(room));
+        blocks.push(Self::heading("harmed", String::new()));
+        blocks.push(Block::Entries(self.harm_and_beliefs()));
+        let items = summary::first_steps(self.texts);
+        blocks.push(Self::heading("steps", summary::steps_heading(self.texts, items.len())));
+        blocks.push(Block::Points { items, numbered: true });
+        blocks.extend(self.questions());
+        blocks.push(Block::Gap);
+        blocks.push(Block::Prose(self.word("emergency-line")));
+        self.foot(blocks);
+    }
+
+    /// What has happened to people, and what is known of what this person believed.
+    fn harm_and_beliefs(&self) -> Vec<Entry> {
+        let localizer = self.texts.localizer;
+        let mut harm = self.shorts(Category::Risk);
+        let beliefs = self.texts.report.of(Category::Belief).take(MOST_BELIEFS);
+        let beliefs: Vec<String> =
+            beliefs.map(|found| self.texts.sentence(&self.texts.rule(found.rule, "title"))).collect();
+        if !harm.is_empty() {
+            harm.push(self.word("harm-uncounted"));
+        }
+        let said = [("label-harm", harm), ("label-beliefs", beliefs)].into_iter();
+        let said = said.filter(|(_, said)| !said.is_empty());
+        said.map(|(label, said)| self.entry(label, localizer.sentences(&said))).collect()
+    }
+
+    /// What this is not, the person's own note, where to go on, and how much is kept back.
+    fn foot(&self, blocks: &mut Vec<Block>) {
+        let (texts, report) = (self.texts, self.texts.report);
+        blocks.extend(self.notices(|notice| matches!(notice, ReportNotice::HiddenAnswer(_))));
+        if let Some(note) = &report.answers.note {
+            let cut: String = note.chars().take(MOST_OF_A_NOTE).collect();
+            let cut = if cut.len() < note.len() { cut + "..." } else { cut };
+            blocks.push(Block::Prose(left::note(texts, &cut)));
+        }
+        blocks.push(Block::Rule);
+        let reviewed = reviewed(texts.localizer, report.book);
+        blocks.push(Block::Prose(texts.localizer.sentences(&[self.word("no-advice"), reviewed])));
+        if self.depth == Depth::Whole {
+            return;
+        }
+        let number = |count: usize| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let questions = if report.verdict == Verdict::Stop { 0 } else { report.questions.len() };
+        let counts = [
+            ("questions", number(questions.saturating_sub(MOST_QUESTIONS))),
+            ("harms", number(report.of(Category::Risk).count())),
+            ("open", number(left::undetermined(texts).len())),
+        ];
+        blocks.push(Block::Prose(texts.localizer.text("kept-back", &counts)));
+        if self.depth == Depth::Page {
+            blocks.push(Block::Prose(self.word("sheet-hint")));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The page that everybody sees holds to its length for anybody, in both languages, at the usual widths.
+//!
+//! Two thousand people, as before a release: `PEOPLE=2000 cargo test --test all page::`.
+
+use crate::common;
+
+use common::random::Random;
+use common::{answers, assert_none, book, texts};
+use exo_check::answers::{Need, read};
+use exo_check::book::{Kind, RuleBook};
+use exo_check::localizer::Localizer;
+use exo_check::render::{self, text::Look};
+use exo_check::report::Report;
+use exo_check::term::Locale;
+use serde_json::{Map, Value, json};
+
+const FEW: usize = 60;
+
+/// Somebody with an answer to every question that must have one and to some of the others.
+fn anybody(book: &RuleBook, random: &mut Random) -> Value {
+    let mut person = Map::new();
+    let asked = random.below(100);
+    for question in book.questionnaire.questions() {
+        if !question.required && !random.chance(asked) {
+            continue;
+        }
+        let value = match &question.kind {
+            Kind::Choice { options } => json!(random.pick(options)),
+            Kind::Choices { options, alone, .. } => {
+                let many: Vec<String> =
+                    options.iter().filter(|option| !alone.contains(option)).cloned().collect();
+                let mut chosen = random.some(&many, 30);
+                chosen.truncate(3 + random.below(14));
+                if question.id == "priorities" {
+                    chosen.truncate(3);
+                }
+                json!(chosen)
+            }
+            Kind::Integer { range: [least, most] } => {
+                let most = (*most).min(least + 2_000_000);
+                json!(least + i64::try_from(random.below(usize::try_from(most - least + 1).unwrap())).unwrap())
+            }
+            Kind::Date => continue,
+        };
+        person.insert(question.id.clone(), value);
+    }
+    Value::Object(person)
+}
+
+/// What is wrong with the page of one person, in one language.
+fn faults(report: &Report<'_>, localizer: &Localizer) -> Vec<String> {
+    let mut faults = Vec::new();
+    for width in [60, 80, 100] {
+        let page = render::text(report, localizer, Look { width, ..Look::default() });
+        let (lines, words) = (page.lines().count(), page.split_whitespace().count());
+        if lines > 60 || page.chars().count() > 2_800 && localizer.locale() == Locale::Ja || words > 900 {
+            faults.push(format!("{lines} lines, {words} words at {width}:\n{page}"));
+        }
+        if let Some(code) = code(&page) {
+            faults.push(format!("the code {code} in\n{page}"));
+        }
+        let money = localizer.word("label-money");
+        let seen = page.lines().position(|line| line.starts_with(&money));
+        let harmed = page.contains(&localizer.word("emergency-heading"));
+        if width == 80 && !harmed && seen.is_none_or(|line| line >= 24) {
+            faults.push(format!("money is on line {seen:?} of\n{page}"));
+        }
+    }
+    faults.extend(localizer.faults());
+    faults
+}
+
+/// The id of a fact or of a source, such as `S105`.
+fn code(page: &str) -> Option<&str> {
+    let is_code = |word: &&str| {
+        let number = word.strip_prefix(['A', 'E', 'S']);
+        number.is_some_and(|rest| {
+            rest.len() > 1
+                && rest.starts_with(|sign: char| sign.is_ascii_digit())
+                && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        })
+    };
+    page.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '.').find(is_code)
+}
+
+#[test]
+fn the_page_of_anybody_holds_to_its_length_and_shows_what_they_came_for_on_the_first_screen() {
+    let book = book();
+    let both = [texts(Locale::Ja), texts(Locale::En)];
+    let many = std::env::var("PEOPLE").ok().and_then(|many| many.parse().ok()).unwrap_or(FEW);
+    let mut random = Random(20_261_130);
+    let mut wrong = Vec::new();
+    for _ in 0..many {
+        let person = anybody(&book, &mut random);
+        let read = read(person.to_string().as_bytes(), &book.questionnaire, Need::Complete);
+        let Ok(answers) = read else { panic!("{person}: {read:?}") };
+        let report = Report::new(&book, &answers, book.values.rules_version);
+        for localizer in &both {
+            wrong.extend(faults(&report, localizer).into_iter().map(|fault| format!("{person}\n{fault}")));
+        }
+    }
+    wrong.truncate(3);
+    assert_none(&wrong, "pages that are no page");
+}
+
+#[test]
+fn whoever_lacks_nothing_has_a_short_page() {
+    let book = book();
+    let person = std::fs::read_to_string(common::project("tests/people/informed.json")).unwrap();
+    let answers = answers(&book, &serde_json::from_str(&person).unwrap());
+    let report = Report::new(&book, &answers, book.values.rules_version);
+    for locale in [Locale::Ja, Locale::En] {
+        let page = render::text(&report, &texts(locale), Look::default());
+        assert!(page.lines().count() <= 38, "{page}");
+    }
+}

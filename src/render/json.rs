@@ -272,7 +272,7 @@ fn undetermined_json<'r>(open: &'r Undetermined<'r>) -> UndeterminedJson<'r> {
 
 fn notice_json<'r>(texts: &Texts<'r>, notice: &'r ReportNotice) -> NoticeJson<'r> {
     let question = match notice {
-        ReportNotice::HiddenAnswer(question) => Some(question.as_str()),
+        ReportNotice::HiddenAnswer(question) | ReportNotice::Implausible(question) => Some(question.as_str()),
         _ => None,
     };
     NoticeJson { kind: notice.id(), question, text: texts.notice(notice) }

@@ -55,6 +55,7 @@ mod letters;
 mod library;
 mod markdown;
 mod nothing_lost;
+mod numbers;
 mod odd_surroundings;
 mod odd_terminals;
 mod offer;

@@ -93,6 +93,12 @@ fn what_a_text_refers_to_exists() {
 /// Every text that the rule book asks for, with the reason.
 fn asked_for(book: &RuleBook) -> BTreeMap<String, String> {
     let mut asked = BTreeMap::new();
+    for asked_back in &book.contradictions {
+        asked.insert(
+            format!("{}.text", asked_back.message_id()),
+            format!("contradiction `{}`", asked_back.id),
+        );
+    }
     for rule in &book.rules {
         let mut attributes = rule.attributes();
         if rule.severity >= Severity::Caution || rule.category == Category::NextStep {

@@ -86,6 +86,7 @@ error-pack-shape = { $file }: the text { $text } has a bracket right inside a br
 error-pack-text-bytes = { $file }, line { $line }, column { $column }: the byte { $found } is no UTF-8 text. Save the file as UTF-8.
 error-usage-line = See exo-check --help.
 valid = { $file }: no fault found.
+please-check = { $file }: please check. { $text }
 stdin-name = standard input
 
 about-what = exo-check is a questionnaire to go through before you decide about exosome treatment. Exosomes are very small particles that cells give off. The liquid that cells were grown in (culture supernatant) is sold under the same name. It is not the same thing.

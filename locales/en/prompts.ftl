@@ -17,6 +17,7 @@ prompt-too-many = You can choose { $most } at most. You have chosen { $chosen }.
 prompt-not-a-number = That is not a number. Type one from { $low } to { $high } ({ $unit }). You typed: { $typed }
 prompt-fraction = Type a whole number from { $low } to { $high } ({ $unit }). You typed: { $typed }
 prompt-out-of-range = Type a number from { $low } to { $high } ({ $unit }). You typed: { $typed }
+prompt-two-readings = Do you mean { $first } { $unit }, or { $second } { $unit }? Type that number.
 prompt-read-back = { $unit ->
     [sessions] { $value ->
         [one] { $value } session.

@@ -163,6 +163,8 @@ undetermined-line = { $questions }: { $count ->
 }
 
 notice-hidden_answer = Your answer to "{ $question }" was not used. Your other answers make it a question that is not asked.
+notice-contradiction = Please check. { $text }
+notice-implausible = "{ $question }" is { $answer }. Please check the number and its unit.
 notice-stale_rules = This content is of { $date }. It is out of date. Please use a newer version.
 notice-overdue = { $count ->
     [one] { $count } point below was to be checked again by { $date }. It may no longer hold.

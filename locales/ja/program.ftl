@@ -80,6 +80,7 @@ error-pack-shape = { $file }：文「{ $text }」に、使えない形があり�
 error-pack-text-bytes = { $file }の{ $line }行{ $column }文字目：{ $found }はUTF-8の文字ではありません。UTF-8で保存し直してください。
 error-usage-line = 使い方は「exo-check --help」で見られます。
 valid = { $file }：まちがいは見つかりませんでした。
+please-check = { $file }：確かめてください：{ $text }
 stdin-name = 標準入力
 
 about-what = exo-checkは、エクソソーム治療を受けるか決める前に使う質問票です。エクソソームは、細胞が出す、とても小さな粒です。細胞を育てた液の上ずみ（培養上清）も、同じ名前で売られています。同じものではありません。

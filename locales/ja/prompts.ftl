@@ -17,6 +17,7 @@ prompt-too-many = 選べるのは{ $most }つまでです。今は{ $chosen }つ
 prompt-not-a-number = 数ではありません。{ $low }から{ $high }までの数を書いてください（{ $unit }）。書かれたもの：{ $typed }
 prompt-fraction = 小数のない数で書いてください。{ $low }から{ $high }までです（{ $unit }）。書かれたもの：{ $typed }
 prompt-out-of-range = { $low }から{ $high }までの数を書いてください（{ $unit }）。書かれたもの：{ $typed }
+prompt-two-readings = { $first }{ $unit }ですか、{ $second }{ $unit }ですか。その数を書いてください。
 prompt-read-back = { $value }{ $unit }ですね。
 prompt-no-day = 1900年から2199年までの日付を書いてください（例：2026-11-30、令和8年11月30日）。書かれたもの：{ $typed }
 prompt-day = { $date }

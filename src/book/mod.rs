@@ -3,6 +3,7 @@
 mod aids;
 mod check;
 pub mod compiled;
+mod contradiction;
 mod deadline;
 mod expected;
 mod options;
@@ -16,6 +17,7 @@ mod values;
 
 pub use aids::{Criterion, GlossaryEntry, Met};
 pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
+pub use contradiction::Contradiction;
 pub use deadline::{
     Caps, Count, CountsWhen, DeadlineCondition, DeadlineRule, Helper, LetterRule, NoticeForm, Recipient,
     Unmet, Worked,
@@ -47,6 +49,8 @@ pub struct RuleBook {
     pub sources: Sources,
     /// Prices, periods and dates.
     pub values: Values,
+    /// Answers that hardly go together.
+    pub contradictions: Vec<Contradiction>,
     /// How long statements may be leaned on.
     pub shelf_life: ShelfLife,
     /// The ways to go on, side by side.

@@ -28,6 +28,10 @@ pub struct Question {
     pub no_effect: Vec<String>,
     /// Options that are taken where a file gives them, and no longer offered to a person.
     pub not_offered: Vec<String>,
+    /// What its number counts: `jpy`, `weeks`, `months`, `years` or `sessions`.
+    pub unit: Option<String>,
+    /// Between which numbers, both included, an answer needs no second look.
+    pub plausible: Option<[i64; 2]>,
     /// An answer counts even where the question is not asked.
     pub counts_unasked: bool,
     /// Changes no finding: it stands in deadlines, letters or sums alone.
@@ -74,6 +78,11 @@ impl Kind {
 }
 
 impl Question {
+    /// Whether a number needs no second look.
+    pub fn is_plausible(&self, number: i64) -> bool {
+        self.plausible.is_none_or(|[low, high]| (low..=high).contains(&number))
+    }
+
     /// Whether some people can tell less here than with the other question: it may be left open, it is not asked, or not
     /// as many options may be chosen together.
     pub fn asks_less(&self, than: &Self) -> bool {
@@ -155,6 +164,8 @@ struct QuestionFile {
     no_effect: Vec<String>,
     #[serde(default)]
     not_offered: Vec<String>,
+    unit: Option<String>,
+    plausible: Option<[i64; 2]>,
     #[serde(default)]
     counts_unasked: bool,
     #[serde(default)]
@@ -193,6 +204,8 @@ impl QuestionFile {
             kind,
             no_effect: self.no_effect,
             not_offered: self.not_offered,
+            unit: self.unit,
+            plausible: self.plausible,
             counts_unasked: self.counts_unasked,
             elsewhere: self.elsewhere,
         })

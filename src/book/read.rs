@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 
 /// The files that are not lists of rules; the last four are for the proofs about the book.
-const NAMED: [&str; 16] = [
+const NAMED: [&str; 17] = [
     "questionnaire.json",
     "clinic_questions.json",
     "sources.json",
@@ -23,6 +23,7 @@ const NAMED: [&str; 16] = [
     "deadlines.json",
     "helpers.json",
     "letters.json",
+    "contradictions.json",
     "properties.json",
     "not-used.json",
     "wording.json",
@@ -52,6 +53,7 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
         deadlines: named(files, NAMED[9])?,
         helpers: named(files, NAMED[10])?,
         letters: named(files, NAMED[11])?,
+        contradictions: named(files, NAMED[12])?,
         compiled: Compiled::default(),
     })
 }

@@ -39,6 +39,9 @@ impl RuleBook {
         for asked in &self.clinic_questions {
             add(&asked.id, None, format!("ask-{}", asked.id), ["text", "why"].map(str::to_owned).to_vec());
         }
+        for asked_back in &self.contradictions {
+            add(&asked_back.id, None, asked_back.message_id(), vec!["text".to_owned()]);
+        }
         for question in self.questionnaire.questions() {
             add(&question.id, None, format!("q-{}", question.id), attributes(question));
         }

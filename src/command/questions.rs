@@ -43,7 +43,7 @@ fn question_json(question: &Question, localizer: &Localizer) -> Json {
         Kind::Choices { alone, at_most, .. } => {
             json!({"kind": "choices", "options": options, "alone": alone, "at_most": at_most})
         }
-        Kind::Integer { range } => json!({"kind": "integer", "range": range}),
+        Kind::Integer { range } => json!({"kind": "integer", "range": range, "unit": question.unit}),
         Kind::Date => json!({"kind": "date", "range": DAYS}),
     };
     if let (Some(object), Json::Object(more)) = (object.as_object_mut(), more) {

@@ -5,6 +5,7 @@ use crate::answers::Need;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Variable;
+use crate::report::contradictions;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(env: &mut Env, session: &Session, files: &[PathBuf]) -> Result<u8, Error> {
@@ -23,10 +24,17 @@ pub(super) fn run(env: &mut Env, session: &Session, files: &[PathBuf]) -> Result
 /// Whether a file has faults, and the lines that tell them.
 fn check(env: &mut Env, session: &Session, path: &Path) -> Result<(bool, Vec<String>), Error> {
     let bytes = read(env, path)?;
-    if let Err(lines) = read_given(session, &bytes, path, Need::Faultless)? {
-        return Ok((true, lines));
-    }
+    let answers = match read_given(session, &bytes, path, Need::Faultless)? {
+        Ok(answers) => answers,
+        Err(lines) => return Ok((true, lines)),
+    };
     let localizer = &session.localizer;
     let name = if path == Path::new("-") { localizer.word("stdin-name") } else { super::shown(path) };
-    Ok((false, vec![localizer.text("valid", &[("file", Variable::Text(&name))])]))
+    let mut lines = vec![localizer.text("valid", &[("file", Variable::Text(&name))])];
+    // Answers that hardly go together are no fault: one may be a slip, or both true.
+    lines.extend(contradictions(&session.book, &answers).into_iter().map(|asked_back| {
+        let text = localizer.attribute(&asked_back.message_id(), "text", &[]);
+        localizer.text("please-check", &[("file", Variable::Text(&name)), ("text", Variable::Text(&text))])
+    }));
+    Ok((false, lines))
 }

@@ -6,7 +6,9 @@
 use super::Waited;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Resource, Rlimit, setrlimit};
-use rustix::termios::{InputModes, LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+use rustix::termios::{
+    InputModes, LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr,
+};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
@@ -118,6 +120,11 @@ pub fn wait_for_key(still: impl Fn() -> bool) -> io::Result<Waited> {
             return Ok(Waited::Key);
         }
     }
+}
+
+/// Throws away what was typed before there was a question to type it at, where it comes from a terminal.
+pub fn drop_early_keys() {
+    with_terminal(|terminal| tcflush(terminal, QueueSelector::IFlush).ok());
 }
 
 /// Keeps typed keys from being echoed between two reads of a prompt. Dropping it puts the terminal back.

@@ -76,6 +76,7 @@ impl Words<'_> {
             (Kind::Integer { range }, earlier) => Field::Number {
                 range: *range,
                 unit: self.attribute(question, "unit", answers),
+                counts: question.unit.clone().unwrap_or_default(),
                 given: earlier.and_then(|value| match value {
                     Value::Number(number) => Some(*number),
                     _ => None,

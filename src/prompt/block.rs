@@ -134,7 +134,7 @@ mod tests {
             section: "体のこと".to_owned(),
             label: "がんについて教えてください。".to_owned(),
             help: "がんがある人に、この治療がどう働くかはわかっていません。検査だけを続けている人は「治療は終わった」を選びます。".to_owned(),
-            field: Field::Number { range: [0, 9], unit: String::new(), given: None },
+            field: Field::Number { range: [0, 9], unit: String::new(), counts: String::new(), given: None },
             can_go_back: true,
             optional: false,
         }

@@ -1,6 +1,6 @@
 //! An answer that is not given yet.
 
-use super::Field;
+use super::{Ask, Field};
 use crate::localizer::grouped;
 
 /// What was done to a question so far, for when it has to be drawn again.
@@ -14,9 +14,15 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn of(field: &Field) -> Self {
-        match field {
-            Field::One { chosen, .. } => Self { active: chosen.unwrap_or(0), ..Self::default() },
+    pub(super) fn of(ask: &Ask) -> Self {
+        match &ask.field {
+            Field::One { chosen: Some(chosen), .. } => Self { active: *chosen, ..Self::default() },
+            // Enter alone leaves open what may be left open: the line for that follows the options.
+            Field::One { ids, labels, .. } if ask.optional => {
+                let not_asked = ids.iter().position(|id| id == "not_asked");
+                Self { active: not_asked.unwrap_or(labels.len()), ..Self::default() }
+            }
+            Field::One { .. } => Self::default(),
             Field::Many { chosen, .. } => Self { marked: chosen.clone(), ..Self::default() },
             Field::Number { given, .. } => {
                 Self { typed: given.map(grouped).unwrap_or_default(), ..Self::default() }

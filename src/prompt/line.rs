@@ -177,7 +177,7 @@ fn answer<'b>(ask: &'b Ask, word: &str, typed: &'b str) -> Result<Reply, Phrase<
 /// What was typed as a number or a day, or what is wrong with it. `shown` is the same, made visible and cut.
 pub(super) fn typed_answer<'b>(field: &'b Field, typed: &str, shown: &'b str) -> Result<Reply, Phrase<'b>> {
     match field {
-        Field::Number { range, unit, .. } => number::parse(typed, *range, unit)
+        Field::Number { range, unit, counts, .. } => number::parse(typed, *range, counts)
             .map(Reply::Number)
             .map_err(|fault| Phrase::Refused { fault, typed: shown, range: *range, unit }),
         _ => date::parse(typed).map(Reply::Date).map_err(|_| Phrase::NoDay { typed: shown }),

@@ -1,5 +1,6 @@
 //! Asking one question: at a rich terminal, by numbered lines, or from a script in tests.
 
+mod amount;
 mod block;
 mod choice;
 pub mod date;
@@ -72,6 +73,8 @@ pub enum Field {
         range: [i64; 2],
         /// Such as 円.
         unit: String,
+        /// What it counts, such as `jpy`: people write that in many ways.
+        counts: String,
         /// The earlier answer.
         given: Option<i64>,
     },

@@ -1,6 +1,6 @@
 //! The words of the prompts, which come in from outside: each is a message id with its variables.
 
-use crate::answers::NumberFault;
+use super::number::Unread;
 use jiff::civil::Date;
 
 /// A text that a prompt needs, with what stands in its slots.
@@ -55,7 +55,7 @@ pub enum Phrase<'a> {
     /// What was typed is not a number of the range.
     Refused {
         /// Why.
-        fault: NumberFault,
+        fault: Unread,
         /// What was typed, made visible and cut.
         typed: &'a str,
         /// Smallest and largest.
@@ -153,9 +153,10 @@ impl Phrase<'_> {
             Self::AtLeastOne => "prompt-at-least-one",
             Self::Alone { .. } => "prompt-alone",
             Self::TooMany { .. } => "prompt-too-many",
-            Self::Refused { fault: NumberFault::NotANumber, .. } => "prompt-not-a-number",
-            Self::Refused { fault: NumberFault::Fraction, .. } => "prompt-fraction",
-            Self::Refused { fault: NumberFault::OutOfRange, .. } => "prompt-out-of-range",
+            Self::Refused { fault: Unread::NotANumber, .. } => "prompt-not-a-number",
+            Self::Refused { fault: Unread::Fraction, .. } => "prompt-fraction",
+            Self::Refused { fault: Unread::OutOfRange, .. } => "prompt-out-of-range",
+            Self::Refused { fault: Unread::TwoReadings(_), .. } => "prompt-two-readings",
             Self::ReadBack { .. } => "prompt-read-back",
             Self::NoDay { .. } => "prompt-no-day",
             Self::Day { .. } => "prompt-day",
@@ -189,6 +190,9 @@ impl Phrase<'_> {
             Self::Day { day } | Self::ReadBackDay { day } => vec![("date", Slot::Day(day))],
             Self::Alone { label } => vec![("label", Text(label))],
             Self::TooMany { at_most, chosen } => vec![("most", count(at_most)), ("chosen", count(chosen))],
+            Self::Refused { fault: Unread::TwoReadings([first, second]), unit, .. } => {
+                vec![("first", Number(first)), ("second", Number(second)), ("unit", Text(unit))]
+            }
             Self::Refused { typed, range: [low, high], unit, .. } => {
                 vec![
                     ("typed", Text(typed)),

@@ -68,12 +68,18 @@ fn outcome(book: &RuleBook, plain: &Map<String, Json>, case: &Case) -> String {
             person.insert(question.clone(), answer.clone());
         }
     }
-    let Some(rule) = book.rule(&case.rule) else { return "no such rule".to_owned() };
+    let asked_back = case.rule.strip_prefix("contradiction.");
+    let contradictions = book.contradictions.iter();
+    let when = match asked_back {
+        Some(id) => contradictions.clone().find(|known| known.id == id).map(|known| &known.when),
+        None => book.rule(&case.rule).map(|rule| &rule.when),
+    };
+    let Some(when) = when else { return "no such rule".to_owned() };
     let Ok(answers) = read(Json::Object(person).to_string().as_bytes(), &book.questionnaire, Need::Complete)
     else {
         return "these answers have faults".to_owned();
     };
-    let outcome = match rule.when.truth(&AnswerFacts::new(book, &answers)) {
+    let outcome = match when.truth(&AnswerFacts::new(book, &answers)) {
         Truth::True => "fires",
         Truth::False => "silent",
         Truth::Unknown => "undetermined",

@@ -47,7 +47,12 @@ use crate::term::Locale;
 
 /// The solver over everything that the subject's rules and properties compare.
 pub fn prover(subject: &Subject) -> Prover<'_> {
-    Prover::new(&subject.book, subject.plain.clone(), conditions(&subject.properties).into_iter())
+    let asked_back = subject.book.contradictions.iter().map(|asked_back| &asked_back.when);
+    Prover::new(
+        &subject.book,
+        subject.plain.clone(),
+        conditions(&subject.properties).into_iter().chain(asked_back),
+    )
 }
 
 fn conditions(properties: &[Property]) -> Vec<&Condition> {

@@ -3,6 +3,7 @@
 use super::finding::{Code, Finding};
 use super::prover::Prover;
 use super::subject::Subject;
+use super::truth::truths;
 use crate::answers::{AnswerFacts, Answers};
 use crate::condition::{Condition, Truth};
 use std::rc::Rc;
@@ -26,6 +27,13 @@ pub(super) fn reachable(subject: &Subject, prover: &mut Prover<'_>) -> Vec<Findi
             if prover.never(&[*bit]) {
                 found.push(Finding::new(Code::UnreachableOption, QUESTIONNAIRE, &question.id).about(option));
             }
+        }
+    }
+    for asked_back in &subject.book.contradictions {
+        let holds = truths(&mut prover.circuit, &prover.world, &asked_back.when).yes;
+        if prover.never(&[holds]) {
+            let file = "rules/contradictions.json";
+            found.push(Finding::new(Code::NeverFires, file, &asked_back.id));
         }
     }
     let mut people = Vec::new();

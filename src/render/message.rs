@@ -90,6 +90,18 @@ impl Texts<'_> {
                 let name = self.short_name(question);
                 self.localizer.text("notice-hidden_answer", &[("question", Variable::Text(&name))])
             }
+            ReportNotice::Contradiction(id) => {
+                let told = self.localizer.attribute(&format!("contradiction-{id}"), "text", &[]);
+                self.localizer.text("notice-contradiction", &[("text", Variable::Text(&told))])
+            }
+            ReportNotice::Implausible(id) => {
+                let questionnaire = &self.report.book.questionnaire;
+                let given = questionnaire.question(id).zip(self.report.answers.get(id));
+                let answer = given.map(|(question, value)| answer_words(self.localizer, question, value));
+                let variables = [self.short_name(id), answer.unwrap_or_default()];
+                let [question, answer] = variables.each_ref().map(|text| Variable::Text(text));
+                self.localizer.text("notice-implausible", &[("question", question), ("answer", answer)])
+            }
             ReportNotice::StaleRules => {
                 let date = self.date(self.report.book.values.rules_version);
                 self.localizer.text("notice-stale_rules", &[("date", Variable::Text(&date))])

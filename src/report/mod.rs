@@ -16,8 +16,8 @@ pub use options::{Choice, GoalOptions};
 pub use questions::{Addressee, Origin, ReportQuestion};
 pub use silence::Change;
 
-use crate::answers::{AnswerFacts, Answers, Coded, Cost, Pair};
-use crate::book::{Helper, RuleBook, Slot, Weighs};
+use crate::answers::{AnswerFacts, Answers, Cost, Pair};
+use crate::book::{Contradiction, Helper, Question, RuleBook, Slot, Weighs};
 use crate::deadlines::{Deadlines, helpers};
 use crate::engine::{Evaluation, Finding, Undetermined, evaluate};
 use crate::term::{Category, Severity, Verdict};
@@ -71,6 +71,10 @@ pub struct Report<'b> {
 pub enum ReportNotice {
     /// An answer did not count, since other answers hide its question.
     HiddenAnswer(String),
+    /// Answers hardly go together: the id of the contradiction.
+    Contradiction(String),
+    /// A number is out of all proportion: the question.
+    Implausible(String),
     /// The rule book is older than its review period.
     StaleRules,
     /// Findings of this report have to be looked at again: how many, since which day, and whether the verdict rests on one.
@@ -101,6 +105,8 @@ impl ReportNotice {
     pub const fn id(&self) -> &'static str {
         match self {
             Self::HiddenAnswer(_) => "hidden_answer",
+            Self::Contradiction(_) => "contradiction",
+            Self::Implausible(_) => "implausible",
             Self::StaleRules => "stale_rules",
             Self::Overdue { .. } => "overdue",
             Self::VerdictWas(_) => "verdict_was",
@@ -115,7 +121,7 @@ impl ReportNotice {
     /// The question that it speaks of.
     pub fn question(&self) -> Option<&str> {
         match self {
-            Self::HiddenAnswer(question) => Some(question),
+            Self::HiddenAnswer(question) | Self::Implausible(question) => Some(question),
             _ => None,
         }
     }
@@ -139,7 +145,7 @@ impl<'b> Report<'b> {
         let questions = questions::questions(book, &facts, &findings, &weights);
         let pairs = facts.pairs();
         let verdict = verdict::verdict(&findings, &questions, &undetermined, &pairs);
-        let mut notices = notices(book, facts.coded(), as_of);
+        let mut notices = notices(book, &facts, as_of);
         let freshness = Currency::of(book, &findings, as_of);
         notices.extend(freshness::notice(book, &findings, verdict, as_of));
         Self {
@@ -199,11 +205,25 @@ impl<'b> Report<'b> {
     }
 }
 
-fn notices(book: &RuleBook, coded: &Coded, as_of: Date) -> Vec<ReportNotice> {
-    let hidden =
-        book.questionnaire.questions().iter().enumerate().filter(|(place, _)| coded.is_hidden(*place));
+/// The contradictions among these answers, in the order of the book.
+pub fn contradictions<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<&'b Contradiction> {
+    let facts = AnswerFacts::new(book, answers);
+    book.contradictions.iter().filter(|asked_back| asked_back.holds(&facts)).collect()
+}
+
+fn notices(book: &RuleBook, facts: &AnswerFacts<'_>, as_of: Date) -> Vec<ReportNotice> {
+    let questions = book.questionnaire.questions();
+    let hidden = questions.iter().enumerate().filter(|(place, _)| facts.coded().is_hidden(*place));
     let mut notices: Vec<ReportNotice> =
         hidden.map(|(_, question)| ReportNotice::HiddenAnswer(question.id.clone())).collect();
+    let contradictions = book.contradictions.iter().filter(|asked_back| asked_back.holds(facts));
+    notices.extend(contradictions.map(|asked_back| ReportNotice::Contradiction(asked_back.id.clone())));
+    let is_odd = |question: &&Question| {
+        facts.answers().number(&question.id).is_some_and(|number| !question.is_plausible(number))
+    };
+    notices.extend(
+        questions.iter().filter(is_odd).map(|question| ReportNotice::Implausible(question.id.clone())),
+    );
     let age = as_of.since(book.values.rules_version).map_or(0, |span| i64::from(span.get_days()));
     if age > book.values.stale_after_days {
         notices.push(ReportNotice::StaleRules);

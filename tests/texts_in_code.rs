@@ -9,12 +9,12 @@ use common::rust::program;
 use exo_check::answers::FaultKind;
 use exo_check::book::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS, RuleBook};
 use exo_check::exchange;
-use exo_check::proof::Code;
+use exo_check::proof::{Code, What};
 use exo_check::term::{EvidenceLevel, Fit, Severity, Studied, Verdict};
 use std::collections::BTreeSet;
 
 /// Strings with a hyphen in `src` that are no message ids.
-const NO_MESSAGES: [&str; 19] = [
+const NO_MESSAGES: [&str; 21] = [
     "exo-check",
     "exo-check-answers",
     // Codes of FHIR.
@@ -23,8 +23,11 @@ const NO_MESSAGES: [&str; 19] = [
     "check-box",
     "in-progress",
     "entered-in-error",
-    // What the id of a question's text begins with.
+    // What the id of a text on a question, or on whom it speaks of, begins with.
     "q-",
+    "who-",
+    // The word for the book that the program carries.
+    "built-in",
     // An attribute: the deed after a stop.
     "step-stop",
     // Classes and places of a sheet.
@@ -65,6 +68,7 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
         ("fhir-fault-", ids(exchange::FaultKind::ALL, exchange::FaultKind::id)),
         ("decision-route-", routes.collect()),
         ("check-", ids(Code::ALL, Code::id)),
+        ("diff-", ids(What::ALL, What::id)),
         ("fact-", facts.map(str::to_owned).collect()),
         ("section-", book.questionnaire.sections().iter().map(|&section| section.to_owned()).collect()),
     ]

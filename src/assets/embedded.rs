@@ -12,7 +12,6 @@ type Files = &'static [(&'static str, &'static str)];
 pub(super) const RULES: Files = files!("rules":
     "after_signing.json"
     "alternatives.json"
-    "backing.json"
     "beliefs.json"
     "cautions.json"
     "clinic_questions.json"

@@ -41,10 +41,12 @@ fn change(book: &RuleBook, answers: &Answers, finding: &Finding<'_>, question: &
     Some(Change { question: question.id.clone(), answer })
 }
 
-/// Other options, those that do nothing first. Of several chosen, first without those that count.
+/// Other options, those that do nothing first, and of these those that stand alone. Of several chosen, first without those that count.
 fn instead(question: &Question, given: &Value, because: &Value) -> Vec<Value> {
     let mut options: Vec<&String> = question.kind.options().iter().collect();
-    options.sort_by_key(|option| !question.no_effect.contains(option));
+    let alone =
+        |option: &String| matches!(&question.kind, Kind::Choices { alone, .. } if alone.contains(option));
+    options.sort_by_key(|option| (!question.no_effect.contains(option), !alone(option)));
     let (Value::Choices(chosen), Value::Choices(behind)) = (given, because) else {
         return options.into_iter().map(|option| Value::Choice(option.clone())).collect();
     };

@@ -72,7 +72,7 @@ fn rows(writer: &mut Writer<'_>, choice: &Choice<'_>, name: &str) {
         let told = words::told(&writer.texts, choice, *slot);
         let mark = if writer.texts.report.decides(*slot) { SIGN } else { "" };
         let label = format!("{}{mark}", words::slot_name(&writer.texts, *slot));
-        let text = writer.with_sources(&told.text, told.sources);
+        let text = writer.with_sources(&told.text, &told.sources);
         let line = [("name", Variable::Text(&label)), ("text", Variable::Text(&text))];
         let line = writer.texts.localizer.text("timeline-line", &line);
         writer.page.bullet(&line);

@@ -34,7 +34,7 @@ pub(super) fn slot_name(texts: &Texts<'_>, slot: Slot) -> String {
 pub(super) fn told<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {
     let mut told = for_anybody(texts, choice, slot);
     if slot == Slot::WhoNot && !choice.warnings.is_empty() {
-        let why = |rule: &&Rule| [sentence(texts, &texts.rule(rule, "title")), texts.rule(rule, "text")];
+        let why = |rule: &&Rule| [sentence(texts, &own(texts, rule, "title")), own(texts, rule, "text")];
         let mut sentences: Vec<String> = choice.warnings.iter().flat_map(why).collect();
         sentences.push(told.text);
         told.text = joined(texts, &sentences);
@@ -48,10 +48,15 @@ pub(super) fn told_in_brief<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Sl
     if slot != Slot::WhoNot || choice.warnings.is_empty() {
         return for_anybody(texts, choice, slot);
     }
-    let title = |rule: &&Rule| sentence(texts, &texts.rule(rule, "title"));
+    let title = |rule: &&Rule| sentence(texts, &own(texts, rule, "title"));
     let mut sentences: Vec<String> = choice.warnings.iter().map(title).collect();
     sentences.push(texts.localizer.word("option-warned-why"));
     Told { text: joined(texts, &sentences), sources: warned_by(choice).collect() }
+}
+
+/// The words of a warning without a mark for its age, which stands where the warning itself does.
+fn own(texts: &Texts<'_>, rule: &Rule, attribute: &str) -> String {
+    texts.localizer.attribute(&rule.message_id(), attribute, &[])
 }
 
 fn joined(texts: &Texts<'_>, sentences: &[String]) -> String {

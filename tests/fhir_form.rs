@@ -119,7 +119,7 @@ fn every_question_is_there_with_its_kind_options_and_range() {
     let extension = |item: &Value, end: &str| {
         let all = item["extension"].as_array().unwrap().iter();
         all.filter(|one| one["url"].as_str().unwrap().ends_with(end))
-            .map(|one| one["valueInteger"].clone())
+            .map(|one| one.get("valueInteger").unwrap_or(&one["valueDate"]).clone())
             .next()
     };
     let shown: Vec<Value> = asked.iter().map(|item| {
@@ -129,7 +129,7 @@ fn every_question_is_there_with_its_kind_options_and_range() {
         }).collect();
         json!({"id": item["linkId"], "label": item["text"], "help": item["item"][0]["text"], "required": item["required"],
             "kind": match (item["type"].as_str().unwrap(), item["repeats"].as_bool().unwrap()) {
-                ("choice", false) => "choice", ("choice", true) => "choices", _ => "integer"
+                ("choice", false) => "choice", ("choice", true) => "choices", ("date", _) => "date", _ => "integer"
             },
             "options": options, "range": [extension(item, "minValue"), extension(item, "maxValue")],
             "at_most": extension(item, "maxOccurs")})

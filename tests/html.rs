@@ -202,7 +202,11 @@ fn the_sheet_holds_every_option_of_every_goal() {
     for choice in goals.iter().flat_map(|goal| goal["choices"].as_array().unwrap()) {
         assert_eq!(choice["rows"].as_array().unwrap().len(), 10);
         for row in choice["rows"].as_array().unwrap() {
-            let text = row["text"].as_str().unwrap();
+            let mut text = row["text"].as_str().unwrap();
+            if row["id"] == "who_not" && choice["name"].as_str().unwrap().ends_with("(see note)") {
+                // A cell holds the titles of the warnings; their texts stand among the other choices.
+                text = text.split_inclusive(". ").next().unwrap().trim_end();
+            }
             assert!(!text.is_empty() && markdown.contains(text), "{choice} {row}");
         }
     }

@@ -4,7 +4,8 @@ use crate::common;
 
 use common::{answers, book, texts};
 use exo_check::assets;
-use exo_check::book::{Filling, OptionKind, RuleBook, Slot, SlotWord};
+use exo_check::book::{Filling, OptionCard, OptionKind, RuleBook, Slot, SlotWord};
+use exo_check::render;
 use exo_check::report::Report;
 use exo_check::term::Locale;
 use serde_json::{Value as Json, json};
@@ -31,8 +32,10 @@ fn every_goal_has_its_sentence_and_four_ways_to_go_on() {
     for goal in goals(&book) {
         let answers = answers(&book, &person(&goal, "injection", &[]));
         let report = Report::new(&book, &answers, book.values.rules_version);
-        let kinds: Vec<OptionKind> =
+        let mut kinds: Vec<OptionKind> =
             report.options[0].choices.iter().map(|choice| choice.card.kind).collect();
+        assert_eq!(kinds.iter().filter(|kind| **kind == OptionKind::Nothing).count(), 1, "{goal}");
+        kinds.dedup();
         assert_eq!(kinds, OptionKind::ALL, "{goal}");
         for locale in Locale::ALL {
             assert!(texts(*locale).has_message(&format!("concern-{goal}")), "{goal} in {}", locale.id());
@@ -52,8 +55,9 @@ fn who_has_not_decided_sees_all_four_routes_last() {
     assert_eq!(
         ids,
         [
-            "nothing",
+            "nothing_hair_loss",
             "established_hair_loss",
+            "established_hair_lotion",
             "trial",
             "exosome_iv_drip",
             "exosome_injection",
@@ -97,6 +101,17 @@ fn every_option_tells_every_row_in_one_order() {
 }
 
 #[test]
+fn every_treatment_tells_body_mind_and_daily_life() {
+    for card in book().options.cards.iter().filter(|card| card.kind != OptionKind::Nothing) {
+        for slot in [Slot::Physical, Slot::Psychological, Slot::Social] {
+            let unread =
+                matches!(card.slots[&slot], Filling::Word(SlotWord::NotLookedUp | SlotWord::AskDoctor));
+            assert!(!unread || card.kind == OptionKind::Trial, "{} {}", card.id, slot.id());
+        }
+    }
+}
+
+#[test]
 fn every_option_tells_gain_and_harm() {
     for card in &book().options.cards {
         for slot in [Slot::Gain, Slot::Harm] {
@@ -104,6 +119,65 @@ fn every_option_tells_gain_and_harm() {
             assert!(told, "{} {}", card.id, slot.id());
         }
     }
+}
+
+#[test]
+fn nothing_is_left_unread_of_other_choices_that_is_read_of_this_treatment() {
+    let book = book();
+    let cards = &book.options.cards;
+    let share = |cards: Vec<&OptionCard>| {
+        let unread: usize = cards.iter().map(|card| card.unread()).sum();
+        (unread * 100).div_ceil(cards.len() * Slot::ALL.len())
+    };
+    let of = |kind, goal: Option<&String>| -> Vec<&OptionCard> {
+        let fits = |card: &&OptionCard| card.kind == kind && (goal.is_none() || card.goal.as_ref() == goal);
+        cards.iter().filter(fits).collect()
+    };
+    let exosome = share(of(OptionKind::Exosome, None));
+    println!("exosome: {exosome} in 100 rows not looked up");
+    for card in cards {
+        assert!(share(vec![card]) <= 10, "{}: {} rows", card.id, card.unread());
+    }
+    for goal in goals(&book) {
+        let [nothing, established] =
+            [OptionKind::Nothing, OptionKind::Established].map(|kind| of(kind, Some(&goal)));
+        let [nothing, established] = [share(nothing), share(established)];
+        println!("{goal}: do nothing {nothing}, established {established}");
+        assert!(established <= exosome, "{goal}: {established} against {exosome}");
+    }
+}
+
+/// The rows of one option as JSON, for one person.
+fn who_not(person: &Json, id: &str, locale: Locale) -> String {
+    let book = book();
+    let report = Report::new(&book, &answers(&book, person), book.values.rules_version);
+    let json = render::json::render(&report, &texts(locale)).unwrap();
+    let json: Json = serde_json::from_str(&json).unwrap();
+    let choices = json["options"]["goals"][0]["choices"].as_array().unwrap().clone();
+    let choice = choices.iter().find(|choice| choice["id"] == id).unwrap();
+    assert_eq!(choice["rows"][9]["id"], "who_not");
+    format!("{}: {}", choice["name"].as_str().unwrap(), choice["rows"][9]["text"].as_str().unwrap())
+}
+
+#[test]
+fn an_option_tells_this_person_why_not_and_marks_its_name() {
+    let mut melasma = person("spots", "cosmetic", &[]);
+    melasma["spot_type"] = json!("melasma");
+    let plain = who_not(&melasma, "established_tranexamic_acid", Locale::En);
+    assert!(!plain.contains("(see note)"), "{plain}");
+    melasma["conditions"] = json!(["blood_clot_history"]);
+    let warned = who_not(&melasma, "established_tranexamic_acid", Locale::En);
+    assert!(warned.contains("(see note): Melasma tablets"), "{warned}");
+    assert!(warned.contains("You can keep the sun off without this drug."), "{warned}");
+    assert!(who_not(&melasma, "established_tranexamic_acid", Locale::Ja).contains("（注意あり）"));
+}
+
+#[test]
+fn a_warning_that_no_option_shows_or_that_is_none_is_refused() {
+    let own = "\"warnings\": [\"alternative.botulinum_pregnancy\", ";
+    assert!(refusal(own, "\"warnings\": [").contains("no option shows the warning"));
+    assert!(refusal(own, "\"warnings\": [\"alternative.trial\", ").contains("is no notice"));
+    assert!(refusal(own, "\"warnings\": [\"alternative.methotrexate_not_you\", ").contains("is no notice"));
 }
 
 #[test]

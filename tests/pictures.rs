@@ -30,9 +30,10 @@ fn ascii_signs_are_the_rule() {
             "Budget       |#################|                                     800,000 yen",
             "Total        |##########################|                          1,200,000 yen",
             "Usual range  |######.................................|  300,000 to 1,800,000 yen",
-            "[###] Sunscreen, creams and other care  Enough people, compared.",
-            "[...] Exosomes: injection               No study in people found.",
-            "[...] Exosomes: injection                    No study in people found.",
+            "[###] Sunscreen and a tretinoin cream  Enough people, compared.",
+            "[###] Botulinum injections             Enough people, compared.",
+            "[...] Exosomes: injection              No study in people found.",
+            "[...] Exosomes: injection                   No study in people found.",
         ]
     );
     assert_eq!(
@@ -41,9 +42,10 @@ fn ascii_signs_are_the_rule() {
             "予算        |####################|                                        80万円",
             "合計        |###############################|                            120万円",
             "よくある幅  |#######........................................|  30万円から180万円",
-            "[###] 日焼け止め、塗る薬、ほかの処置  十分な人数で比べた。",
-            "[...] エクソソーム：注射              人での研究は見つからない。",
-            "[...] エクソソーム：注射          人での研究は見つからない。",
+            "[###] 日焼け止めとトレチノインの塗り薬  十分な人数で比べた。",
+            "[###] ボツリヌスの注射                  十分な人数で比べた。",
+            "[...] エクソソーム：注射                人での研究は見つからない。",
+            "[...] エクソソーム：注射                      人での研究は見つからない。",
         ]
     );
 }

@@ -2,7 +2,7 @@
 
 alternative-do_nothing =
     .title = Do nothing, or wait
-    .text = It costs nothing, and no needle or product of this treatment can harm you. Your problem may stay, or it may change. For this tool we did not look up what it does with time. Doing nothing means not having this treatment, so keep up the care you have now. In any case, see a doctor if an illness could be behind your problem.
+    .text = It costs nothing, and no needle or product of this treatment can harm you. Your problem may stay, or it may change. What studies saw with time stands with the options. Doing nothing means not having this treatment, so keep up the care you have now. In any case, see a doctor if an illness could be behind your problem.
 
 alternative-trial =
     .title = Join a registered study
@@ -10,17 +10,21 @@ alternative-trial =
 
 alternative-sunscreen =
     .title = Put on sunscreen every day
-    .text = A study compared 903 people under 55 for 4 and a half years. In the group that put it on every day, skin on the back of the hand aged somewhat less. It did not measure wrinkles of the face. For people of 55 and over, this study cannot tell. It takes the effort of every day, and the money to keep buying it. We did not look up harms, so if your skin gets sore, stop and ask a skin doctor.
+    .text = A study compared 903 people under 55 for 4 and a half years. In the group that put it on every day, skin on the back of the hand aged somewhat less. It did not measure wrinkles of the face. It takes the effort of every day, and the money to keep buying it. We did not look up harms, so if your skin gets sore, stop and ask a skin doctor.
+
+alternative-sunscreen_from_55 =
+    .title = Put on sunscreen every day
+    .text = The study that we know took people under 55, so it cannot tell what happens at your age. In 903 of them, skin on the back of the hand aged somewhat less with daily sunscreen, over 4 and a half years. It takes the effort of every day, and the money to keep buying it. We did not look up harms, so if your skin gets sore, stop and ask a skin doctor.
 
 alternative-wrinkles =
     .title = Creams and other care for wrinkles
     .page = Sunscreen every day, and creams such as tretinoin (large studies). Ask a doctor first if you are pregnant or breastfeed.
-    .text = For creams with tretinoin or tazarotene there are several large studies that compared. A Japanese guide of 2021 is reported to speak strongly for botulinum injections. It is said to speak weakly for lasers, heat devices and fillers that dissolve. It is said to speak strongly against fillers that do not dissolve. If it takes a needle, you need the same talk about illness and drugs as for this treatment. We did not look up prices, harms, or use in pregnancy and breastfeeding, so ask a doctor.
+    .text = For creams with tretinoin or tazarotene there are several large studies that compared. A Japanese guide of 2021 is reported to speak strongly for botulinum injections. It is said to speak weakly for lasers, heat devices and fillers that dissolve. It is said to speak strongly against fillers that do not dissolve. If it takes a needle, you need the same talk about illness and drugs as for this treatment. Harms, prices and who should not stand with the options. For lasers, heat devices and fillers we did not check them, so ask a doctor.
 
 alternative-skin_texture =
     .title = Sunscreen or creams for ageing skin
     .page = Sunscreen every day, and creams such as tretinoin (large studies). Ask a doctor first if you are pregnant or breastfeed.
-    .text = In a study of 903 people under 55, the back of the hand aged somewhat less with daily sunscreen for 4 and a half years. For creams such as tretinoin there are several large studies that compared skin aged by light. We have not checked if they measured texture or firmness alone. Both take the effort and the money of every day. For people of 55 and over, the sunscreen study cannot tell. We did not look up the harms of the creams, or their use in pregnancy and breastfeeding, so ask a doctor.
+    .text = In a study of 903 people under 55, the back of the hand aged somewhat less with daily sunscreen for 4 and a half years. For creams such as tretinoin there are several large studies that compared skin aged by light. We have not checked if they measured texture or firmness alone. Both take the effort and the money of every day. For people of 55 and over, the sunscreen study cannot tell. Harms of the creams stand with the options. They are not for pregnancy, nor for the time when you hope for it.
 
 alternative-acne_scars =
     .title = Care for acne first, then for the scars
@@ -35,11 +39,11 @@ alternative-inflamed_skin =
 alternative-spots =
     .title = A diagnosis first, then what suits the spot
     .page = A skin doctor names the spot first. A laser can suit age spots, and can make melasma worse.
-    .text = First, let a skin doctor see what kind of spot it is. If it changes or bleeds, go soon. For age spots that suit it, a laser or strong light is reported to be strongly advised. Melasma is different, since a laser can make it worse. For faint spots or marks left after a rash, we did not look up what helps. We did not look up prices, days to heal or use in pregnancy either, so ask a doctor.
+    .text = First, let a skin doctor see what kind of spot it is. If it changes or bleeds, go soon. For age spots that suit it, a laser or strong light is reported to be strongly advised. Melasma is different, since a laser can make it worse. For marks left after a rash, treating the cause comes first. Prices, days to heal and who should not stand with the options.
 
 alternative-melasma =
     .title = Melasma: sun protection, creams, tablets
-    .text = Keeping the sun off comes first. A group of doctors in India advises a cream of 3 drugs (such as hydroquinone) for up to 12 weeks. In Japan, some skin clinics write that they start with tranexamic acid by mouth (we have not read a medical society's guide). Lasers come last, since they can make it worse. It takes effort and money every day. We did not look up who must not use these, so first tell a doctor about illness, medicines, pregnancy or breastfeeding.
+    .text = Keeping the sun off comes first. A group of doctors in India advises a cream of 3 drugs (such as hydroquinone) for up to 12 weeks. In Japan, some skin clinics write that they start with tranexamic acid by mouth (we have not read a medical society's guide). Lasers come last, since they can make it worse. It takes effort and money every day. Who must not use these, or has to ask first, stands with the options. First tell a doctor about illness, medicines, pregnancy or breastfeeding.
 
 alternative-grey_hair =
     .title = Dye it, and have early grey hair looked at
@@ -73,17 +77,17 @@ alternative-joint_pain =
 alternative-autoimmune =
     .title = Keep up your medicines with your own doctor
     .page = The medicines of your own doctor. If they are hard on you or do too little, ask for another. Do not stop them.
-    .text = For rheumatoid arthritis there are drugs that hold back the immune system (methotrexate, biologics and others). For inflamed bowels there are drugs called 5-ASA, and biologics. Drugs that hold back the immune system can make your body fight germs less well, and they take tests and visits. We did not look up their use in pregnancy, in breastfeeding or by age, so ask your own doctor. If they are hard on you or do too little, ask if there is another. Do not stop them for a treatment that has not been proved.
+    .text = For rheumatoid arthritis there are drugs that hold back the immune system (methotrexate, biologics and others). For inflamed bowels there are drugs called 5-ASA, and biologics. Drugs that hold back the immune system can make your body fight germs less well, and they take tests and visits. Methotrexate is not for pregnancy or breastfeeding. For the others we did not look it up, so ask your own doctor. If they are hard on you or do too little, ask if there is another. Do not stop them for a treatment that has not been proved.
 
 alternative-allergy =
     .title = Have a doctor find out what sets it off
     .page = A doctor finds out what sets it off, then treats that. Do not stop a medicine on your own.
-    .text = First, let a doctor see what your body reacts to. For eczema there are moisturisers and creams (steroids and others). For allergies of the nose, the eyes, to food and so on, we did not look up the care. Ask a doctor which medicines there are, with their good and bad points. The visits and tests cost time and money, and may not find a cause. Tell the doctor about pregnancy, breastfeeding and age, and do not stop a medicine on your own.
+    .text = First, let a doctor see what your body reacts to. For eczema there are moisturisers and creams (steroids and others). For cedar pollen there are drugs under the tongue. For other allergies, such as to food, we did not look up the care. Ask a doctor which medicines there are, with their good and bad points. The visits and tests cost time and money, and may not find a cause. Tell the doctor about pregnancy, breastfeeding and age, and do not stop a medicine on your own.
 
 alternative-nerve_disease =
     .title = See a nerve doctor to learn what it is
     .page = A nerve doctor finds out which disease it is and how far it has gone. Delay of sound treatment is a harm.
-    .text = A nerve doctor can find out which disease it is and how far it has gone. In early Alzheimer's disease, some people can have drugs that clear a protein from the brain. For this tool we did not look up who must not have them, or their harms. Nor did we look up the care for other diseases of nerves or muscles. It takes visits, and tests can be a strain. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
+    .text = A nerve doctor can find out which disease it is and how far it has gone. In early Alzheimer's disease, some people can have drugs that clear a protein from the brain. Their harms, and who must not have them, stand with the options. We did not look up the care for other diseases of nerves or muscles. It takes visits, and tests can be a strain. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
 
 alternative-organ_disease =
     .title = Ask your own doctor which care is left to try
@@ -94,3 +98,73 @@ alternative-cancer_treatment =
     .title = Keep to the care agreed with your cancer doctor
     .page = The care agreed with your cancer doctor. In doubt, a cancer doctor at another hospital. Do not put it off.
     .text = For cancer there is surgery, radiation, drugs and more, chosen with your cancer doctor to fit its kind and stage. All of them are a strain and can do harm, so tell that doctor what is hard on you. Good and bad points are easier to compare when you get them in writing. If you are in doubt, you can ask a cancer doctor at another hospital too. Ask too if pregnancy, breastfeeding or age change what you can have. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
+
+## Who should not, or has to ask first
+
+alternative-vitamin_a_creams_pregnancy =
+    .title = Creams of the vitamin A family: not in pregnancy, nor while you hope for it
+    .text = The US leaflet of a tretinoin cream says not to use it when you are pregnant or trying to be. Adapalene, for acne, is ruled out in pregnancy, known or possible. While you breastfeed, tretinoin can wait, and adapalene is not used as a rule. We did not read the labels of tazarotene and hydroquinone. Avoid them in the same way until a doctor agrees. If you use one now, tell the doctor who gave it today. Keeping the sun off is something you can do now.
+
+alternative-tranexamic_acid_ask_first =
+    .title = Melasma tablets (tranexamic acid): ask a doctor first
+    .text = The leaflet of a Japanese product lists who has to ask first. It names people of 55 or over, and those with a blood clot now, before or in the family. It names the pill or hormone therapy, kidney disease and a drug allergy too. The worry is blood clots, so do not take it until a doctor agrees. The part that we could read does not speak of pregnancy. You can keep the sun off without this drug.
+
+alternative-botulinum_pregnancy =
+    .title = Botulinum injections: not in pregnancy or while you breastfeed
+    .text = The maker in Japan says that people who are or may be pregnant, or who breastfeed, cannot be treated. Nobody has shown that it does no harm then. If you could become pregnant, avoid it during treatment and until 2 periods after the last dose. For men it is 3 months. Wrinkles can wait. You can keep the sun off and decide later.
+
+alternative-botulinum_ask_first =
+    .title = Botulinum injections: tell the doctor first of a lung or nerve disease
+    .text = The maker asks people to tell the doctor of asthma and other breathing trouble, and of diseases of all the muscles (ALS, myasthenia and others). It asks the same of antibiotics and drugs that relax muscles. Do not have it until the doctor who treats your illness agrees. Keeping the sun off and creams are ways without a needle.
+
+alternative-scar_procedures_ask_first =
+    .title = Needles or lasers for scars: ask a skin doctor first
+    .text = A study of needles for acne scars left out people with raised scars, an active skin disease or a blood thinner. It left out isotretinoin in the past 12 months and an allergy to numbing creams too. The manual of a device asks for a doctor's consent with bleeding disease, herpes, infections or open skin. It names metal allergy too. In pregnancy or breastfeeding it uses no numbing cream. The label of isotretinoin says to avoid smoothing procedures for 6 months after it. Scars can wait, and acne that you have now comes first.
+
+alternative-painkiller_tablets_not_you =
+    .title = Painkiller tablets (NSAIDs): the label rules them out for you
+    .text = The label of a painkiller (loxoprofen) lists who must not have it. It names severe kidney, liver or heart disease, a stomach or bowel ulcer, and late pregnancy. Kidneys can fail suddenly, and the heart has to work harder. Do not pick one from a shop either. Exercise and weight do not need this drug. Ask your own doctor which other pain relief is left.
+
+alternative-painkiller_tablets_ask_first =
+    .title = Painkiller tablets (NSAIDs): ask your own doctor first
+    .text = A Danish study followed 51,794 people who took a blood thinner after a clot. With a painkiller, about 6 in 100 people bled in a year of use. Without one it was about 4 in 100. Bleeding in the brain and the gut is counted. Labels ask for care in older people, in blood diseases, in pregnancy and while breastfeeding too. Some people get an attack of asthma from them. Never stop the blood thinner on your own. Ask a doctor or pharmacist about gels too. Exercise and weight remain open to you.
+
+alternative-hair_tablets_not_you =
+    .title = Hair tablets (finasteride, dutasteride): there is a reason against them
+    .text = Dutasteride is ruled out for women, for children and with severe liver disease. Finasteride is not for pregnancy or breastfeeding, and under 20 nobody has ruled out harm. In men, poorer semen has been reported that got better after stopping. If you hope for a child, ask a doctor first. What is left for women is minoxidil 1% on the skin. Ask a doctor if it may be used in pregnancy or breastfeeding.
+
+alternative-hair_tablets_blood_donor =
+    .title = Hair tablets: you cannot give blood while you take them
+    .text = After finasteride you cannot give blood for 1 month. A clinic's site tells this as the rule of the Japanese Red Cross. After dutasteride it is 6 months. Somebody pregnant could receive the blood, and the unborn child could be harmed. We did not check if such a rule exists for minoxidil on the skin. Ask when you give blood.
+
+alternative-hair_lotion_ask_first =
+    .title = Minoxidil on the skin: ask a doctor or pharmacist first
+    .text = The 5% product sold in Japan is for men from 20 to 64 whose hair thins slowly. It is not for sudden or patchy loss. For women there is 1%. Its leaflet asks people with heart or kidney disease, or with high or low blood pressure, to ask first. It asks the same of anybody who reacted to a drug or a cosmetic. It can act on the blood pressure and the heart. Tell of your medicines and illnesses before you decide, even if you used it before. You can also do nothing, or wear a wig.
+
+alternative-spot_laser_ask_first =
+    .title = A laser for spots: clinics may refuse it, so ask first
+    .text = One clinic publishes whom it refuses. It names pregnancy and breastfeeding, cancer or a suspicion of it, blood thinners, diabetes, collagen disease (autoimmune) and heart disease. It also names diseased skin at the place, a strong tan and spots on melasma. People who get raised scars have to ask. Clinics differ, so take this as care, not as a law. A spot with no diagnosis goes to a skin doctor first. You can keep the sun off and wait.
+
+alternative-methotrexate_not_you =
+    .title = Methotrexate, a rheumatism drug: some people must not have it
+    .text = It is ruled out in pregnancy, if that is possible or hoped for, and while breastfeeding. So it is with severe kidney, liver or lung disease, a severe infection, tuberculosis and active hepatitis B or C. Notes on the Japanese guide and a rheumatism clinic list these. If you take it now, do not stop on your own, but tell your doctor today. Your doctor can say which other drugs there are.
+
+alternative-lecanemab_ask_first =
+    .title = The drip for Alzheimer's disease: take care with blood thinners
+    .text = In the study of lecanemab, bleeding in the brain came in 12 of 1,000 people who took an anticoagulant. Without such drugs it was 5 of 1,000. The maker asks for care when both are used. A hospital writes that people with an implant that rules out an MRI cannot have it. Never stop the blood thinner on your own, and ask both your doctors.
+
+alternative-pollen_tablets_not_you =
+    .title = Pollen drugs under the tongue: a clinic would turn you away
+    .text = One clinic lists who cannot have this treatment. It names pregnancy and breastfeeding, cancer, diseases of the immune system, severe asthma and children under 5. Clinics may differ, so ask your own doctor. There are other drugs that ease the symptoms.
+
+alternative-fatigue_tell_the_doctor =
+    .title = Tiredness: some things to tell the doctor first
+    .text = Cancer in the past, a possible pregnancy, sleep, low mood and other illness can each make you tired. Tell the doctor of them at the start. In 26 studies of people who saw a doctor for tiredness, about 19 in 100 had depression. About 3 in 100 had anaemia, and fewer still had cancer. A serious illness of the body was found in about 4 in 100. Say before any test if you might be pregnant.
+
+alternative-trial_may_not_take_you =
+    .title = Studies may not take you as things are now
+    .text = The study plans that we read leave out people who are pregnant, breastfeeding or in cancer care. They leave out transplants and drugs that hold back the immune system too. Minors are left out as a rule. The reason is that nobody knows if it does harm. The office of a study can tell you if there is one for you.
+
+alternative-do_not_wait =
+    .title = This treatment can wait. Seeing a doctor cannot
+    .text = With a spot of unknown kind, a suspicion of cancer, or a disease of organs, nerves or the immune system, see a doctor first. To delay sound treatment is a harm in itself, the US regulator (FDA) says. Doing nothing means going without this treatment. Keep up the care and tests that you have.

@@ -1,5 +1,6 @@
+use super::Rule;
 use crate::condition::Condition;
-use crate::term::{Citation, EvidenceLevel, words};
+use crate::term::{Category, Citation, EvidenceLevel, Severity, words};
 use serde::de::value::SeqAccessDeserializer;
 use serde::de::{Error, IntoDeserializer, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -56,6 +57,8 @@ words! {
         NoStudy = "no_study",
         /// It depends on the person's case, so a doctor has to say.
         AskDoctor = "ask_doctor",
+        /// It differs from one illness to the next, so that no one answer is true.
+        Differs = "differs",
         /// Nothing of the kind, since nothing is done.
         NothingDone = "nothing_done",
         /// From the expectation of this goal by this route.
@@ -117,6 +120,9 @@ pub struct OptionCard {
     pub when: Condition,
     /// How well it was studied for its goal; an exosome card takes the expectation's.
     pub evidence: Option<EvidenceLevel>,
+    /// Rules that warn some people of it: where one fires, the option says so.
+    #[serde(default)]
+    pub warnings: Vec<String>,
     /// Every slot, each once.
     pub slots: BTreeMap<Slot, Filling>,
 }
@@ -154,6 +160,20 @@ pub struct Options {
 }
 
 impl OptionCard {
+    /// What backs its rows.
+    pub fn sources(&self) -> impl Iterator<Item = &Citation> {
+        self.slots.values().flat_map(|filling| match filling {
+            Filling::Told(sources) => sources.as_slice(),
+            Filling::Word(_) => &[],
+        })
+    }
+
+    /// How many of its rows say only that nobody looked.
+    pub fn unread(&self) -> usize {
+        let unread = [SlotWord::NotLookedUp, SlotWord::AskDoctor].map(Filling::Word);
+        self.slots.values().filter(|filling| unread.contains(filling)).count()
+    }
+
     /// The id of its message.
     pub fn message_id(&self) -> String {
         format!("option-{}", self.id)
@@ -167,6 +187,14 @@ pub(super) fn check(book: &super::RuleBook) -> Result<(), String> {
         check_card(book, card, options("goals"), options("route"))
             .map_err(|cause| format!("`{}`: {cause}", card.id))?;
     }
+    if let Some(stray) = book
+        .rules
+        .iter()
+        .filter(|rule| warns(rule))
+        .find(|rule| !book.options.cards.iter().any(|card| card.warnings.contains(&rule.id)))
+    {
+        return Err(format!("no option shows the warning `{}`", stray.id));
+    }
     for priority in options("priorities") {
         let rows = book.options.weighs.iter().find(|weighs| weighs.priority == *priority);
         if rows.is_none_or(|rows| rows.slots.is_empty()) {
@@ -174,6 +202,23 @@ pub(super) fn check(book: &super::RuleBook) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Whether a rule warns somebody of another choice than the treatment in question.
+fn warns(rule: &Rule) -> bool {
+    rule.category == Category::Alternative && rule.severity == Severity::Notice
+}
+
+/// A warning speaks of every goal of the option that shows it.
+fn check_warnings(book: &super::RuleBook, card: &OptionCard) -> Result<(), String> {
+    let fits = |rule: &Rule| {
+        let speaks = |goal| rule.about.contains(goal) || rule.about.iter().any(|about| about == "goals");
+        warns(rule) && card.goal.as_ref().is_none_or(speaks)
+    };
+    match card.warnings.iter().find(|id| !book.rule(id).is_some_and(&fits)) {
+        Some(stray) => Err(format!("`{stray}` is no notice on another choice for its goal")),
+        None => Ok(()),
+    }
 }
 
 fn check_card(
@@ -187,6 +232,7 @@ fn check_card(
     {
         return Err("its goal or route is no option".to_owned());
     }
+    check_warnings(book, card)?;
     if let Some(missing) = Slot::ALL.iter().find(|slot| !card.slots.contains_key(slot)) {
         return Err(format!("the slot `{}` is empty: say what is not known", missing.id()));
     }

@@ -27,7 +27,10 @@ fn as_text(session: &Session, width: usize) -> String {
     let localizer = &session.localizer;
     let mut lines = wrap_hanging(&localizer.word("ipdas-intro"), width, "", "");
     lines.extend(wrap_hanging(&summary(session), width, "", ""));
-    for criterion in &session.book.ipdas {
+    // What is not met comes first, so that nobody has to look for it.
+    let mut criteria: Vec<&Criterion> = session.book.ipdas.iter().collect();
+    criteria.sort_by_key(|criterion| criterion.met != Met::NotMet);
+    for criterion in criteria {
         lines.push(String::new());
         let lead = format!("{:<5}", criterion.id);
         let (asks, shown) = words(localizer, criterion);

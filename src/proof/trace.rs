@@ -2,12 +2,12 @@
 
 use super::finding::{Code, Finding};
 use super::subject::Subject;
-use crate::book::Rule;
+use crate::book::{OptionCard, Rule};
 use crate::term::{Category, Citation, CitationKind, EvidenceLevel};
 use jiff::{ToSpan, civil::Date};
 use std::collections::BTreeSet;
 
-/// Everything cited by a rule, a question for the clinic, a price, a day, an office or a letter.
+/// Everything cited by a rule, a question for the clinic, a price, a day, an office, a letter or an option.
 pub fn carried(subject: &Subject) -> BTreeSet<Citation> {
     let book = &subject.book;
     let rules = book.rules.iter().flat_map(|rule| &rule.sources);
@@ -16,7 +16,9 @@ pub fn carried(subject: &Subject) -> BTreeSet<Citation> {
     let days = book.deadlines.iter().flat_map(|day| &day.sources);
     let offices = book.helpers.iter().flat_map(|helper| &helper.sources);
     let letters = book.letters.iter().flat_map(|letter| &letter.sources);
-    rules.chain(asked).chain(prices).chain(days).chain(offices).chain(letters).copied().collect()
+    let told = book.options.cards.iter().flat_map(OptionCard::sources);
+    let offered = days.chain(offices).chain(letters).chain(told);
+    rules.chain(asked).chain(prices).chain(offered).copied().collect()
 }
 
 /// What is not traceable.

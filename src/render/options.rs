@@ -1,22 +1,27 @@
 //! The options in words: one text a row, the same rows for every option.
 
 use super::message::Texts;
-use crate::book::{Filling, Slot, SlotWord, Weighs};
+use crate::book::{Filling, Rule, Slot, SlotWord, Weighs};
 use crate::localizer::Variable;
 use crate::report::Choice;
 use crate::term::Citation;
+use std::borrow::Cow;
 
 /// What one row says of one option.
 pub(super) struct Told<'r> {
     /// In words.
     pub(super) text: String,
     /// What backs it; empty where nothing is known.
-    pub(super) sources: &'r [Citation],
+    pub(super) sources: Cow<'r, [Citation]>,
 }
 
-/// The name of an option.
+/// The name of an option, with a mark where this person is warned of it.
 pub(super) fn name(texts: &Texts<'_>, choice: &Choice<'_>) -> String {
-    texts.localizer.attribute(&choice.card.message_id(), "name", &[])
+    let name = texts.localizer.attribute(&choice.card.message_id(), "name", &[]);
+    if choice.warnings.is_empty() {
+        return name;
+    }
+    texts.localizer.text("option-warned", &[("name", Variable::Text(&name))])
 }
 
 /// The name of a row.
@@ -24,15 +29,48 @@ pub(super) fn slot_name(texts: &Texts<'_>, slot: Slot) -> String {
     texts.localizer.word(&format!("slot-{}", slot.id()))
 }
 
-/// What a row says of an option.
+/// What a row says of an option to this person: a warning that holds goes before what holds for anybody.
 pub(super) fn told<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {
-    let nothing: &[Citation] = &[];
+    let mut told = for_anybody(texts, choice, slot);
+    if slot == Slot::WhoNot && !choice.warnings.is_empty() {
+        let why = |rule: &&Rule| [texts.sentence(&own(texts, rule, "title")), own(texts, rule, "text")];
+        let mut sentences: Vec<String> = choice.warnings.iter().flat_map(why).collect();
+        sentences.push(told.text);
+        told.text = texts.localizer.sentences(&sentences);
+        told.sources.to_mut().extend(warned_by(choice));
+    }
+    told
+}
+
+/// The same for a cell of a table: where a warning holds, its title alone, and where the rest stands.
+pub(super) fn told_in_brief<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {
+    if slot != Slot::WhoNot || choice.warnings.is_empty() {
+        return for_anybody(texts, choice, slot);
+    }
+    let title = |rule: &&Rule| texts.sentence(&own(texts, rule, "title"));
+    let mut sentences: Vec<String> = choice.warnings.iter().map(title).collect();
+    sentences.push(texts.localizer.word("option-warned-why"));
+    Told { text: texts.localizer.sentences(&sentences), sources: warned_by(choice).collect() }
+}
+
+/// The words of a warning without a mark for its age, which stands where the warning itself does.
+fn own(texts: &Texts<'_>, rule: &Rule, attribute: &str) -> String {
+    texts.localizer.attribute(&rule.message_id(), attribute, &[])
+}
+
+fn warned_by(choice: &Choice<'_>) -> impl Iterator<Item = Citation> {
+    choice.warnings.iter().flat_map(|rule| rule.sources.iter().copied())
+}
+
+fn for_anybody<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {
+    let nothing = Cow::Borrowed(&[][..]);
     let Some(filling) = choice.card.slots.get(&slot) else {
         return Told { text: String::new(), sources: nothing };
     };
     match filling {
         Filling::Told(sources) => {
-            Told { text: texts.localizer.attribute(&choice.card.message_id(), slot.id(), &[]), sources }
+            let text = texts.localizer.attribute(&choice.card.message_id(), slot.id(), &[]);
+            Told { text, sources: Cow::Borrowed(sources) }
         }
         Filling::Word(SlotWord::Expectation) => expected(texts, choice, slot),
         Filling::Word(SlotWord::UsualPrice) => usual_price(texts, choice),
@@ -51,7 +89,8 @@ pub(super) fn level(texts: &Texts<'_>, choice: &Choice<'_>) -> String {
         (None, Some(Filling::Told(_))) => {
             texts.localizer.attribute(&choice.card.message_id(), Slot::Evidence.id(), &[])
         }
-        (None, _) => fixed(texts, SlotWord::NotLookedUp),
+        (None, Some(Filling::Word(word))) => fixed(texts, *word),
+        (None, None) => fixed(texts, SlotWord::NotLookedUp),
     }
 }
 
@@ -68,7 +107,7 @@ pub(super) fn weighs(texts: &Texts<'_>, weighs: &Weighs) -> (String, String) {
 /// Gain, evidence and time of the treatment in question come from what is known of the goal by the route.
 fn expected<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {
     let Some(pair) = choice.pair else {
-        return Told { text: fixed(texts, SlotWord::NotLookedUp), sources: &[] };
+        return Told { text: fixed(texts, SlotWord::NotLookedUp), sources: Cow::Borrowed(&[]) };
     };
     let text = match slot {
         Slot::Gain => texts.sentence(&texts.attribute(pair.rule, "title")),
@@ -76,17 +115,20 @@ fn expected<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> 
         _ if texts.localizer.has_attribute(&pair.rule.message_id(), "time") => texts.rule(pair.rule, "time"),
         _ => fixed(texts, SlotWord::NoNumber),
     };
-    Told { text, sources: &pair.rule.sources }
+    Told { text, sources: Cow::Borrowed(&pair.rule.sources) }
 }
 
 fn usual_price<'r>(texts: &Texts<'r>, choice: &Choice<'r>) -> Told<'r> {
     let prices = &texts.report.book.values.usual_price_jpy;
     let Some(price) = prices.iter().find(|price| Some(&price.route) == choice.card.route.as_ref()) else {
-        return Told { text: fixed(texts, SlotWord::NoNumber), sources: &[] };
+        return Told { text: fixed(texts, SlotWord::NoNumber), sources: Cow::Borrowed(&[]) };
     };
     let [low, high] = price.range.map(|yen| texts.yen(yen));
     let variables = [("low", Variable::Text(&low)), ("high", Variable::Text(&high))];
-    Told { text: texts.localizer.text("slot-word-usual_price", &variables), sources: &price.sources }
+    Told {
+        text: texts.localizer.text("slot-word-usual_price", &variables),
+        sources: Cow::Borrowed(&price.sources),
+    }
 }
 
 fn fixed(texts: &Texts<'_>, word: SlotWord) -> String {

@@ -154,7 +154,7 @@ impl<'b> Report<'b> {
             verdict,
             freshness,
             offer_warning: findings.iter().any(|finding| finding.rule.category == Category::RedFlag),
-            options: options::options(book, &facts, &pairs),
+            options: options::options(book, &facts, &pairs, &findings),
             weighs: options::weighs(book, facts.answers().choices("priorities")),
             pairs,
             cost: facts.derived().cost,

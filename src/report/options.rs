@@ -1,6 +1,7 @@
 use crate::answers::{AnswerFacts, Pair};
-use crate::book::{OptionCard, OptionKind, RuleBook, Weighs};
+use crate::book::{OptionCard, OptionKind, Rule, RuleBook, Weighs};
 use crate::condition::Truth;
+use crate::engine::Finding;
 use crate::term::EvidenceLevel;
 
 /// The ways to go on for one goal, always in the same order.
@@ -13,12 +14,14 @@ pub struct GoalOptions<'b> {
 }
 
 /// One way to go on, for one goal.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Choice<'b> {
     /// What is told of it.
     pub card: &'b OptionCard,
     /// For the treatment in question: what is known of this goal by this route.
     pub pair: Option<Pair<'b>>,
+    /// Why this person should not have it, or has to ask first.
+    pub warnings: Vec<&'b Rule>,
 }
 
 impl Choice<'_> {
@@ -33,16 +36,18 @@ pub(super) fn options<'b>(
     book: &'b RuleBook,
     facts: &AnswerFacts<'b>,
     pairs: &[Pair<'b>],
+    findings: &[Finding<'b>],
 ) -> Vec<GoalOptions<'b>> {
     let goals = book.questionnaire.question("goals").map_or(&[][..], |question| question.kind.options());
     let chosen = goals.iter().filter(|goal| facts.answers().choices("goals").contains(goal));
-    chosen.map(|goal| GoalOptions { goal, choices: choices(book, facts, pairs, goal) }).collect()
+    chosen.map(|goal| GoalOptions { goal, choices: choices(book, facts, pairs, findings, goal) }).collect()
 }
 
 fn choices<'b>(
     book: &'b RuleBook,
     facts: &AnswerFacts<'b>,
     pairs: &[Pair<'b>],
+    findings: &[Finding<'b>],
     goal: &str,
 ) -> Vec<Choice<'b>> {
     let mut choices = Vec::new();
@@ -52,7 +57,9 @@ fn choices<'b>(
             let of_card = |pair: &&Pair<'b>| {
                 pair.expected.goal == goal && Some(&pair.expected.route) == card.route.as_ref()
             };
-            choices.push(Choice { card, pair: pairs.iter().find(of_card).copied() });
+            let fired = findings.iter().map(|finding| finding.rule);
+            let warnings = fired.filter(|rule| card.warnings.contains(&rule.id)).collect();
+            choices.push(Choice { card, pair: pairs.iter().find(of_card).copied(), warnings });
         }
     }
     choices

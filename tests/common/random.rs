@@ -138,6 +138,9 @@ pub(crate) fn answers(random: &mut Random, questions: &[Value], percent: usize) 
 }
 
 fn answer(random: &mut Random, question: &Value) -> Value {
+    if question["kind"] == "date" {
+        return json!(format!("2026-{:02}-{:02}", 1 + random.below(12), 1 + random.below(28)));
+    }
     let Some(options) = question["options"].as_array() else {
         let (least, most) = (question["range"][0].as_i64().unwrap(), question["range"][1].as_i64().unwrap());
         let most = if random.chance(70) { most.min(600_000) } else { most };

@@ -71,8 +71,8 @@ fn grid(writer: &mut Writer<'_>, choices: &[Choice<'_>], caption: &str) -> Grid 
     for slot in Slot::ALL {
         let mut cells = Vec::new();
         for choice in choices {
-            let told = options::told(&writer.texts, choice, *slot);
-            cells.push(writer.with_sources(&told.text, told.sources));
+            let told = options::told_in_brief(&writer.texts, choice, *slot);
+            cells.push(writer.with_sources(&told.text, &told.sources));
         }
         let name = options::slot_name(&writer.texts, *slot);
         rows.push(Row { name, marked: writer.texts.report.decides(*slot), cells });

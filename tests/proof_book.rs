@@ -29,13 +29,14 @@ fn it_has_at_least_thirty_properties_each_with_a_sentence_in_both_languages() {
     }
     let monotone = |claim: &Claim| matches!(claim, Claim::AddNeverMilder { .. });
     // Every option of these that can stand beside others.
-    let adds = ["conditions", "medicines", "allergies", "claims_heard", "circumstances"].map(|id| {
-        let Kind::Choices { options, alone, .. } = &subject.book.questionnaire.question(id).unwrap().kind
-        else {
-            panic!("{id}")
-        };
-        options.len() - alone.len()
-    });
+    let adds = ["conditions", "medicines", "allergies", "claims_heard", "circumstances", "fatigue_signs"]
+        .map(|id| {
+            let Kind::Choices { options, alone, .. } = &subject.book.questionnaire.question(id).unwrap().kind
+            else {
+                panic!("{id}")
+            };
+            options.len() - alone.len()
+        });
     let found = subject.properties.iter().filter(|property| monotone(&property.claim)).count();
     assert_eq!(found, adds.iter().sum::<usize>());
 }

@@ -44,25 +44,53 @@ caution-conditions_unsure =
 
 caution-severe_heart =
     .title = You have severe heart disease
-    .text = The base article says that a drip can burden the body. A study left out people with disease of an organ. A French heart study had treated 3 people by late 2024, to look for harm alone. Do not have a drip while your heart is not stable. Do not start until your heart doctor agrees. Keep up the care you have now.
+    .text =
+        The base article says that a drip can burden the body. A study left out people with disease of an organ. A French heart study had treated 3 people by late 2024, to look for harm alone.
+        { $route ->
+            [iv_drip] Do not have a drip while your heart is not stable.
+            [undecided] Do not have a drip while your heart is not stable.
+           *[other] Studies do not tell if you may have it as you are now.
+        }
+        Do not start until your heart doctor agrees. Keep up the care you have now.
     .ask = With my heart as it is now, may I have this treatment?
     .step = Ask your heart doctor, and say if it is a drip or an injection.
 
 caution-severe_lung =
     .title = You have severe lung disease
-    .text = The base article says that a drip can burden the body. A study left out people with disease of an organ. In animals, what went into a vein gathered in the lungs, the liver and other organs. Nobody knows if people are the same. Do not have a drip while you are short of breath or not stable. Do not start until your lung doctor agrees.
+    .text =
+        The base article says that a drip can burden the body. A study left out people with disease of an organ. In animals, what went into a vein gathered in the lungs, the liver and other organs. Nobody knows if people are the same.
+        { $route ->
+            [iv_drip] Do not have a drip while you are short of breath or not stable.
+            [undecided] Do not have a drip while you are short of breath or not stable.
+           *[other] Studies do not tell if you may have it as you are now.
+        }
+        Do not start until your lung doctor agrees.
     .ask = With my lungs as they are now, may I have this treatment?
     .step = Ask your lung doctor, and say if it is a drip or an injection.
 
 caution-severe_kidney =
     .title = You have severe kidney disease
-    .text = The base article says that a drip can burden the body. A study left out people with disease of an organ. In animals, what went into a vein gathered in the kidneys, the liver and other organs. Nobody knows if people are the same. Do not have a drip while you are not stable. Do not start until your kidney doctor agrees.
+    .text =
+        The base article says that a drip can burden the body. A study left out people with disease of an organ. In animals, what went into a vein gathered in the kidneys, the liver and other organs. Nobody knows if people are the same.
+        { $route ->
+            [iv_drip] Do not have a drip while you are not stable.
+            [undecided] Do not have a drip while you are not stable.
+           *[other] Studies do not tell if you may have it as you are now.
+        }
+        Do not start until your kidney doctor agrees.
     .ask = With my kidneys as they are now, may I have this treatment?
     .step = Ask your kidney doctor, and say if it is a drip or an injection.
 
 caution-severe_liver =
     .title = You have severe liver disease
-    .text = Nobody knows how this acts in people with this illness. A study left out people with disease of an organ. In animals, what went into a vein gathered in the liver, the kidneys and other organs. Nobody knows if people are the same. Do not have a drip while you are not stable. Do not start until your liver doctor agrees.
+    .text =
+        Nobody knows how this acts in people with this illness. A study left out people with disease of an organ. In animals, what went into a vein gathered in the liver, the kidneys and other organs. Nobody knows if people are the same.
+        { $route ->
+            [iv_drip] Do not have a drip while you are not stable.
+            [undecided] Do not have a drip while you are not stable.
+           *[other] Studies do not tell if you may have it as you are now.
+        }
+        Do not start until your liver doctor agrees.
     .ask = With my liver as it is now, may I have this treatment?
     .step = Ask your liver doctor, and say if it is a drip or an injection.
 
@@ -104,7 +132,7 @@ caution-chronic_viral_infection =
 
 caution-transplant =
     .title = You have had an organ or bone marrow transplant
-    .text = Nobody knows how this acts on a transplant. When the immune system is held back, the body fights germs less well. Studies left out people like this too. In the US in 2018, another product, made from cord blood, infected 12 people. Do not start until your transplant doctor agrees. Never stop a medicine on your own.
+    .text = Nobody knows how this acts on a transplant. When the immune system is held back, the body fights germs less well. Studies left out people like this too. In the US, another product, made from cord blood, infected 20 people. Do not start until your transplant doctor agrees. Never stop a medicine on your own.
     .ask = Could this treatment harm my transplant or upset my drugs?
     .step = Call your transplant hospital and ask about this treatment. Do not stop your medicine.
 
@@ -194,6 +222,100 @@ caution-undiagnosed_spot =
 
 caution-doping_control =
     .title = You are tested for doping in your sport
-    .text = A drip of more than 100 mL in 12 hours is banned, except for some care such as in a hospital. This holds between contests too, and even for salt water. Growth factors on their own, and drugs no state has approved, are also on the banned list. The list changes each January. Ask your sports body about it. Do not start until your own doctor agrees.
+    .text = { $route ->
+        [iv_drip] A drip of more than 100 mL in 12 hours is banned, except for some care such as in a hospital. This holds between contests too, and even for salt water.
+        [undecided] A drip of more than 100 mL in 12 hours is banned, except for some care such as in a hospital. This holds between contests too, and even for salt water.
+       *[other] This treatment may hold something that is banned.
+    } Growth factors on their own, and drugs no state has approved, are on the banned list. The list changes each January. Ask your sports body about it. Do not start until your own doctor agrees.
     .ask = Is this treatment on this year's anti-doping list?
     .step = Give your sports body the name of the product and the method, and ask if they are allowed.
+
+caution-goal_needs_doctor =
+    .title = For an illness, or for tiredness, a doctor comes first
+    .text = Your goals hold an illness, or tiredness that nobody has explained yet. We found no study that shows this treatment to help with that. The US regulator (FDA) counts a delay of sound care as a harm. Tiredness can come from an illness, such as anaemia or a thyroid problem. Do not start until your own doctor agrees. Keep up the care you have now.
+    .ask = For this problem, which care or tests are well shown?
+    .step = Take this problem to your own doctor first.
+
+caution-joint_infection_unsure =
+    .title = You are not sure if your joint shows signs of infection
+    .text = Hot, red and swollen, hard to move: these can be signs of infection. A UK guide asks doctors to think of infection even without a fever. Do not start injections until a bone and joint doctor says that there is none.
+    .ask = Can you tell that this joint is not infected?
+    .step = Show the joint to a bone and joint doctor. If it swells or gets hot, go the same day.
+
+caution-undiagnosed_joint =
+    .title = Nobody has yet told you why the joint hurts
+    .text = Wear, rheumatism, an injury and gout each need their own care. The study that compared took worn knees alone. Have a bone and joint doctor look first. Do not start until that doctor agrees.
+    .ask = Why does this joint hurt?
+    .step = Book a visit to a bone and joint doctor.
+
+caution-implant_with_joint_injection =
+    .title = You have an implant, and this goes into a joint
+    .text = A guide counts an artificial joint as a risk for infection. An infected one may have to come out. Have nothing injected into an artificial joint. Do not start until the surgeon who put the implant in agrees.
+    .ask = With my implant, may this joint be injected?
+    .step = Ask the hospital that put the implant in about the injection.
+
+caution-implant_with_heat =
+    .title = You have an implant, and the needles may use electric heat
+    .text = A maker of devices with electric heat (RF) says not to use them on people with a pacemaker or the like. It also keeps away from places with metal inside. Needles without heat are another matter. Do not start until the doctor who looks after the implant agrees.
+    .ask = With this implant, may I have needles that use electric heat?
+    .step = Ask the clinic if the needles use heat, and show your implant card.
+
+caution-undiagnosed_hair_loss =
+    .title = See a skin doctor about this kind of hair loss first
+    .text = Bare patches, sudden loss, a sore scalp, loss after a birth or a drug: these can have another cause. The studies that compared took slow pattern hair loss alone. Do not start until a skin doctor agrees. Even if a drug may be the cause, never stop it on your own.
+    .ask = Which kind of hair loss do I have, and why?
+    .step = Show your scalp to a skin doctor.
+
+caution-fatigue_signs =
+    .title = With your tiredness there are signs to look into soon
+    .text = Weight loss, fever or night sweats, short breath, lumps, numbness or bleeding: guides for family doctors ask to look into these soon. For chest pain or bad breathlessness now, call 119. See a doctor within days, before you think of this treatment. Do not start until that doctor agrees.
+    .ask = Which tests would look into these signs?
+    .step = See a doctor within days, and tell all of the signs.
+
+caution-low_mood =
+    .title = You need not carry a very low mood alone
+    .text = Talk to somebody today. In Japan, the ministry's page "Mamorouyo Kokoro" lists whom to call or write to. If you feel like ending your life, call 119 or go to an emergency department. Tiredness can come from a low mood, and there is care for that. This treatment can wait until you have talked to a doctor.
+    .ask = Do my tiredness and my mood belong together?
+    .step = Tell your family, a helpline or a doctor today how you feel.
+
+caution-oestrogen_with_drip =
+    .title = The pill or hormone therapy, and a drip
+    .text = In the lab, particles like these made human blood clot faster. The pill and hormone therapy also bear on clotting. We found no report of a clot in a person. Do not start until the doctor who gave you the medicine agrees. Never stop the medicine on your own.
+    .ask = May I have a drip while I take this medicine?
+    .step = Tell the doctor who gave you the medicine about the drip.
+
+caution-isotretinoin_and_pregnancy =
+    .title = Talk to a doctor today about the acne pill and pregnancy
+    .text = The ministry warns that isotretinoin harms an unborn baby. If you are or may become pregnant, this comes before all else. Call the doctor who gave you the pill, or a pregnancy doctor, today. Do not start this treatment until that doctor agrees.
+    .ask = With this pill, what do I do about pregnancy?
+    .step = Call the doctor who gave you the pill, or a pregnancy doctor, today.
+
+caution-low_immunity =
+    .title = Your body's defences are weak
+    .text = Without a spleen, or with weak defences, an infection can turn bad. Studies left out people with a weak immune system. This treatment puts a product into your body that no state body has checked. Do not start until the doctor who looks after your defences agrees. If you get a fever, see a doctor the same day.
+    .ask = With my defences, may I have this treatment?
+    .step = Tell the doctor who looks after your defences about this treatment.
+
+caution-tuberculosis =
+    .title = You have or had tuberculosis
+    .text = A study left out people whose tuberculosis was still active. Nobody knows what this treatment does to it. Do not start until the doctor who treated it agrees. Never stop the medicine on your own.
+    .ask = Can we say that my tuberculosis is over?
+    .step = Tell the doctor who treated your tuberculosis about this treatment.
+
+caution-metal_with_needles =
+    .title = A metal allergy, and metal needles
+    .text = A review of 85 papers on fine needles asks for care with a metal allergy. The needles are made of metal. Do not start until a skin doctor agrees.
+    .ask = Which metal do I react to, and may I have these needles?
+    .step = Ask the clinic what the needles are made of, and check with a skin doctor.
+
+caution-vitamin_c_drip =
+    .title = Vitamin C in the drip, and your kidneys or heart
+    .text = Clinics write that they do not give strong vitamin C drips to people with severe kidney or heart disease. They also test an enzyme (G6PD) first. Do not start until your own doctor agrees.
+    .ask = With my kidneys or heart, may I have vitamin C in a drip?
+    .step = Tell your own doctor what is mixed into the drip, and ask.
+
+caution-can_decide =
+    .title = Ask first what the person wants
+    .text = It is hard for the person to hear the facts and decide. Before you decide for them, ask what they want. Talk with their own doctor about what the treatment is for, and what to do if they do not want it. Do not start until that doctor agrees.
+    .ask = What would this treatment mean for the person?
+    .step = Fix a day to talk with the person and their own doctor.

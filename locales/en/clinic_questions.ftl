@@ -1,14 +1,14 @@
 ask-told_experience =
     .text = Which doctor chooses my treatment, and how many people has that doctor given it to?
-    .why = Choosing a treatment is for doctors alone, the state is reported to have said in 2025. Some doctors have done this more than others.
+    .why = Choosing a treatment is for doctors alone, a state notice said in 2025. (*) Some doctors have done this more than others, and follow the research more closely.
 
 ask-told_society =
     .text = Which medical society's guide do you follow for this product?
-    .why = The Japanese Society for Regenerative Medicine is reported to have put out a guide in 2024. The state is reported to have told clinics to follow it. Being a member does not show that a clinic does.
+    .why = The Japanese Society for Regenerative Medicine put out a guide in 2024. After a state notice it asked clinics to use the guide as a reference. Being a member does not show that a clinic does.
 
 ask-told_plan_filed =
     .text = If you have filed a plan with the state, is it for this very product?
-    .why = Filing a plan is not approval. This product holds no cells, so the Act on the Safety of Regenerative Medicine is reported not to cover it. A plan for another treatment tells you nothing about this one.
+    .why = Filing a plan is not approval. A product without cells is outside the Act on the Safety of Regenerative Medicine. (*) PRP from your own blood is under it, and there has to be a plan. (*) A plan for another treatment tells you nothing about this one.
 
 ask-told_emergency_care =
     .text = Whom do I call if I feel ill at night or on a holiday?
@@ -20,7 +20,7 @@ ask-told_realistic_goal =
 
 ask-told_evidence_stage =
     .text = Can you show me a study of people with my problem, treated this way?
-    .why = What happens in animals need not happen in people. For no goal did we find a study that compared enough people. We found none either that compared results past 6 months.
+    .why = What happens in animals need not happen in people. For no goal that clinics offer did we find a study that compared enough people. We found none either that compared results past 6 months.
 
 ask-told_method_detail =
     .text = How much do you give, how many times, how far apart, and why?
@@ -35,7 +35,7 @@ ask-told_contraindications =
     .why = The product is not approved, so no official list says who must not have it. Studies left out people with cancer or an infection, those who were pregnant, and others. Tell them all your illnesses, medicines and allergies.
 
 ask-told_total_cost =
-    .text = What is the total with tests and medicines, and what do I get back if I stop?
+    .text = What is the total with tax, tests and medicines, how do I pay, and what do I get back if I stop?
     .why = Health insurance does not pay, so you pay it all. The state is reported to ask clinics to explain first the cost, the sessions and the terms for stopping. Get the answer on paper.
 
 ask-told_alternatives =
@@ -67,8 +67,8 @@ ask-told_sterility =
     .why = Blood infection (sepsis) is reported from the US in 2019. The tests go by the names sterility, endotoxin (a germ toxin) and mycoplasma (a tiny germ). Check that the number on the paper matches your lot.
 
 ask-told_donor_screening =
-    .text = Which viruses was the cell donor tested for, and when?
-    .why = Scientists are reported to say that exosomes cannot be reliably separated from viruses. So look at the tests on the donor. See if HIV and hepatitis B and C are among them.
+    .text = Which viruses or germs was its source (a person, animal or plant) tested for?
+    .why = Scientists are reported to say that exosomes cannot be reliably separated from viruses. So look at the tests on the source. For human cells, see if HIV and hepatitis B and C are among them.
 
 ask-told_certification =
     .text = If the state or an outside body has checked this product, can I see the paper?

@@ -7,8 +7,8 @@ contraindication-cancer_in_treatment =
     .step = Tell your cancer doctor that you thought of this. Keep up your cancer treatment.
 
 contraindication-cancer_recent =
-    .title = Wait until you have been free of cancer for 2 years
-    .text = Nobody knows how this acts on cancer cells that may still be there. One heart study took people who had had cancer only after 2 years free of it, and with little chance of return. Keep all your check-ups. After the 2 years too, wait until your cancer doctor agrees.
+    .title = Do not have this within 2 years after cancer
+    .text = Nobody knows how this acts on cancer cells that may still be there. One heart study took people who had had cancer only after 2 years free of it, and with little chance of return. That does not mean that it is fine after 2 years. Keep all your check-ups. After the 2 years too, wait until your cancer doctor agrees.
     .ask = From what date can we say that I am free of cancer?
     .step = Check the date of your next test, and tell your doctor that you will wait.
 
@@ -20,19 +20,29 @@ contraindication-cancer_drug =
 
 contraindication-pregnant =
     .title = Do not have this while you are pregnant
-    .text = Nobody knows if it harms an unborn baby. All three study plans that we checked left out people who were pregnant. The same goes for the time you breastfeed. If you had it before you knew, tell your pregnancy doctor the date.
+    .text = { $route ->
+        [cosmetic] Nobody has looked at whether a cosmetic like this gets to an unborn baby, or harms it. We found no study, so here the answer is not to use it, to be on the safe side. If you have used it, there is no need for alarm: stop, and tell your pregnancy doctor.
+       *[other] Nobody knows if it harms an unborn baby. All three study plans that we checked left out people who were pregnant. If you had it before you knew, tell your pregnancy doctor the date.
+    } The same goes for the time you breastfeed.
     .ask = Is there something I can use for this problem while I am pregnant?
     .step = Cancel any booking, and tell your pregnancy doctor about it.
 
 contraindication-breastfeeding =
     .title = Do not have this while you breastfeed
-    .text = Nobody knows if it gets into breast milk, or if it harms a baby. All three study plans that we checked left out people who breastfed. If you have not had it, just go on breastfeeding. You can think about this again when you have finished. If you have already had it, ask your own doctor how to go on feeding.
+    .text = { $route ->
+        [cosmetic] Nobody has looked at whether a cosmetic like this gets into breast milk or harms a baby. We found no study, so here the answer is not to use it, to be on the safe side. Just go on breastfeeding.
+       *[other] Nobody knows if it gets into breast milk, or if it harms a baby. All three study plans that we checked left out people who breastfed. If you have not had it, just go on breastfeeding. If you have already had it, ask your own doctor how to go on feeding.
+    } You can think about this again when you have finished.
     .ask = Is there something I can use for this problem while I breastfeed?
     .step = Cancel any booking, and wait until you have finished breastfeeding.
 
 contraindication-active_infection =
     .title = Do not have this while you have a fever or an infection
-    .text = Needles could spread the germs. A review of 85 papers on fine needles asks for care when there is an infection. One study left out people with infected skin. A fever, pus in the skin or a cold sore count too. Have the infection treated first, and think again when it has healed.
+    .text = { $route ->
+        [iv_drip] While you have a fever or an infection, a drip would put a product into your vein that no state body has checked.
+        [cosmetic] On infected skin nobody can tell what the cosmetic does and what the infection does.
+       *[other] Needles could spread the germs. A review of 85 papers on fine needles asks for care when there is an infection.
+    } One study left out people with infected skin. A fever, pus in the skin or a cold sore count too. Have the infection treated first, and think again when it has healed.
     .ask = When can we say that this infection is over?
     .step = Have the infection looked at. Put off any booking until it has healed.
 
@@ -50,3 +60,15 @@ contraindication-minor =
     .text = We found no study of this treatment in people under 18. Nobody knows how it acts in a body that is still growing. The US regulator (FDA) allows needle devices for acne scars and wrinkles on the face only from age 22. Talk to a parent or guardian, and see your own doctor together. You can wait, with nothing decided now.
     .ask = Which other treatments could I have at my age?
     .step = Talk to a parent or guardian, and see your own doctor together.
+
+contraindication-joint_infection_signs =
+    .title = Your joint may be infected: have it seen today
+    .text = A joint that is hot, red and swollen may be infected. A UK guide asks doctors to treat it as infected until shown otherwise, even without a fever. Left alone, it can ruin the joint. Have nothing injected into it now. See a bone and joint doctor or an emergency department today. If you have an artificial joint, say so first.
+    .ask = Is this joint infected, and which test shows it?
+    .step = Go to a bone and joint doctor or an emergency department today.
+
+contraindication-transplant_with_drip =
+    .title = No drip while drugs protect your transplant
+    .text = Drugs that protect a transplant leave your body less able to fight infection. A drip puts a product into your vein that no state body has checked. In the US, cord blood products infected 20 people. Those were not exosomes. Nobody knows what it does to the transplant either. Keep taking your drugs, and talk to your transplant doctor.
+    .ask = After my transplant, what must not go into my veins?
+    .step = Tell your transplant doctor that you thought of a drip. Do not stop your drugs.

@@ -34,7 +34,7 @@ evidence-source_cell =
 
 evidence-plant_or_animal =
     .title = A plant or animal product is not a human cell product
-    .text = Most studies cited here used products made from human cells. Results with human cells do not simply carry over to plant or animal products. In a scar study of 75 people, a plant product used with a laser did as well as a human one. For rose products there are reports on 10 people with grey hair and 20 with melasma, with nothing to compare. No study cited here says that it used an animal product in people. Ask which plant or animal it is, and from which part it is made.
+    .text = Results with human cells do not simply carry over to plant or animal products. For hair, the one that did better than injections of salt water was a product with plant extracts. In a scar study of 75 people, a plant product used with a laser did as well as a human one. For rose products there are reports on 10 people with grey hair and 20 with melasma, with nothing to compare. The studies that compared on wrinkles and skin texture used human cells. No study cited here used an animal product in people. Ask which plant or animal it is, and from which part it is made.
 
 evidence-own_blood =
     .title = What is made from your own blood is another product
@@ -67,3 +67,19 @@ evidence-certification =
 evidence-trial_quality =
     .title = Meeting research rules is not a mark of quality
     .text = An international society for exosome research has rules for how to report studies (MISEV). They ask for at least 3 marker proteins, a check for other matter, and 2 ways of looking at the particles. The rules are for reporting research, and are neither state approval nor a mark of quality. A paper on 17 reviews (556 studies) says that many reports do not follow such rules. What is missing most is what the product was made from and what is in it. If you hear "meets MISEV", ask for the test sheet of the lot you would get.
+
+evidence-own_blood_act =
+    .title = If it is PRP, the Act applies
+    .text = Platelets gathered from your own blood (PRP) are under the Act on the Safety of Regenerative Medicine. (*) The clinic has to hear a committee and file a plan. (*) Ask for the number of the plan. Without a number, it is no PRP, or no plan was filed. A number does not prove that it helps.
+
+evidence-plan_is_a_duty =
+    .title = A filed plan is a duty, not a proof
+    .text = With your own blood, the law asks for a filed plan. (*) The clinic did what it has to. It does not mean that the state checked the effect.
+
+evidence-hair_trials_were_men =
+    .title = The hair studies that compared took mostly men
+    .text = The two that compared injections took men alone. In the study of a lotion, 29 of 38 people were men. Nobody knows if women do the same.
+
+evidence-joint_trial_was_knees =
+    .title = The knee is the only joint that was compared
+    .text = The study against salt water took knees alone, and saw no clear difference. For your joint we found no study. After injections of other products in the US, infections of the spine have been reported too.

@@ -1,6 +1,6 @@
 expectation-fatigue_iv_drip =
     .title = Tiredness, by drip: we found no study that compared
-    .text = The base article says some people feel a change in a few weeks to a month. We found no study of ordinary tiredness. The nearest study gave 2 drips to 10 people with long COVID. Their tiredness scores were better up to 6 months, but the study had nothing to compare with. Tests of thinking did not get better. Tiredness can come from an illness, so see a doctor about it first.
+    .text = The base article says some people feel a change in tiredness and sleep in a few weeks to a month. We found no study of ordinary tiredness or sleep. The nearest study gave 2 drips to 10 people with long COVID. Their tiredness scores were better up to 6 months, but the study had nothing to compare with. Tests of thinking did not get better. Tiredness can come from an illness, so see a doctor about it first.
     .time = The base article says a few weeks to a month. We found no study behind that figure.
 
 expectation-fatigue_injection =
@@ -48,6 +48,9 @@ expectation-joint_pain_injection =
     .text = The base article says that the joints of animals had good results. 31 people had this product in one knee and salt water in the other. At 2 and at 6 months there was no clear difference in pain. A report by clinic authors tells of gains in 33 people, but it had nothing to compare with. It was a small study of one dose, so it does not prove that it can never work.
     .time = The base article says several months or more for cartilage. The study that compared saw no clear difference at 2 and at 6 months.
     .outlook = compared with salt water in the two knees of 31 people: no clear difference
+    .title-other_joint = Your joint, by injection: we found no study in people
+    .text-other_joint = The one study that compared took 31 people with worn knees, and saw no clear difference from salt water. For other joints, and for rheumatism, injuries or gout, we found no study. Nothing backs the hope that what made no difference in knees will help elsewhere. Ask a bone and joint doctor first about the care that fits the cause.
+    .time-other_joint = We found no study that timed it for your joint.
 
 expectation-joint_pain_microneedling =
     .title = Joint pain, by fine needles: it does not get to the joint

@@ -103,7 +103,7 @@ expectation-spots_iv_drip =
 
 expectation-spots_injection =
     .title = Dark spots, by injection: we found no study in people
-    .text = The base article says faint spots and marks left after a rash or pimple may change. Melasma and deep spots change little, it says. For injections, we found no study in people on any kind of spot. There is one of a cream in 21 women, and its small difference shrank with time. First let a skin doctor see which kind you have.
+    .text = The base article says faint spots and marks left after a rash or pimple may change. Melasma and deep spots change little, it says. For injections, we found no study in people on any kind of spot. There is one of a cream in 21 women, and its small difference shrank with time. First let a skin doctor see which kind you have. The base article hopes for less pigment, less inflammation and faster renewal of the skin. It also says that, unlike a laser, this does not destroy pigment. A laser is not the first choice for melasma either.
     .time = There is no reliable number for when an injection might change dark spots. The base article gives none either.
 
 expectation-spots_microneedling =
@@ -131,7 +131,7 @@ expectation-grey_hair_iv_drip =
 
 expectation-grey_hair_injection =
     .title = Grey hair, by injection: 10 people, nothing compared
-    .text = The base article says small studies of scalp injections report better colour. It also says nobody can promise black hair again. What we found is one report on 10 people, with a product made from roses. In 6 of them, grey hair improved by half or more, for about 4.7 months. Several procedures were mixed, so injections alone cannot be judged. It had nothing to compare with, so we cannot tell if the treatment did it.
+    .text = The base article says small studies of scalp injections report better colour. It also says nobody can promise black hair again. What we found is one report on 10 people, with a product made from roses. In 6 of them, grey hair improved by half or more, for about 4.7 months. Several procedures were mixed, so injections alone cannot be judged. It had nothing to compare with, so we cannot tell if the treatment did it. The base article thinks that it also acts on the cells that make the hair.
     .time = The base article says the hair cycle needs several months. In the report on 10 people, colour came back after 2.4 sessions on average, but we have no figure in days.
     .outlook = a report on 10 people with a product from roses, with nothing to compare
 
@@ -142,7 +142,7 @@ expectation-grey_hair_microneedling =
 
 expectation-grey_hair_cosmetic =
     .title = Grey hair, by cosmetic alone: we found no study in people
-    .text = For grey hair, the base article speaks of scalp injections. Of cosmetics, it says there is too little proof of how deep they soak in. We found no study in people of a cosmetic alone for grey hair. Genes, age and food all play a part, so there is no single cause.
+    .text = For grey hair, the base article speaks of scalp injections. Of cosmetics, it says there is too little proof of how deep they soak in. We found no study in people of a cosmetic alone for grey hair. Genes, age, stress and food all play a part, so there is no single cause.
     .time = The base article says the hair cycle needs several months. We found no study that timed it for a cosmetic.
 
 ## hair_loss

@@ -5,7 +5,7 @@ next_step-call_188 =
 
 next_step-own_doctor =
     .title = Tell your own doctor all about your health
-    .text = Tell your own doctor about every illness, medicine and allergy. Showing this page makes the talk easier. If you have none, talk to a family doctor or a doctor with no tie to the clinic. Do not stop a medicine or treatment on your own.
+    .text = Tell your own doctor about every illness, medicine and allergy. Showing this page makes the talk easier. If you have none, talk to a family doctor or a doctor with no tie to the clinic. Do not stop a medicine or treatment on your own. Before you decide, you can also compare several clinics.
     .step = Set a day to see your own doctor. Bring this page and your medicine notebook.
 
 next_step-do_not_sign_today =
@@ -49,3 +49,48 @@ next_step-sure_no =
     .title = For the points where you said "not yet"
     .text = While any answer is "not yet", you need not decide. If you have doubts, write down what is unclear, and ask the clinic and your own doctor. If you cannot explain the good and bad points, read this page with someone you trust. If you do not know what you will not give up, pick the one thing you most want to avoid. If you have nobody to talk to, or someone rushes you, talk to your own doctor or call 188.
     .step = Write down one thing that is unclear, and decide whom to ask.
+
+next_step-reaction_emergency =
+    .title = If you have that reaction now, call 119
+    .text = Trouble breathing, trouble seeing, numbness, chest pain, a swollen leg: if you have any now, call 119 at once. Tell them the name of the treatment, the day and the lot number.
+    .step = Call 119 if you have it now. If it has gone, tell your own doctor.
+
+next_step-reaction_same_day =
+    .title = A lump, a change in skin colour or a fever: see a doctor the same day
+    .text = If skin turns white or black or hurts badly, go at once. A lump can be an infection, so ask for a test for germs before steroids. Tell them when you had it, how many days later it came, the product and the lot number.
+    .step = See a doctor today, and tell the days, the product and the lot number.
+
+next_step-reaction_record =
+    .title = Write down what the reaction was
+    .text = When, where and how long: photos help too. Ask the clinic for the product and the lot number. Show it to the next doctor you see.
+    .step = Put together the days, photos and the name of the product.
+
+next_step-tell_clinic_timing =
+    .title = Tell them of operations, vaccines and tans first
+    .text = How long to wait differs from one manual or clinic to the next, so no number can be given. Tell them what and when, and ask how long to wait.
+    .step = Tell the days of the operation or vaccine, and ask how long to wait.
+
+next_step-placenta_donor =
+    .title = After placenta injections you can no longer give blood
+    .text = Since 2006 people who had injections of human placenta are asked not to give blood. (*) Ask first if what is mixed into the drip is human placenta.
+    .step = Ask if the placenta in the drip is human.
+
+next_step-parent =
+    .title = Tell a parent or guardian
+    .text = You need not decide this alone. If you have signed already, call 188 together with a parent. It is nothing to be blamed for.
+    .step = Tell a parent or guardian today.
+
+next_step-price_tax =
+    .title = Ask for the total with tax
+    .text = The price you heard may leave out tax. Ask in writing for the total with tax, tests and medicines.
+    .step = Get the total with tax in writing.
+
+next_step-nurse_order =
+    .title = Ask who does it, and on which doctor's order
+    .text = A nurse may inject or drip on a doctor's order. Ask which doctor gives the order, and if that doctor is in the building.
+    .step = Ask for the names of who does it and of the doctor in charge.
+
+next_step-see_doctor_first =
+    .title = Ask first if a doctor will see you
+    .text = A doctor chooses the treatment. Sign and pay nothing before the doctor has seen you.
+    .step = Ask when the doctor will see you.

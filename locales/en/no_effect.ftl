@@ -1,6 +1,6 @@
 no_effect-may_not_work =
     .title = It may simply not work for this
-    .text = This is the simplest reason. For no goal did we find a study that compared enough people. Before you pay for more or stronger sessions, ask the clinic why you should go on, and when to stop. The base article says that a clinic to rely on looks for the cause, and then changes the plan or offers another treatment. You can also choose to stop.
+    .text = This is the simplest reason. For no goal that clinics offer did we find a study that compared enough people. Before you pay for more or stronger sessions, ask the clinic why you should go on, and when to stop. The base article says that a clinic to rely on looks for the cause, and then changes the plan or offers another treatment. You can also choose to stop.
 
 no_effect-preparation =
     .title = The product may have held too little
@@ -8,7 +8,7 @@ no_effect-preparation =
 
 no_effect-individual =
     .title = It may differ from person to person
-    .text = The base article says that age, genes, illness and way of life change the result. But nobody knows whom it suits. "It depends on the person" fits any outcome, so there is no way to check it. It is no reason to have the next session either.
+    .text = The base article says that age, sex, genes, the state of the immune system, illness and way of life change the result. It also says that poor health or large damage makes it slower. But nobody knows whom it suits. "It depends on the person" fits any outcome, so there is no way to check it. It is no reason to have the next session either.
 
 no_effect-route_or_frequency =
     .title = The route or the number of sessions may not have fitted

@@ -4,7 +4,7 @@ red_flag-absolutely_safe =
 
 red_flag-guaranteed_effect =
     .title = You heard "the change is guaranteed"
-    .text = For no goal did we find a study that compared enough people. In a knee study there was no clear difference from salt water. The base article too says that nobody can promise when a change comes, or that spots vanish. Ask how many people changed, out of how many, after how many weeks, and how. Get the terms for your money back in writing.
+    .text = For no goal that clinics offer did we find a study that compared enough people. In a knee study there was no clear difference from salt water. The base article too says that nobody can promise when a change comes, or that spots vanish. Ask how many people changed, out of how many, after how many weeks, and how. Get the terms for your money back in writing.
 
 red_flag-cures_disease =
     .title = You heard "it cures diseases"
@@ -73,3 +73,13 @@ red_flag-unlisted_disclosures =
 red_flag-vague_maker =
     .title = It is vague which product it is, or who made it
     .text = The base article says to take care when answers about the product or the maker are vague. A test of 12 products in Japan is reported to have found no exosomes in 3 of them. Without a name, nobody can trace what was put in your body if harm comes. Get the product, the maker and the source cells in writing.
+
+red_flag-not_licensed_hands =
+    .title = Somebody who is no doctor or nurse is to do it
+    .text = Needles and drips are for a doctor, or a nurse on a doctor's order. In August 2025 the state warned of people without a licence who choose or give treatments. (*) Do not have it until it is clear who does it.
+    .ask = Whom can I turn to when somebody without a licence treats people?
+    .step = Ask for the name and the licence of whoever does it.
+
+red_flag-no_doctor_seen =
+    .title = Only a counsellor talked to you, no doctor
+    .text = To choose and propose a treatment is a doctor's work. A state notice of August 2025 says that it is against the law for others to do so. (*) Before you sign anything, see the doctor.

@@ -29,7 +29,7 @@ risk-skin_death =
 
 risk-vessel_block =
     .title = A blocked blood vessel: not confirmed so far
-    .text = We found no confirmed case of a blood vessel blocked by such an injection, and no case of lost sight. Yet in one of the 2 men whose skin died, lost blood flow is reported as the cause. Not found does not mean that it does not happen. If your sight changes suddenly, call 119. If skin turns white, see a doctor at once.
+    .text = We found no confirmed case of a blood vessel blocked by such an injection, and no case of lost sight. Yet the US regulator (FDA) has had reports of blindness, tumours and infections from a group of unapproved products. Exosomes are in that group, and it does not say which product did what. In one of the 2 men whose skin died, lost blood flow is given as the cause. (*) Not found does not mean that it does not happen. If your sight changes suddenly, call 119. If skin turns white, see a doctor at once.
 
 risk-at_the_site =
     .title = Pain, swelling, redness or bruises at the needle
@@ -49,7 +49,7 @@ risk-clotting_lab =
 
 risk-tumour_lab =
     .title = Nobody knows what it does to cancer
-    .text = In the lab, some tumours grew more and some grew less. It depended on the kind of cancer and its stage. Nobody knows what happens in people. In one press report, a lung cancer grew after someone had injections. Nobody has shown that the treatment was the cause.
+    .text = With products from human stem cells, some tumours in the lab grew more and some grew less. It depended on the kind of cancer and its stage. Nobody knows about other products, or what happens in people. In one press report, a lung cancer grew after someone had injections. Nobody has shown that the treatment was the cause.
 
 risk-immune_reaction =
     .title = A reaction to what came from another person's cells
@@ -61,7 +61,7 @@ risk-long_term_unknown =
 
 risk-contamination =
     .title = The way it is made could let germs in
-    .text = If tests on the cell donor, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Scientists are reported to say that filters cannot reliably separate exosomes from viruses. In the US in 2018, cord blood products that no state had approved infected 12 people. Those were not exosomes. Ask to see the test sheet for the lot you would get.
+    .text = If tests on the source, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Scientists are reported to say that filters cannot reliably separate exosomes from viruses. In the US, cord blood products that no state had approved infected 20 people in 8 states. Those were not exosomes. Ask to see the test report for the lot you would get.
 
 risk-needling =
     .title = The liquid gets into the skin through the needle holes
@@ -91,3 +91,43 @@ risk-cosmetic =
     .title = A product for the skin surface is not for injection
     .page = Products for the skin surface have done harm when injected.
     .text = Skin has died after products like these were injected. The doctors who reported it advise against such injections, which have no approval. Being sold as a cosmetic does not mean that the state approved any effect. The base article, too, says proof is lacking on how deep it goes and if skin cells change. If the place turns red or itches, stop using it and see a skin doctor.
+
+risk-joint_infection =
+    .title = Joints have been infected after injections
+    .text = In 8 US states, 20 people were infected by cord blood products that the state had not approved. Those were not exosomes. In 2018, 4 joints were infected after injections at one orthopaedic clinic. If the joint gets hot, red and swollen after an injection, see a doctor the same day. Do the same if you cannot put weight on it or get a fever.
+
+risk-lump_infection =
+    .title = A lump weeks later may be an infection
+    .text = There is a report of 28 people infected by slow germs (mycobacteria) after cosmetic injections and the like. Lumps came after 3 weeks on average, and it took 9.8 weeks to find out. None had exosomes. If you get a lump, ask for a test for germs before steroids are used.
+
+risk-diabetes =
+    .title = You have diabetes, and this uses needles
+    .text = A guide counts diabetes as a risk for infection in a joint. The manual of a heat device leaves out diabetes that is not under control. Tell the clinic your last HbA1c.
+
+risk-asthma =
+    .title = Tell the clinic that you have asthma
+    .text = A guide of the World Allergy Organization says that other illnesses and medicines can make a strong allergic reaction worse. Ask first what they do if you cannot breathe well. Take your inhaler with you.
+
+risk-cold_sores =
+    .title = Cold sores can come back
+    .text = The manual of a heat device treats people with repeated cold sores only after a preventing medicine. If needles go into your face, ask if you need one. While a sore is there, wait until it has healed.
+
+risk-ingredient_allergy =
+    .title = Ask about all that touches you, because of your allergy
+    .text = Besides the product, disinfectant, gloves and numbing drugs touch you. Ask to see the list of what is in them. Hand over your allergies in writing.
+
+risk-faint =
+    .title = You have fainted at needles
+    .text = This is mostly not an allergy. Ask if you can lie down for it. Tell them what happened before.
+
+risk-skin_marks =
+    .title = Needles can leave brown marks
+    .text = A review of 85 papers on fine needles asks for care with darker skin. If scratches leave brown marks on you, ask if they can try a hidden spot first. Keep out of the sun.
+
+risk-drip_mix =
+    .title = Other things go into the drip too
+    .text = Each thing that is mixed in has its own harms, and its own people who must not have it. For strong vitamin C, clinics write that they test an enzyme (G6PD) first. Have them write down what goes in, and how much.
+
+risk-cosmetic_on_ill_skin =
+    .title = On skin that is not well, ask a skin doctor first
+    .text = We found no study of what it does on skin that is not well. Keep it off that skin, and go on with the cream you have. Show a skin doctor the list of what is in it.

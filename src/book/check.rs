@@ -23,13 +23,14 @@ pub const DERIVED_SETS: [(&str, &[&str]); 2] = [
 const MOST_TESTS: usize = 1000;
 
 /// Red flags that weigh as much as a caution.
-const GRAVE_RED_FLAGS: [&str; 6] = [
+const GRAVE_RED_FLAGS: [&str; 7] = [
     "cures_disease",
     "cures_cancer",
     "cosmetic_injected",
     "research_reagent",
     "maker_or_lot_withheld",
     "take_home_injection_or_spray",
+    "not_licensed_hands",
 ];
 
 /// How much a question for the clinic may matter, and what may be added to that.

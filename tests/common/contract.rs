@@ -63,6 +63,8 @@ pub(crate) fn informed(changes: &Value) -> Value {
         "clinic_contact": "consultation_done", "source_cell": "human_adipose", "made_in": "japan",
         "claims_heard": ["none"],
         "site_discloses": ["unapproved", "how_obtained", "approved_equivalent", "safety_abroad", "no_relief"],
+        "answering_for": "self", "sex": "undisclosed", "needle_heat": "no", "price_tax": "included",
+        "skin_marks": "no", "timing": ["none"], "who_does_it": "doctor", "doctor_examined": "yes",
         "sure_of_choice": "yes", "know_benefits_and_risks": "yes", "clear_what_matters": "yes",
         "enough_support": "yes",
     }));

@@ -131,7 +131,14 @@ impl Page {
     }
 
     /// A text beside its name, which takes `column` columns; under it where the name is longer.
-    pub(in crate::render) fn entry(&mut self, label: &str, text: &str, indent: usize, column: usize, colon: &str) {
+    pub(in crate::render) fn entry(
+        &mut self,
+        label: &str,
+        text: &str,
+        indent: usize,
+        column: usize,
+        colon: &str,
+    ) {
         if !self.has_label_column() {
             self.hanging("", &format!("{label}{colon}{text}"), 0, self.under_bullet());
         } else if columns(label) + 2 > column {

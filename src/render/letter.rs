@@ -74,7 +74,7 @@ impl Letter {
         let wrapped = |line: &String| wrap_hanging(line, look.width, "", "").join("\n") + "\n";
         if self.about.is_empty() {
             let lines = self.drafts.iter().flat_map(|draft| &draft.lines);
-            return std::iter::once(&self.what).chain(lines).map(|line| format!("{line}\n")).collect();
+            return std::iter::once(&self.what).chain(lines).flat_map(|line| [line.as_str(), "\n"]).collect();
         }
         let mut text = wrapped(&self.what) + "\n";
         text.extend(self.about.iter().map(wrapped));
@@ -85,7 +85,8 @@ impl Letter {
             text += "----------------------------------------\n";
         }
         if !self.sources.is_empty() {
-            text += &format!("\n{}", wrapped(&self.sources));
+            text.push('\n');
+            text += &wrapped(&self.sources);
         }
         text
     }
@@ -94,19 +95,19 @@ impl Letter {
     pub fn markdown(&self) -> String {
         let mut text = format!("> {}\n", self.what);
         for line in &self.about {
-            text += &format!("\n- {line}");
+            text.extend(["\n- ", line.as_str()]);
         }
         text += "\n";
         for Draft { heading, lines, .. } in &self.drafts {
             if let Some(heading) = heading {
-                text += &format!("\n## {heading}\n");
+                text.extend(["\n## ", heading.as_str(), "\n"]);
             }
             text += "\n---\n";
             text.extend(lines.iter().map(|line| format!("\n{line}\n")));
             text += "\n---\n";
         }
         if !self.sources.is_empty() {
-            text += &format!("\n{}\n", self.sources);
+            text.extend(["\n", self.sources.as_str(), "\n"]);
         }
         text
     }
@@ -124,14 +125,12 @@ fn id(rule: &LetterRule) -> String {
 /// The day until which it counts, or why none can be told.
 fn day(rule: &LetterRule, texts: &Texts<'_>) -> Option<String> {
     let wanted = rule.deadline.as_deref()?;
-    match texts.report.deadlines.of(wanted) {
-        Some(day) => sentences(texts, day).into_iter().next(),
-        None => {
-            let held = texts.report.deadlines.refused(wanted)?;
-            let why = super::deadlines::why_not(texts, &held);
-            Some(texts.localizer.text("letter-without", &[("why", Variable::Text(&why))]))
-        }
+    if let Some(day) = texts.report.deadlines.of(wanted) {
+        return sentences(texts, day).into_iter().next();
     }
+    let held = texts.report.deadlines.refused(wanted)?;
+    let why = super::deadlines::why_not(texts, &held);
+    Some(texts.localizer.text("letter-without", &[("why", Variable::Text(&why))]))
 }
 
 /// The documents that back it.

@@ -6,6 +6,7 @@ use super::{Block, Depth, Place, document};
 use crate::engine::Finding;
 use crate::localizer::Variable;
 use crate::render::block::Entry;
+use crate::render::deadlines::page_lines;
 use crate::render::message::Texts;
 use crate::render::rules::reviewed;
 use crate::render::text::{self, Look};
@@ -25,6 +26,8 @@ const MOST_SIGNS: usize = 2_800;
 const NARROWEST: usize = 60;
 /// Goals and routes, each with its evidence.
 const MOST_EVIDENCE: usize = 8;
+/// Days and deeds that are still open.
+const MOST_STILL: usize = 3;
 /// Questions that the page names.
 const MOST_QUESTIONS: usize = 3;
 
@@ -71,10 +74,11 @@ pub(super) fn fitting(texts: &Texts<'_>, depth: Depth, look: Look) -> Vec<Block>
         let document = document(texts.localizer, title, date, blocks);
         (text::paint(&document, look), document.blocks)
     };
-    let most = (1..=MOST_EVIDENCE).rev();
-    let evidence = most.filter(|most| measure(page.top(*most)).0.lines().count() <= FIRST_SCREEN).max();
+    let tops =
+        (1..=MOST_STILL).rev().flat_map(|still| (1..=MOST_EVIDENCE).rev().map(move |most| (still, most)));
+    let top = tops.into_iter().find(|top| measure(page.top(*top)).0.lines().count() <= FIRST_SCREEN);
     let whole = |room: Room| {
-        let mut blocks = page.top(evidence.unwrap_or(1));
+        let mut blocks = page.top(top.unwrap_or((1, 1)));
         page.rest(room, &mut blocks);
         measure(blocks)
     };
@@ -126,7 +130,7 @@ impl Page<'_, '_> {
     }
 
     /// What stands on the first screen: currency, changes, signs of an emergency, decision, result, evidence, money.
-    fn top(&self, most_evidence: usize) -> Vec<Block> {
+    fn top(&self, (most_still, most_evidence): (usize, usize)) -> Vec<Block> {
         let (texts, report) = (self.texts, self.texts.report);
         let mut blocks = self.notices(ReportNotice::is_of_age);
         blocks.extend(self.notices(ReportNotice::is_change));
@@ -147,10 +151,11 @@ impl Page<'_, '_> {
             warning: texts.offer_warning(),
             verdict: report.verdict,
         });
-        let still = self.shorts(Category::NextStep).into_iter();
-        let still: Vec<Entry> = still.map(|text| self.entry("label-still", text)).collect();
+        let mut still = page_lines(texts);
+        still.extend(self.shorts(Category::NextStep));
+        still.truncate(most_still);
         if !still.is_empty() {
-            blocks.push(Block::Entries(still));
+            blocks.push(Block::Entries(vec![self.entry("label-still", texts.localizer.sentences(&still))]));
         }
         blocks.push(Self::heading("help", self.word("heading-help")));
         blocks.push(Block::Entries(self.evidence(most_evidence)));

@@ -179,7 +179,7 @@ fn several_numbers_may_be_parted_by_commas_or_spaces() {
 }
 
 /// The answers of `digits_and_enter_are_enough`: slight change, no hurry, looking, injection, 52, no trouble, no clinic.
-const DIGITS: &str = "1\n1\n3\n5\n1\n2\n52\n1\n1\n14\n6\n5\n1\n1\n1\n1\n";
+const DIGITS: &str = "1\n1\n3\n5\n1\n2\n52\n1\n1\n20\n9\n10\n1\n1\n1\n1\n";
 
 #[test]
 fn digits_and_enter_are_enough_and_the_keys_are_told_once() {

@@ -3,7 +3,7 @@
 use crate::common;
 
 use common::hostile::{each, put, told};
-use common::run::run;
+use common::run::{Run, run};
 use serde_json::{Value, json};
 
 /// How deep the deepest go.
@@ -123,10 +123,12 @@ fn questions_that_ask_each_other_without_end_are_refused() {
     let line = |id: &str| {
         format!("rule book: `{id}`: whether it is asked takes more than 1000 tests of earlier questions\n")
     };
-    assert_eq!(told(&questionnaire(1001, chain)).status, 0);
+    // What may be asked has no text in this pack, which is told next.
+    let untold = |run: Run| (run.status, run.err.contains("is missing, and \"zz0\" needs it"));
+    assert_eq!(untold(told(&questionnaire(1001, chain))), (65, true));
     let refused = told(&questionnaire(1002, chain));
     assert_eq!((refused.status, refused.err), (65, line("zz1001")));
-    assert_eq!(told(&questionnaire(9, doubled)).status, 0);
+    assert_eq!(untold(told(&questionnaire(9, doubled))), (65, true));
     let refused = told(&questionnaire(40, doubled));
     assert_eq!((refused.status, refused.err), (65, line("zz9")));
 }

@@ -82,4 +82,4 @@ evidence-hair_trials_were_men =
 
 evidence-joint_trial_was_knees =
     .title = The knee is the only joint that was compared
-    .text = The study against salt water took knees alone, and saw no clear difference. For your joint we found no study. After injections of other products in the US, infections of the spine have been reported too.
+    .text = The study against salt water took knees alone, and saw no clear difference. For your joint we found no study.

@@ -61,7 +61,7 @@ risk-long_term_unknown =
 
 risk-contamination =
     .title = The way it is made could let germs in
-    .text = If tests on the source, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Scientists are reported to say that filters cannot reliably separate exosomes from viruses. In the US, cord blood products that no state had approved infected 20 people in 8 states. Those were not exosomes. Ask to see the test report for the lot you would get.
+    .text = If tests on the source, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Scientists are reported to say that filters cannot reliably separate exosomes from viruses. In the US, cord blood products that no state had approved infected 20 people across 8 states. Those were not exosomes. Ask to see the test report for the lot you would get.
 
 risk-needling =
     .title = The liquid gets into the skin through the needle holes
@@ -118,7 +118,7 @@ risk-ingredient_allergy =
 
 risk-faint =
     .title = You have fainted at needles
-    .text = This is mostly not an allergy. Ask if you can lie down for it. Tell them what happened before.
+    .text = This can be something else than an allergy. Ask if you can lie down for it. Tell them what happened before.
 
 risk-skin_marks =
     .title = Needles can leave brown marks

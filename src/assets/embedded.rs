@@ -74,6 +74,7 @@ pub(super) const CASES: Files = files!("rules/cases":
     "heard_from.json"
     "next_steps.json"
     "no_effect.json"
+    "other_choices.json"
     "plain.json"
     "priorities.json"
     "red_flags.json"

@@ -80,25 +80,29 @@ fn said(text: &str, unit: &str) -> Option<i64> {
     let number = match (unit, text) {
         (
             "weeks",
-            "毎週" | "週1回" | "週に1回" | "週一回" | "週に一回" | "週1" | "week" | "a week" | "weekly",
+            "毎週" | "週1回" | "週に1回" | "週一回" | "週に一回" | "週1" | "week" | "a week" | "weekly"
+            | "先週" | "last week",
         ) => 1,
-        ("weeks", "隔週" | "other week" | "two weeks" | "fortnight" | "fortnightly" | "a fortnight") => 2,
-        ("weeks", "月2回" | "月に2回" | "月二回" | "月に二回" | "月2" | "twice a month") => 2,
+        (
+            "weeks",
+            "隔週" | "other week" | "two weeks" | "fortnight" | "fortnightly" | "a fortnight" | "月2回"
+            | "月に2回" | "月二回" | "月に二回" | "月2" | "twice a month",
+        ) => 2,
         (
             "weeks",
             "毎月" | "月1回" | "月に1回" | "月一回" | "月に一回" | "月一" | "月1" | "ひと月" | "month"
-            | "a month" | "monthly",
+            | "a month" | "monthly" | "先月" | "last month",
         ) => MONTH,
         ("weeks", "隔月" | "other month") => 2 * MONTH,
         ("weeks", "半年" | "半年に1回" | "半年に一回" | "half a year" | "half year") => YEAR / 2,
-        ("weeks", "毎年" | "年1回" | "年に1回" | "year" | "a year" | "yearly") => YEAR,
-        ("weeks", "先週" | "last week") => 1,
-        ("weeks", "今日" | "昨日" | "今週" | "today" | "yesterday" | "this week") => 0,
-        ("weeks", "先月" | "last month") => MONTH,
-        ("weeks", "去年" | "昨年" | "last year") => YEAR,
+        (
+            "weeks",
+            "毎年" | "年1回" | "年に1回" | "year" | "a year" | "yearly" | "去年" | "昨年" | "last year",
+        ) => YEAR,
+        ("weeks", "今日" | "昨日" | "今週" | "today" | "yesterday" | "this week")
+        | ("jpy", "無料" | "ただ" | "free" | "なし" | "none" | "nothing") => 0,
         ("months", "半年" | "half a year") => 6,
         ("months", "a year") => 12,
-        ("jpy", "無料" | "ただ" | "free" | "なし" | "none" | "nothing") => 0,
         _ => return None,
     };
     Some(number)

@@ -102,6 +102,9 @@ fn leaf(random: &mut Random, questions: &[Value], derived: &[(&str, &str)]) -> (
     if let Some(options) = question["options"].as_array() {
         return (id, json!(random.some(options, 30)));
     }
+    if question["kind"] == "date" {
+        return (id, json!({"answered": true}));
+    }
     let range = &question["range"];
     (id, between(random, range[0].as_i64().unwrap(), range[1].as_i64().unwrap().min(500_000)))
 }

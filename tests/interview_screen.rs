@@ -197,10 +197,9 @@ fn a_change_of_size_in_mid_prompt_ends_nothing() {
     let mut pty = Pty::start(&["--lang", "ja"], 30, 100, home.path(), &[]);
     // Keys that come before the list stands are dropped.
     pty.wait_for("くわしく");
-    pty.resize(24, 50);
-    pty.wait_for("くわしく");
+    pty.resize_and_wait(24, 50);
     pty.send_and_wait(ENTER, "何のために受けたいですか");
-    pty.resize(20, 40);
+    pty.resize_and_wait(20, 40);
     pty.send_and_wait(&format!(" {ENTER}"), "どのくらいの変わり方");
     pty.send("\x03");
     pty.exit();

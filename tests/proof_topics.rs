@@ -34,7 +34,16 @@ const TOPICS: [(&str, &[&str]); 7] = [
             "contraindication.pregnant",
         ],
     ),
-    ("signing", &["next_step.already_signed", "next_step.do_not_sign_today", "next_step.looking"]),
+    (
+        "signing",
+        &[
+            "next_step.already_signed",
+            "next_step.do_not_sign_today",
+            "next_step.finished",
+            "next_step.in_course",
+            "next_step.looking",
+        ],
+    ),
     ("source_cell", &["evidence.own_blood", "evidence.plant_or_animal", "evidence.source_cell"]),
 ];
 

@@ -50,7 +50,10 @@ fn of_every_mutant_exactly_the_broken_rule_is_told() {
     let old = subject(assets::rules()).unwrap();
     let every = if std::env::var("MUTANTS").is_ok_and(|all| all == "all") { 1 } else { 90 };
     let mut missed = Vec::new();
-    for mutant in of_rules(&assets::rules()).iter().step_by(every) {
+    // What else has conditions, such as the days of a contract, is no rule.
+    let mutants = of_rules(&assets::rules());
+    let of_the_book = mutants.iter().filter(|mutant| old.book.rule(&mutant.at).is_some());
+    for mutant in of_the_book.step_by(every) {
         let Some(new) = subject(mutant.laid_over(&assets::rules())) else { continue };
         let found = diff(&old, &new);
         if !is_told(&old, mutant, &new.book, &found) {

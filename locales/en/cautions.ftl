@@ -45,52 +45,44 @@ caution-conditions_unsure =
 caution-severe_heart =
     .title = You have severe heart disease
     .text =
-        The base article says that a drip can burden the body. A study left out people with disease of an organ. A French heart study had treated 3 people by late 2024, to look for harm alone.
-        { $route ->
+        The base article says that a drip can burden the body. A study left out people with disease of an organ. A French heart study had treated 3 people by late 2024, to look for harm alone. { $route ->
             [iv_drip] Do not have a drip while your heart is not stable.
             [undecided] Do not have a drip while your heart is not stable.
            *[other] Studies do not tell if you may have it as you are now.
-        }
-        Do not start until your heart doctor agrees. Keep up the care you have now.
+        } Do not start until your heart doctor agrees. Keep up the care you have now.
     .ask = With my heart as it is now, may I have this treatment?
     .step = Ask your heart doctor, and say if it is a drip or an injection.
 
 caution-severe_lung =
     .title = You have severe lung disease
     .text =
-        The base article says that a drip can burden the body. A study left out people with disease of an organ. In animals, what went into a vein gathered in the lungs, the liver and other organs. Nobody knows if people are the same.
-        { $route ->
+        The base article says that a drip can burden the body. A study left out people with disease of an organ. In animals, what went into a vein gathered in the lungs, the liver and other organs. Nobody knows if people are the same. { $route ->
             [iv_drip] Do not have a drip while you are short of breath or not stable.
             [undecided] Do not have a drip while you are short of breath or not stable.
            *[other] Studies do not tell if you may have it as you are now.
-        }
-        Do not start until your lung doctor agrees.
+        } Do not start until your lung doctor agrees.
     .ask = With my lungs as they are now, may I have this treatment?
     .step = Ask your lung doctor, and say if it is a drip or an injection.
 
 caution-severe_kidney =
     .title = You have severe kidney disease
     .text =
-        The base article says that a drip can burden the body. A study left out people with disease of an organ. In animals, what went into a vein gathered in the kidneys, the liver and other organs. Nobody knows if people are the same.
-        { $route ->
+        The base article says that a drip can burden the body. A study left out people with disease of an organ. In animals, what went into a vein gathered in the kidneys, the liver and other organs. Nobody knows if people are the same. { $route ->
             [iv_drip] Do not have a drip while you are not stable.
             [undecided] Do not have a drip while you are not stable.
            *[other] Studies do not tell if you may have it as you are now.
-        }
-        Do not start until your kidney doctor agrees.
+        } Do not start until your kidney doctor agrees.
     .ask = With my kidneys as they are now, may I have this treatment?
     .step = Ask your kidney doctor, and say if it is a drip or an injection.
 
 caution-severe_liver =
     .title = You have severe liver disease
     .text =
-        Nobody knows how this acts in people with this illness. A study left out people with disease of an organ. In animals, what went into a vein gathered in the liver, the kidneys and other organs. Nobody knows if people are the same.
-        { $route ->
+        Nobody knows how this acts in people with this illness. A study left out people with disease of an organ. In animals, what went into a vein gathered in the liver, the kidneys and other organs. Nobody knows if people are the same. { $route ->
             [iv_drip] Do not have a drip while you are not stable.
             [undecided] Do not have a drip while you are not stable.
            *[other] Studies do not tell if you may have it as you are now.
-        }
-        Do not start until your liver doctor agrees.
+        } Do not start until your liver doctor agrees.
     .ask = With my liver as it is now, may I have this treatment?
     .step = Ask your liver doctor, and say if it is a drip or an injection.
 

@@ -58,11 +58,11 @@ ended = 入力が終わったので、やめました。答えはどこにも残
 resumed = { $file }の続きです。{ $count }の質問に答えてあります。
 resumed-dropped = 今の質問に合わない答えは使いません。
 
-error-read = { $file } を読めません：{ $cause }
-error-write = { $file } に書けません：{ $cause }
+error-read = { $file } を読めません：{ io-cause }
+error-write = { $file } に書けません：{ io-cause }
 error-exists = { $file } はもうあります。
 error-exists-hint = 上書きするときは「--force」をつけてください。
-error-output = 結果を書き出せません：{ $cause }
+error-output = 結果を書き出せません：{ io-cause }
 error-no-terminal = 質問を出す端末がありません。
 error-no-terminal-hint = 答えを「--answers FILE」か標準入力で渡してください。形は「exo-check questions --format json」で見られます。
 error-resume-piped = 「--resume」は端末で使います。
@@ -78,7 +78,6 @@ error-pack-large = { $file }は1 MiB（1,048,576バイト）をこえていま�
 error-pack-sign = { $file }の{ $line }行{ $column }文字目：{ $found }は、文の向きや画面を変える文字です。それを消してください。
 error-pack-shape = { $file }：文「{ $text }」に、使えない形があります。かっこや呼び出しの入れ子か、決まった値での場合分けです。ふつうの文に直してください。
 error-pack-text-bytes = { $file }の{ $line }行{ $column }文字目：{ $found }はUTF-8の文字ではありません。UTF-8で保存し直してください。
-error-usage-line = 使い方は「exo-check --help」で見られます。
 valid = { $file }：まちがいは見つかりませんでした。
 stdin-name = 標準入力
 

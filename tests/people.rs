@@ -18,13 +18,19 @@ fn check(person: &Path, language: &str, ending: &str, options: &[&str]) -> Optio
     let report = run(&arguments, b"");
     assert_eq!((report.status, report.err.as_str()), (0, ""), "{name} in {language}");
     let golden = project(&format!("tests/people/{name}.{language}.{ending}"));
+    // The digest changes with every rule; another test looks at it.
+    let out = report
+        .out
+        .split_inclusive('\n')
+        .filter(|line| !line.contains("\"rules_sha256\": "))
+        .collect::<String>();
     if std::env::var_os("ACCEPT").is_some() {
-        std::fs::write(&golden, &report.out).unwrap();
+        std::fs::write(&golden, &out).unwrap();
     }
     let kept = std::fs::read_to_string(&golden).unwrap_or_default();
-    let difference = kept.lines().zip(report.out.lines()).enumerate().find(|(_, (kept, got))| kept != got);
+    let difference = kept.lines().zip(out.lines()).enumerate().find(|(_, (kept, got))| kept != got);
     match difference {
-        _ if kept == report.out => None,
+        _ if kept == out => None,
         Some((line, (kept, got))) => {
             Some(format!("{}:{}\n  kept: {kept}\n  got:  {got}", golden.display(), line + 1))
         }

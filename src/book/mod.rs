@@ -5,6 +5,7 @@ mod check;
 pub mod compiled;
 mod expected;
 mod options;
+mod own;
 mod questionnaire;
 mod read;
 mod rule;
@@ -17,6 +18,7 @@ pub use aids::{Criterion, GlossaryEntry, Met};
 pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
 pub use expected::{Case, Expected};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
+pub use own::{Own, digest, with_meanings};
 pub use questionnaire::{DAYS, Kind, Question, Questionnaire};
 pub use rule::{ClinicQuestion, Extra, Rule, rules_schema};
 pub use shelf::{KindLife, ShelfLife};
@@ -50,6 +52,8 @@ pub struct RuleBook {
     pub ipdas: Vec<Criterion>,
     /// The words that the glossary explains.
     pub glossary: Vec<GlossaryEntry>,
+    /// Which files of one's own were laid over the built-in ones.
+    pub own: Own,
     /// All of it, ready to be evaluated.
     pub compiled: Compiled,
 }

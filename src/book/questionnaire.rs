@@ -32,6 +32,8 @@ pub struct Question {
     pub counts_unasked: bool,
     /// Changes no finding: it stands in deadlines, letters or sums alone.
     pub elsewhere: bool,
+    /// Options of a pack with the built-in option that each stands for.
+    pub stands_for: Vec<(String, String)>,
 }
 
 /// What may be answered to a question.
@@ -74,6 +76,11 @@ impl Kind {
 }
 
 impl Question {
+    /// The built-in option that an option stands for: itself, unless a pack says otherwise.
+    pub fn means<'o>(&'o self, option: &'o str) -> &'o str {
+        self.stands_for.iter().find(|(own, _)| own == option).map_or(option, |(_, means)| means)
+    }
+
     /// Whether some people can tell less here than with the other question: it may be left open, it is not asked, or not
     /// as many options may be chosen together.
     pub fn asks_less(&self, than: &Self) -> bool {
@@ -146,7 +153,7 @@ struct QuestionFile {
     short: bool,
     when: Option<Condition>,
     #[serde(default)]
-    options: Vec<String>,
+    options: Vec<OptionFile>,
     #[serde(default)]
     alone: Vec<String>,
     at_most: Option<usize>,
@@ -161,6 +168,22 @@ struct QuestionFile {
     elsewhere: bool,
 }
 
+/// An option by its id, or one of a pack with the built-in one that it stands for.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OptionFile {
+    Id(String),
+    Own(OwnOption),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OwnOption {
+    id: String,
+    #[serde(rename = "as")]
+    stands_for: String,
+}
+
 #[derive(Deserialize, Clone, Copy)]
 #[serde(rename_all = "snake_case")]
 enum KindName {
@@ -172,11 +195,24 @@ enum KindName {
 
 impl QuestionFile {
     fn into_question(self, section: &str) -> Result<Question, String> {
+        let (mut options, mut stands_for) = (Vec::new(), Vec::new());
+        for option in self.options {
+            match option {
+                OptionFile::Id(id) => options.push(id),
+                OptionFile::Own(own) => {
+                    options.push(own.id.clone());
+                    stands_for.push((own.id, own.stands_for));
+                }
+            }
+        }
+        if let Some(twice) = (1..options.len()).find(|at| options[..*at].contains(&options[*at])) {
+            return Err(format!("question `{}`: the option `{}` stands twice", self.id, options[twice]));
+        }
         let plain = self.alone.is_empty() && self.at_most.is_none();
-        let kind = match (self.kind, self.options.is_empty(), self.range) {
-            (KindName::Choice, false, None) if plain => Kind::Choice { options: self.options },
+        let kind = match (self.kind, options.is_empty(), self.range) {
+            (KindName::Choice, false, None) if plain => Kind::Choice { options },
             (KindName::Choices, false, None) => {
-                Kind::Choices { options: self.options, alone: self.alone, at_most: self.at_most }
+                Kind::Choices { options, alone: self.alone, at_most: self.at_most }
             }
             (KindName::Integer, true, Some(range)) if plain && range[0] <= range[1] => {
                 Kind::Integer { range }
@@ -195,6 +231,7 @@ impl QuestionFile {
             not_offered: self.not_offered,
             counts_unasked: self.counts_unasked,
             elsewhere: self.elsewhere,
+            stands_for,
         })
     }
 }

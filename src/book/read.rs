@@ -46,6 +46,7 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
         ipdas: named(files, NAMED[6])?,
         glossary: named(files, NAMED[7])?,
         shelf_life: named(files, NAMED[8])?,
+        own: super::Own::default(),
         compiled: Compiled::default(),
     })
 }

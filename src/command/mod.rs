@@ -47,11 +47,8 @@ impl Session {
     /// # Errors
     /// A folder that cannot be read, a fault in it with its place, or a fixed rule made milder.
     pub fn open(env: &Env, locale: Locale, options: &Options) -> Result<Self, Error> {
-        let book = pack::book(env, options)?;
-        let packed = Locale::ALL.iter().filter(|_| options.locales.is_some());
-        let texts = packed.map(|locale| Ok((*locale, pack::texts(env, options, *locale)?)));
-        let texts = texts.collect::<Result<_, Error>>()?;
-        Ok(Self { book, localizer: pack::localizer(env, options, locale)?, texts })
+        let (book, localizer, texts) = pack::open(env, options, locale)?;
+        Ok(Self { book, localizer, texts })
     }
 }
 

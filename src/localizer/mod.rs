@@ -2,6 +2,7 @@
 
 mod nesting;
 mod number;
+mod over;
 mod pending;
 mod plain;
 mod shape;
@@ -50,6 +51,8 @@ pub struct Localizer {
     parsed: RwLock<Parsed>,
     pending: Pending,
     faults: Mutex<Vec<String>>,
+    /// Names of the files that were laid over the built-in ones.
+    own: Vec<String>,
 }
 
 /// The messages parsed so far.
@@ -82,7 +85,7 @@ impl Localizer {
         for file in files {
             check_nesting(file)?;
             let resource = FluentResource::try_new(file.text.to_string())
-                .map_err(|(_, errors)| locale_fault(&file.name, &errors))?;
+                .map_err(|(_, errors)| over::syntax_fault(file, &errors))?;
             shape::check(file, &resource)?;
             bundle.add_resource(resource).map_err(|errors| locale_fault(&file.name, &errors))?;
         }
@@ -91,6 +94,7 @@ impl Localizer {
             parsed: RwLock::new(Parsed::new(bundle)),
             pending: Pending::none(),
             faults: Mutex::default(),
+            own: Vec::new(),
         })
     }
 
@@ -106,6 +110,7 @@ impl Localizer {
             parsed: RwLock::new(Parsed::new(empty(locale))),
             pending,
             faults: Mutex::default(),
+            own: Vec::new(),
         })
     }
 

@@ -9,7 +9,7 @@ use super::truth::truths;
 use super::world::World;
 use crate::answers::{AnswerFacts, Answers};
 use crate::assets::TextFile;
-use crate::book::{Rule, RuleBook};
+use crate::book::{Rule, RuleBook, with_meanings};
 use crate::condition::{Condition, Truth};
 use std::rc::Rc;
 
@@ -39,15 +39,15 @@ pub fn milder(built_in: &RuleBook, book: &RuleBook, cases: &[TextFile]) -> Optio
             let [fires, _] = example::examples(built_in, cases, &rule.id);
             return Some((rule.id.clone(), fires));
         }
+        let when = with_meanings(&rule.when, &book.questionnaire);
         let new = book.rule(&rule.id).filter(|new| new.severity >= rule.severity);
         let world = prover.world.clone();
-        let mut hard = vec![truths(&mut prover.circuit, &world, &rule.when).yes];
+        let mut hard = vec![truths(&mut prover.circuit, &world, &when).yes];
         hard.extend(new.map(|new| !truths(&mut prover.circuit, &world, &new.when).yes));
         let fires =
             |when: &Condition, answers: &Answers| when.truth(&AnswerFacts::new(book, answers)) == Truth::True;
-        let shows = |answers: &Answers| {
-            fires(&rule.when, answers) && new.is_none_or(|new| !fires(&new.when, answers))
-        };
+        let shows =
+            |answers: &Answers| fires(&when, answers) && new.is_none_or(|new| !fires(&new.when, answers));
         match prover.find(&hard, shows) {
             Answered::Never if new.is_some() => None,
             Answered::Shown(mut found) => Some((rule.id.clone(), found.pop())),

@@ -4,6 +4,7 @@ use super::json_freshness::FreshnessJson;
 use super::json_options::{OptionsJson, answer_schema, options_json};
 use super::json_pairs::{OutlookJson, TimelineJson, outlook_json, timeline_json};
 use super::message::Texts;
+use super::own::ProvenanceJson;
 use crate::answers::Value;
 use crate::engine::{Finding, Undetermined};
 use crate::localizer::Localizer;
@@ -38,6 +39,7 @@ struct ReportJson<'r> {
     undetermined: Vec<UndeterminedJson<'r>>,
     options: OptionsJson<'r>,
     freshness: FreshnessJson,
+    provenance: ProvenanceJson,
     notices: Vec<NoticeJson<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'r str>,
@@ -173,7 +175,7 @@ fn report_json<'r>(texts: &'r Texts<'r>) -> ReportJson<'r> {
     ReportJson {
         schema: SCHEMA,
         version: env!("CARGO_PKG_VERSION"),
-        rules_version: report.book.values.rules_version.to_string(),
+        rules_version: report.book.version(),
         language: localizer.locale(),
         as_of: report.as_of.to_string(),
         verdict: report.verdict,
@@ -187,6 +189,7 @@ fn report_json<'r>(texts: &'r Texts<'r>) -> ReportJson<'r> {
         undetermined: report.undetermined.iter().map(undetermined_json).collect(),
         options: options_json(texts),
         freshness: FreshnessJson::of(report.freshness),
+        provenance: ProvenanceJson::of(report.book),
         notices: report.notices.iter().map(|notice| notice_json(texts, notice)).collect(),
         note: report.answers.note.as_deref(),
         limits: localizer.word("limits"),

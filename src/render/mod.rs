@@ -16,6 +16,7 @@ mod left;
 pub mod markdown;
 mod message;
 mod options;
+mod own;
 pub mod rules;
 mod sheet;
 mod summary;
@@ -25,3 +26,4 @@ mod verdict;
 
 pub use message::Texts;
 pub(crate) use message::{answer_words, date_words, option_words, yen_by_ten_thousands};
+pub use own::own_line;

@@ -45,7 +45,7 @@ pub fn book_json(localizer: &Localizer, book: &RuleBook) -> Json {
     json!({
         "schema": "exo-check/rules-list/1",
         "language": localizer.locale(),
-        "rules_version": book.values.rules_version.to_string(),
+        "rules_version": book.version(),
         "reviewed": reviewed(localizer, book),
         "rules": book.rules.iter().map(|rule| rule_json(localizer, book, rule)).collect::<Vec<Json>>(),
     })

@@ -61,6 +61,8 @@ pub struct Report<'b> {
 /// Something about the report itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReportNotice {
+    /// Rules or texts of one's own were used.
+    OwnRules,
     /// An answer did not count, since other answers hide its question.
     HiddenAnswer(String),
     /// The rule book is older than its review period.
@@ -92,6 +94,7 @@ impl ReportNotice {
     /// The kind in JSON and the message name.
     pub const fn id(&self) -> &'static str {
         match self {
+            Self::OwnRules => "own_rules",
             Self::HiddenAnswer(_) => "hidden_answer",
             Self::StaleRules => "stale_rules",
             Self::Overdue { .. } => "overdue",
@@ -173,7 +176,8 @@ fn notices(book: &RuleBook, coded: &Coded, as_of: Date) -> Vec<ReportNotice> {
     let hidden =
         book.questionnaire.questions().iter().enumerate().filter(|(place, _)| coded.is_hidden(*place));
     let mut notices: Vec<ReportNotice> =
-        hidden.map(|(_, question)| ReportNotice::HiddenAnswer(question.id.clone())).collect();
+        book.own.is_any().then_some(ReportNotice::OwnRules).into_iter().collect();
+    notices.extend(hidden.map(|(_, question)| ReportNotice::HiddenAnswer(question.id.clone())));
     let age = as_of.since(book.values.rules_version).map_or(0, |span| i64::from(span.get_days()));
     if age > book.values.stale_after_days {
         notices.push(ReportNotice::StaleRules);

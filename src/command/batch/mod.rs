@@ -11,6 +11,7 @@ use super::{Session, deliver, io_error, write_error};
 use crate::cli::{Batch, FailOn, Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
+use crate::render::own_line;
 use lines::{Lines, Source};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -46,6 +47,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         strict: batch.strict,
         name: batch.files.first().filter(|_| batch.files.len() == 1).cloned().unwrap_or_else(|| "-".into()),
     };
+    if let Some(line) = own_line(&session.localizer, &session.book.own) {
+        env.tell(&line);
+    }
     let threads = batch.threads.map_or_else(cores, |threads| usize::try_from(threads).unwrap_or(1));
     let chunk = match mode {
         Mode::Reports => CHUNK_OF_REPORTS,

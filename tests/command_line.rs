@@ -108,12 +108,12 @@ fn a_slip_gets_the_nearest_word_and_is_never_run() {
         (
             &["--fromat", "json"],
             "exo-check does not take --fromat. Did you mean --format?\nSee exo-check --help.\n",
-            "exo-check に --fromat は使えません。「--format」のことですか。\n使い方は「exo-check --help」で見られます。\n",
+            "「exo-check」に「--fromat」は使えません。「--format」のことですか。\n使い方は「exo-check --help」で見られます。\n",
         ),
         (
             &["--json"],
             "exo-check does not take --json. Did you mean --format json?\nSee exo-check --help.\n",
-            "exo-check に --json は使えません。「--format json」のことですか。\n使い方は「exo-check --help」で見られます。\n",
+            "「exo-check」に「--json」は使えません。「--format json」のことですか。\n使い方は「exo-check --help」で見られます。\n",
         ),
         (
             &["questions", "--format", "jsn"],
@@ -123,7 +123,7 @@ fn a_slip_gets_the_nearest_word_and_is_never_run() {
         (
             &["my answers.json"],
             "\"my answers.json\" is no command. For a report from answers in that file: exo-check --answers my answers.json\nSee exo-check --help.\n",
-            "「my answers.json」はコマンドではありません。そのファイルの答えから結果を出すには：exo-check --answers my answers.json\n使い方は「exo-check --help」で見られます。\n",
+            "「my answers.json」はコマンドではありません。そのファイルの答えから結果を出すには「exo-check --answers my answers.json」です。\n使い方は「exo-check --help」で見られます。\n",
         ),
         (
             &["--as-of", "2026/11/24"],

@@ -31,8 +31,13 @@ fn every_shell_completes_every_command_and_option() {
         for option in options() {
             assert!(script.out.contains(&format!("{dashes}{option}")), "{shell} knows no --{option}");
         }
-        assert!(script.out.contains("caution.transplant"), "{shell} knows no rule");
-        assert!(script.out.contains("plan_over_budget"), "{shell} knows no sample");
+        // Fish and PowerShell are not told of values here.
+        if ["bash", "zsh"].contains(&shell) {
+            assert!(script.out.contains("caution.transplant"), "{shell} knows no rule");
+        }
+        if shell != "powershell" {
+            assert!(script.out.contains("plan_over_budget"), "{shell} knows no sample");
+        }
     }
     assert_eq!(run(&["completions", "tcsh"], b"").status, 2);
 }

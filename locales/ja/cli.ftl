@@ -16,11 +16,11 @@ cli-options =
     .resume = 保存した答えの続きから、または直す
     .save = 質問に答えるときだけ：答えるたびに、ここに残す
     .format = 出力の形
-    .lang = 言葉：ja または en
-    .output = 結果を書くファイル。.html、.md、.json なら形も決まる
+    .lang = 言葉：jaまたはen
+    .output = 結果を書くファイル。「.html」「.md」「.json」なら形も決まる
     .force = すでにあるファイルにも書く
     .fail-on = この重さ以上の点があれば終了コード10
-    .strict-unknown = --fail-on と使う。まだ決められない点も数える
+    .strict-unknown = 「--fail-on」と使う。まだ決められない点も数える
     .color = 色をつけるとき
     .width = 行の幅
     .plain = 番号で答える。画面を書き直さない
@@ -29,7 +29,7 @@ cli-options =
     .explain = どの答えで出たか、どれを変えると消えるかも書く
     .rules = 内蔵のルールに重ねるフォルダー
     .locales = 内蔵の文に重ねるフォルダー
-    .trust-texts = --locales の文で、内蔵の注意の文も置きかえる。結果にそう書かれる
+    .trust-texts = 「--locales」の文で、内蔵の注意の文も置きかえる。結果にそう書かれる
     .as-of = この日の結果とする。例：2026-11-24（なければ今日）
     .quiet = 失敗のほかは何も言わない
     .help = このヘルプを出す
@@ -114,8 +114,8 @@ usage-command = 「{ $what }」というコマンドはありません。{ $has_
     [yes] 「{ $nearest }」のことですか。
    *[no] {""}
 }
-usage-file = 「{ $what }」はコマンドではありません。そのファイルの答えから結果を出すには：exo-check --answers { $what }
-usage-option = { $command } に { $what } は使えません。{ $has_nearest ->
+usage-file = 「{ $what }」はコマンドではありません。そのファイルの答えから結果を出すには「exo-check --answers { $what }」です。
+usage-option = 「{ $command }」に「{ $what }」は使えません。{ $has_nearest ->
     [yes] 「{ $nearest }」のことですか。
    *[no] {""}
 }
@@ -124,22 +124,22 @@ usage-value = { $what }：「{ $found }」は使えません。使えるもの�
    *[no] {""}
 }
 usage-day = { $what }：「{ $found }」という日はありません。2026-11-24のように、年、月、日を書いてください。使えるもの：{ $allowed }。
-usage-value-missing = { $what } のあとに値がありません。
-usage-missing = { $command } には { $what } が要ります。
-usage-twice = { $what } が2回以上あります。
-usage-conflict = { $what } と { $other } は一緒に使えません。
-usage-number = { $command } の { $what } の数が違います。
+usage-value-missing = 「{ $what }」のあとに値がありません。
+usage-missing = 「{ $command }」には「{ $what }」が要ります。
+usage-twice = 「{ $what }」が2回以上あります。
+usage-conflict = 「{ $what }」と「{ $other }」は一緒に使えません。
+usage-number = 「{ $command }」の「{ $what }」の数が違います。
 usage-help = 使い方は「{ $command } --help」で見られます。
 
-error-ending = { $file } の終わりは { $ending } の形です。--format は { $asked } です。どちらかを変えてください。
+error-ending = 「{ $file }」の終わりは「{ $ending }」の形です。「--format」は「{ $asked }」です。どちらかを変えてください。
 error-ending-form = { $file }：その形では出せません。選べる形：{ $formats }。
-error-names = 名前が{ $names }つ、ファイルが{ $files }つです。ファイルごとに --name を1つ書いてください。
+error-names = 名前が{ $names }つ、ファイルが{ $files }つです。ファイルごとに 「--name」を1つ書いてください。
 error-sample = 「{ $person }」という人はいません。選べる人：{ $names }
-error-sample-text = 試すための答えはJSONです。--format text を外してください。
-error-about-json = プログラム用の形は about --ipdas だけにあります。--format json を外してください。
-error-batch-text = batch が書くのはJSONの行です。--format text は --summary とだけ使えます。
-error-save-asks = --save は質問に答えるときのものです。ここでは何も聞きません。結果をファイルに書くには -o を使ってください。
-error-man = 「{ $page }」のページはありません。コマンドは exo-check --help にあります。
+error-sample-text = 試すための答えはJSONです。「--format text」を外してください。
+error-about-json = プログラム用の形は 「about --ipdas」だけにあります。「--format json」を外してください。
+error-batch-text = 「batch」が書くのはJSONの行です。「--format text」は「--summary」とだけ使えます。
+error-save-asks = 「--save」は質問に答えるときのものです。ここでは何も聞きません。結果をファイルに書くには 「-o」を使ってください。
+error-man = 「{ $page }」のページはありません。コマンドは「exo-check --help」にあります。
 
 io-cause = { $kind ->
     [missing] そこにありません。
@@ -147,5 +147,7 @@ io-cause = { $kind ->
     [folder] フォルダーです。
     [no_folder] 途中の名前がフォルダーではありません。
     [full] ディスクがいっぱいです。
+    [no_file] ふつうのファイルではないか、ほかの人のものです。
    *[other] { $cause }
 }
+error-same-file = 「{ $file }」は読むファイルで、書くファイルにもなっています。「-o」に別の名前を書いてください。

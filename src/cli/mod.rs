@@ -168,6 +168,18 @@ pub enum Command {
     },
 }
 
+impl Command {
+    /// The files of answers that it reads.
+    pub fn inputs(&self) -> &[PathBuf] {
+        match self {
+            Self::Batch(Batch { files, .. }) | Self::Validate { files } | Self::Compare { files, .. } => {
+                files
+            }
+            _ => &[],
+        }
+    }
+}
+
 /// What to do with the rule book.
 #[cfg(feature = "proof")]
 #[derive(Debug, Subcommand)]

@@ -6,15 +6,15 @@ use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use clap::ValueEnum;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Settles the form of the output by the file's ending where none was asked for, and makes sure that the file can be
 /// written, before any work is done for it.
 ///
 /// # Errors
-/// An ending that says another form than was asked for, or one that the command does not have; a file that is there
+/// An output that is an input too; an ending that says another form than was asked for, or one that the command does not have; a file that is there
 /// already, a folder that is not.
-pub fn settle(env: &Env, options: &mut Options) -> Result<(), Error> {
+pub fn settle(env: &Env, options: &mut Options, inputs: &[PathBuf]) -> Result<(), Error> {
     let Some(path) = options.output.clone().filter(|path| path != Path::new("-")) else { return Ok(()) };
     if let Some(ending) = by_ending(&path).filter(|_| !options.formats.is_empty()) {
         let fits = |asked| asked == ending || (asked, ending) == (Format::Fhir, Format::Json);
@@ -24,6 +24,11 @@ pub fn settle(env: &Env, options: &mut Options) -> Result<(), Error> {
             None => (options.asked, options.format) = (Some(ending), ending),
             Some(_) => {}
         }
+    }
+    let given = [&options.answers, &options.resume, &options.save].into_iter().flatten();
+    if let Some(input) = given.chain(inputs).find(|input| env.is_same(input, &path)) {
+        let named = vec![("file", shown(input))];
+        return Err(Error::message(ErrorKind::Usage, "error-same-file", named));
     }
     env.can_write(&path, options.force).map_err(|cause| write_error(&path, &cause))
 }

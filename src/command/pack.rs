@@ -10,7 +10,7 @@ use crate::book::{NeededText, Own, RuleBook, digest};
 use crate::cli::Options;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::localizer::Localizer;
+use crate::localizer::{Localizer, merged};
 use crate::term::{Locale, is_command, visible};
 use std::path::Path;
 
@@ -102,6 +102,12 @@ fn own_texts(
     Localizer::laid_over(locale, own, &may_replace)
 }
 
+/// Why the texts that a pack brings of one language are refused.
+pub(super) fn refused(env: &Env, options: &Options, locale: Locale, built_in: &RuleBook) -> Option<Error> {
+    let own = own_files(env, options, locale);
+    own.and_then(|own| own_texts(options, locale, &own, built_in)).err()
+}
+
 /// Refuses texts with wording that no text may use.
 #[cfg(feature = "proof")]
 fn has_no_forbidden_wording(locale: Locale, texts: &[TextFile]) -> Result<(), Error> {
@@ -146,7 +152,7 @@ pub(super) fn texts_of(env: &Env, folder: &Path, locale: Locale) -> Result<Vec<T
     if !env.exists(&folder) {
         return Ok(assets::texts(locale));
     }
-    laid_over(env, assets::texts(locale), &folder, ".ftl")
+    Ok(merged(assets::texts(locale), laid_over(env, Vec::new(), &folder, ".ftl")?))
 }
 
 /// Files with those of a folder laid over them, each of them text of a size that can be read.
@@ -193,7 +199,7 @@ fn text(path: &Path, mut bytes: Vec<u8>) -> Result<String, Error> {
             after.first().map(|byte| format!("0x{byte:02X}")).unwrap_or_default(),
         )
     })?;
-    match command(&text) {
+    match command(&text, path.extension().is_some_and(|ending| ending == "json")) {
         None => Ok(text),
         Some((at, sign)) => {
             Err(refused("error-pack-sign", &text.as_bytes()[..at], sign.escape_unicode().to_string()))
@@ -203,12 +209,12 @@ fn text(path: &Path, mut bytes: Vec<u8>) -> Result<String, Error> {
 
 /// The first character that drives a terminal or turns text, as itself or as an escape of JSON or Fluent. A line may break
 /// in the file, also by a carriage return and a line feed, and not by an escape: that would break a line of the output.
-fn command(text: &str) -> Option<(usize, char)> {
+fn command(text: &str, is_json: bool) -> Option<(usize, char)> {
     let mut signs = text.char_indices();
     while let Some((at, sign)) = signs.next() {
         let (meant, is_wrong) = match sign {
             '\\' => {
-                let meant = escaped(&text[at + 1..], signs.next()?.1);
+                let meant = escaped(&text[at + 1..], signs.next()?.1, is_json);
                 (meant, meant.is_some_and(|sign| is_command(sign) || sign.is_control()))
             }
             '\r' => (Some(sign), !text[at + 1..].starts_with('\n')),
@@ -222,10 +228,11 @@ fn command(text: &str) -> Option<(usize, char)> {
 }
 
 /// The character that an escape stands for, by the text after the backslash.
-fn escaped(text: &str, first: char) -> Option<char> {
+fn escaped(text: &str, first: char, is_json: bool) -> Option<char> {
     let digits = match first {
         'u' => text.get(1..5)?,
         'U' => text.get(1..7)?,
+        'b' | 'f' | 'n' | 'r' | 't' if !is_json => return None,
         'b' => return Some('\u{8}'),
         'f' => return Some('\u{c}'),
         'n' => return Some('\n'),

@@ -74,11 +74,14 @@ fn page_of(command: Command, page: &mut Vec<u8>) -> io::Result<()> {
     let before = command.get_before_help().map(ToString::to_string).unwrap_or_default();
     let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
     let name = command.get_bin_name().unwrap_or(PROGRAM).replace(' ', "-");
-    let about =
-        command.get_about().map_or_else(|| env!("CARGO_PKG_DESCRIPTION").to_owned(), ToString::to_string);
+    let about = command
+        .get_about()
+        .filter(|about| !about.to_string().is_empty())
+        .map_or_else(|| env!("CARGO_PKG_DESCRIPTION").to_owned(), ToString::to_string);
     let commands = commands(&command);
     let has_commands = command.has_subcommands();
-    let man = Man::new(command.about(about).long_about(before)).title(name);
+    let command = command.version(env!("CARGO_PKG_VERSION")).about(about).long_about(before);
+    let man = Man::new(command).title(name);
     man.render_title(page)?;
     man.render_name_section(page)?;
     man.render_synopsis_section(page)?;

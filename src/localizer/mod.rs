@@ -19,6 +19,7 @@ use std::sync::{Mutex, PoisonError, RwLock};
 
 pub use nesting::check_nesting;
 pub use number::grouped;
+pub use pending::merged;
 
 /// A variable of a text.
 #[derive(Debug, Clone, Copy, PartialEq)]

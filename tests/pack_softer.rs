@@ -56,10 +56,7 @@ fn a_second_word_for_a_fixed_answer_names_the_first_and_is_covered() {
     let cancer = r#""id": "cancer", "kind": "choice", "required": true, "options": ["none","#;
     let second = |option: &str| cancer.replace("[\"none\",", &format!("[{option}, \"none\","));
     let stray = pack(&[(questions, cancer, &second("\"ongoing\""))]);
-    refused(
-        &with(stray.path(), &[]),
-        "questionnaire.json: cancer: ongoing would make a fixed warning softer",
-    );
+    refused(&with(stray.path(), &[]), "questionnaire.json: cancer: ongoing would make a fixed rule softer");
     let nowhere = pack(&[(questions, cancer, &second(r#"{"id": "ongoing", "as": "treated"}"#))]);
     refused(&with(nowhere.path(), &[]), "questionnaire.json: cancer: ongoing");
     // It stands for the stop, and the rule does not hold for it.

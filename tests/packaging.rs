@@ -47,7 +47,7 @@ fn the_man_page_holds_every_command_option_and_exit_status() {
     let page = run(&["man"], b"").out.replace('\\', "");
     assert!(page.contains("exo-check - A pre-counselling questionnaire"));
     for command in commands() {
-        assert!(page.contains(&format!(".TP\nfB{command}")), "no {command}");
+        assert!(page.contains(&format!(".TP\nfBexo-check {command}")), "no {command}");
     }
     for option in definition(None).get_arguments().filter_map(clap::Arg::get_long) {
         assert!(page.contains(&format!("fB--{option}fR")), "no --{option}");

@@ -125,20 +125,12 @@ fn signed(is_reviewed: impl Fn(&str) -> bool) -> tempfile::TempDir {
 }
 
 #[test]
-fn who_has_reviewed_the_rules_is_told_as_the_book_has_it() {
+fn a_pack_brings_no_reviews() {
     let none = ["No doctor has reviewed this version yet.", "医師はこの版をまだ確かめていません。"];
-    let one = [
-        "Of 229 rules 1 has been reviewed (dermatologist, medical licence of Japan). Nobody has reviewed the others yet.",
-        "229件のルールのうち、1件は確かめてあります（dermatologist, medical licence of Japan）。ほかはまだ、だれも確かめていません。",
-    ];
-    let all = [
-        "All 229 rules have been reviewed (dermatologist, medical licence of Japan).",
-        "229件のルールは、すべて確かめてあります（dermatologist, medical licence of Japan）。",
-    ];
     let packs = [
         (signed(|_| false), none),
-        (signed(|id| id == "contraindication.pregnant"), one),
-        (signed(|_| true), all),
+        (signed(|id| id == "contraindication.pregnant"), none),
+        (signed(|_| true), none),
     ];
     for (pack, said) in &packs {
         for (language, said) in ["en", "ja"].into_iter().zip(said) {
@@ -146,7 +138,8 @@ fn who_has_reviewed_the_rules_is_told_as_the_book_has_it() {
                 [&["-f", "text"][..], &["-f", "markdown"], &["-f", "html"], &["about"], &["rules", "list"]]
             {
                 let pack = pack.path().to_string_lossy();
-                let options = ["--rules", &pack, "--lang", language, "--width", "300"];
+                let wide: &[&str] = if command[0] == "rules" { &[] } else { &["--width", "300"] };
+                let options = [&["--rules", &pack, "--lang", language], wide].concat();
                 let out = run(&[command, &options[..]].concat(), HAIR.as_bytes());
                 let told = out.out.replace("\\(", "(");
                 let told = told.split_whitespace().collect::<Vec<_>>().join(" ");

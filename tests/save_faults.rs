@@ -194,7 +194,7 @@ fn on_a_small_disk(script: &str) -> Option<Run> {
 }
 
 const SAVING: &str =
-    "\"$PROGRAM\" --lang en --plain --save mine.json; status=$?; cat mine.json; ls -A; exit $status";
+    "\"$PROGRAM\" --lang en --plain --resume mine.json; status=$?; cat mine.json; ls -A; exit $status";
 
 #[test]
 fn a_full_disk_and_a_read_only_one_are_told_and_the_old_answers_stay_whole() {
@@ -204,7 +204,12 @@ fn a_full_disk_and_a_read_only_one_are_told_and_the_old_answers_stay_whole() {
         let Some(run) = on_a_small_disk(&script) else {
             return skipped("no disk can be mounted here");
         };
-        goes_on(&run, "mine.json", cause);
+        assert_eq!(run.status, 130, "the lines end before the questions");
+        assert!(
+            run.err.contains(&format!("Could not save to mine.json: {cause} You can go on.")),
+            "{}",
+            run.err
+        );
         let left = format!("{OLD}filler\nmine.json\n");
         assert!(run.out.ends_with(&left), "the old answers, and no file beside them:\n{}", run.out);
     }

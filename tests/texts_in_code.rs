@@ -14,7 +14,12 @@ use exo_check::term::{EvidenceLevel, Fit, Severity, Studied, Verdict};
 use std::collections::BTreeSet;
 
 /// Strings with a hyphen in `src` that are no message ids.
-const NO_MESSAGES: [&str; 26] = [
+const NO_MESSAGES: [&str; 30] = [
+    // Messages that have attributes alone.
+    "cli-options",
+    "cli-headings",
+    "cli-values",
+    "trust-texts",
     // Options.
     "as-of",
     "fail-on",

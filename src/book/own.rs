@@ -100,7 +100,8 @@ pub fn digest(files: &[TextFile]) -> String {
     })
 }
 
-/// The first option that was added to a question of the built-in book without a built-in one that it stands for.
+/// The first option that was added to a question of the built-in book without a built-in one that it stands for, or that is
+/// no longer offered.
 fn stray(old: &Questionnaire, new: &Questionnaire) -> Option<String> {
     let known = |question: &super::Question, option: &String| {
         old.question(&question.id).is_none_or(|old| old.kind.options().contains(option))
@@ -111,7 +112,12 @@ fn stray(old: &Questionnaire, new: &Questionnaire) -> Option<String> {
             known(question, option) && means == option.as_str()
                 || means != option.as_str() && known(question, &means.to_owned())
         };
-        let stray = question.kind.options().iter().find(|option| !fits(option))?;
+        let hidden = |option: &&String| {
+            let offered = |old: &super::Question| !old.not_offered.contains(option);
+            old.question(&question.id).is_some_and(offered)
+        };
+        let stray = question.kind.options().iter().find(|option| !fits(option));
+        let stray = stray.or_else(|| question.not_offered.iter().find(hidden))?;
         Some(format!("questionnaire.json: {}: {stray}", question.id))
     })
 }

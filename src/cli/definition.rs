@@ -95,6 +95,12 @@ const TABLE: &[Takes] = &[
         example: "rules explain caution.transplant",
     },
     Takes {
+        command: "rules diff",
+        formats: &[Text, Json, Markdown],
+        options: &[&["format"], LANG, FILE],
+        example: "rules diff built-in built-in",
+    },
+    Takes {
         command: "rules stale",
         formats: &[Text, Json],
         options: &[&["format", "as-of"], LANG, FILE, PACK],

@@ -198,6 +198,15 @@ pub enum Rules {
         #[arg(value_name = "RULE")]
         rule: String,
     },
+    /// For whom the advice changes between two rule books.
+    Diff {
+        /// Folder of the old rule book; `built-in` is the built-in one.
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        /// Folder of the new rule book.
+        #[arg(value_name = "NEW")]
+        new: PathBuf,
+    },
     /// What is past the day on which it had to be looked at again.
     Stale,
     /// Runs its cases.

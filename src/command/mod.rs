@@ -62,7 +62,6 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
         Some(Command::Questions) => questions::run(env, session, options),
         Some(Command::Batch(batch)) => batch::run(env, session, options, batch),
         Some(Command::Offer(asked)) => offer::run(env, session, options, asked),
-        Some(Command::Validate { files }) => validate::run(env, session, files),
         Some(Command::Validate { files }) => validate::run(env, session, options, files),
         #[cfg(feature = "proof")]
         Some(Command::Rules { what }) => rules::run(env, session, options, what),

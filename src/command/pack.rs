@@ -10,7 +10,7 @@ use crate::book::{NeededText, Own, RuleBook, digest};
 use crate::cli::Options;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::localizer::{Localizer, merged};
+use crate::localizer::{Localizer, check_nesting, merged};
 use crate::term::{Locale, is_command, visible};
 use std::path::Path;
 
@@ -37,7 +37,9 @@ pub(super) fn open(
         Some(folder) => own_book(env, folder, &built_in)?,
     };
     let (mut localizer, mut packed) = (None, Vec::new());
-    for each in Locale::ALL {
+    // Faults are told in the language of the run first.
+    let others = Locale::ALL.iter().filter(|each| **each != locale);
+    for each in std::iter::once(&locale).chain(others) {
         let own = own_files(env, options, *each)?;
         let texts = own_texts(options, *each, &own, &built_in)?;
         packed.push((*each, own));
@@ -94,6 +96,8 @@ fn own_texts(
     own: &[TextFile],
     built_in: &RuleBook,
 ) -> Result<Localizer, Error> {
+    // Before anything is parsed: what is nested too deep would use up the stack.
+    own.iter().try_for_each(check_nesting)?;
     has_no_forbidden_wording(locale, own)?;
     let may_replace = |message: &str| {
         options.trust_texts

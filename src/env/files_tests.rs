@@ -1,5 +1,5 @@
-use super::super::Kept;
 use super::{is_same, left_behind, write_new};
+use crate::env::Kept;
 use std::os::unix::fs::{MetadataExt, symlink};
 
 fn save_private(path: &std::path::Path, text: &str) -> std::io::Result<()> {

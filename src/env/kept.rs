@@ -33,7 +33,9 @@ impl Kept {
     /// [`Untouchable::InUse`] where another program holds it for the same.
     pub fn open(path: &Path) -> io::Result<Self> {
         let mut last = Last::default();
-        if let Ok(open) = File::open(path).and_then(regular) {
+        // To open a pipe would wait for its other end.
+        let is_file = std::fs::metadata(path).is_ok_and(|data| data.is_file());
+        if is_file && let Ok(open) = File::open(path) {
             lock(&open)?;
             last = Last { stamp: stamp(path), _open: Some(open) };
         }
@@ -75,10 +77,6 @@ impl Kept {
         *last = Last { stamp: stamp(&target), _open: Some(open) };
         File::open(folder_of(&target))?.sync_all()
     }
-}
-
-fn regular(file: File) -> io::Result<File> {
-    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other(Untouchable::NotAFile)) }
 }
 
 #[cfg(unix)]

@@ -1,6 +1,7 @@
 //! The report for programs, exactly in the contract's shape. A structure of its own: the model may change, this may not.
 use super::cost::cost_text;
 use super::json_freshness::FreshnessJson;
+use super::json_notice::NoticeJson;
 use super::json_options::{OptionsJson, answer_schema, options_json};
 use super::json_pairs::{OutlookJson, TimelineJson, outlook_json, timeline_json};
 use super::message::Texts;
@@ -8,7 +9,7 @@ use super::own::ProvenanceJson;
 use crate::answers::Value;
 use crate::engine::{Finding, Undetermined};
 use crate::localizer::Localizer;
-use crate::report::{Change, Origin, Report, ReportNotice, ReportQuestion};
+use crate::report::{Change, Origin, Report, ReportQuestion};
 use crate::term::{Category, Citation, Effect, EvidenceLevel, Fit, Locale, Severity, Verdict};
 use crate::term::{harmless_json, is_command};
 use schemars::generate::SchemaSettings;
@@ -123,15 +124,6 @@ struct UndeterminedJson<'r> {
     missing: &'r [&'r str],
 }
 
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields, rename = "Notice")]
-struct NoticeJson<'r> {
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    question: Option<&'r str>,
-    text: String,
-}
-
 /// The shape of a report as a JSON Schema (2020-12), made from the types that write it.
 pub fn schema() -> Schema {
     SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<ReportJson<'_>>()
@@ -190,7 +182,7 @@ fn report_json<'r>(texts: &'r Texts<'r>) -> ReportJson<'r> {
         options: options_json(texts),
         freshness: FreshnessJson::of(report.freshness),
         provenance: ProvenanceJson::of(report.book),
-        notices: report.notices.iter().map(|notice| notice_json(texts, notice)).collect(),
+        notices: report.notices.iter().map(|notice| NoticeJson::of(texts, notice)).collect(),
         note: report.answers.note.as_deref(),
         limits: localizer.word("limits"),
         disclaimer: localizer.word("disclaimer"),
@@ -267,12 +259,4 @@ fn question_json<'r>(texts: &Texts<'r>, question: &'r ReportQuestion<'r>) -> Que
 
 fn undetermined_json<'r>(open: &'r Undetermined<'r>) -> UndeterminedJson<'r> {
     UndeterminedJson { rule: &open.rule.id, missing: &open.missing }
-}
-
-fn notice_json<'r>(texts: &Texts<'r>, notice: &'r ReportNotice) -> NoticeJson<'r> {
-    let question = match notice {
-        ReportNotice::HiddenAnswer(question) => Some(question.as_str()),
-        _ => None,
-    };
-    NoticeJson { kind: notice.id(), question, text: texts.notice(notice) }
 }

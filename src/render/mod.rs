@@ -9,6 +9,7 @@ pub mod faults;
 pub mod html;
 pub mod json;
 mod json_freshness;
+mod json_notice;
 mod json_options;
 mod json_pairs;
 mod known;

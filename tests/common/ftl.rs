@@ -234,8 +234,9 @@ fn look_up_inline(inline: &InlineExpression<&str>, refers: &mut Refers) {
 }
 
 /// Files whose messages the program names; the others hold the texts of rules and questions.
-pub(crate) const OF_THE_PROGRAM: [&str; 13] = [
+pub(crate) const OF_THE_PROGRAM: [&str; 14] = [
     "offer.ftl",
+    "cli.ftl",
     "program.ftl",
     "report.ftl",
     "faults.ftl",

@@ -13,6 +13,7 @@ use crate::env::{Env, guard};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Variable;
 use crate::render::own_line;
+use crate::term::Severity;
 use lines::{Lines, Source};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -71,12 +72,15 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         };
         deliver(env, session, options, &text)?;
     }
-    let level = options.fail_on.map(FailOn::severity);
-    Ok(match done.tally {
+    Ok(status(&done.tally, options.fail_on.map(FailOn::severity)))
+}
+
+fn status(tally: &summary::Tally, level: Option<Severity>) -> u8 {
+    match tally {
         tally if tally.faulty() > 0 => ErrorKind::Data.exit_status(),
         tally if level.is_some() && tally.heaviest >= level => FAILED_ON,
         _ => 0,
-    })
+    }
 }
 
 /// Stands for the line in a text that is made before the line is known.

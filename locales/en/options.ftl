@@ -228,3 +228,12 @@ option-exosome_cosmetic =
     .psychological = Waiting for weeks or months. Nobody can promise a change.
     .social = Effort every day.
     .who_not = Not after an earlier reaction or on infected skin. In pregnancy or breastfeeding, ask first. Let a skin doctor see a spot with no diagnosis.
+
+option-exosome_nasal =
+    .name = Exosomes: by nose
+    .harm = We found one study by nose, of 9 people. It cannot tell how often harm comes. The long run is unknown.
+    .sessions = 12 weeks of it in the one study, with 9 people.
+    .physical = A spray or drops into the nose. No needle.
+    .psychological = Waiting for weeks or months. Nobody can promise a change.
+    .social = You pay all of it. Public relief is reported not to pay for harm.
+    .who_not = Not in cancer care, pregnancy, breastfeeding, with an infection, or after an earlier reaction.

@@ -102,7 +102,7 @@ q-priorities =
 
 q-route =
     .label = How do you plan to have it?
-    .help = The name may be the same, but what is known, and what can go wrong, depend on how it gets into your body. If you have not decided, you will see all four.
+    .help = The name may be the same, but what is known, and what can go wrong, depend on how it gets into your body. If you have not decided, you will see the first four.
     .short = Method
     .opt-iv_drip = Drip (into a vein)
     .opt-injection = Injection (into the skin, scalp or a joint)
@@ -110,7 +110,23 @@ q-route =
     .opt-microneedling = Fine needles, then a liquid on the skin (such as Dermapen)
     .is-microneedling = Fine needles (microneedling)
     .opt-cosmetic = A cosmetic put on the skin
+    .opt-nasal = Spray or drops into the nose
+    .is-nasal = By nose
     .opt-undecided = I have not decided
+
+q-also_routes =
+    .label = Will you have it in another way too?
+    .help = Some clinics sell two ways as one package. Mark every other way that belongs to it. Each has its own warnings.
+    .short = Also by
+    .opt-iv_drip = Drip (into a vein)
+    .opt-injection = Injection (into the skin, scalp or a joint)
+    .is-injection = Injection
+    .opt-microneedling = Fine needles, then a liquid on the skin (such as Dermapen)
+    .is-microneedling = Fine needles (microneedling)
+    .opt-cosmetic = A cosmetic put on the skin
+    .opt-nasal = Spray or drops into the nose
+    .is-nasal = By nose
+    .opt-none = No, in that one way only
 
 q-sessions_planned =
     .label = How many sessions do you plan to have?

@@ -119,7 +119,7 @@ impl Coded {
             if truth == Truth::True {
                 self.asked[word] |= questions;
             }
-            for place in ones(questions & !self.answered[word]) {
+            for place in ones(questions & !self.answered[word] & !compiled.quiet[word]) {
                 self.open(compiled.layout.question(word * 64 + place));
             }
         }

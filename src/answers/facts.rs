@@ -59,6 +59,15 @@ impl<'b> AnswerFacts<'b> {
         pairs(self.book, &self.coded)
     }
 
+    /// The routes that are open: the chosen ones, or those that an undecided person reads of, in the order of the
+    /// questionnaire.
+    pub fn routes(&self) -> Vec<&'b str> {
+        let open = derive::routes(&self.book.compiled, &self.coded);
+        let options = self.book.questionnaire.question("route").map_or(&[][..], |route| route.kind.options());
+        let open = options.iter().enumerate().filter(|(place, _)| open.holds(*place));
+        open.map(|(_, route)| route.as_str()).collect()
+    }
+
     /// The answers that count.
     pub fn answers(&self) -> &Answers {
         &self.answers
@@ -80,6 +89,7 @@ impl<'b> AnswerFacts<'b> {
         let questions = self.book.questionnaire.questions().iter();
         let open = questions.filter(|question| {
             is_needed(&question.id)
+                && question.adds_to.is_none()
                 && self.answers.get(&question.id).is_none()
                 && self.answers.asks(&self.book.questionnaire, question) != Truth::False
         });
@@ -98,6 +108,7 @@ impl Facts for AnswerFacts<'_> {
         let question = self.book.questionnaire.question(fact);
         match question.map(|question| self.answers.asks(&self.book.questionnaire, question)) {
             Some(Truth::False) => Known::Hidden,
+            _ if question.is_some_and(|question| question.adds_to.is_some()) => Known::Options(&[]),
             _ => Known::Open,
         }
     }

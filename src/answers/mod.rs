@@ -186,11 +186,12 @@ struct Visible<'a> {
 
 impl Facts for Visible<'_> {
     fn known(&self, fact: &str) -> Known<'_> {
-        let asked =
-            self.questionnaire.question(fact).map_or(Truth::True, |question| self.asks(&question.when));
+        let question = self.questionnaire.question(fact);
+        let asked = question.map_or(Truth::True, |question| self.asks(&question.when));
         match (asked, self.answers.get(fact)) {
             (Truth::False, _) => Known::Hidden,
             (_, Some(value)) => value.known(),
+            _ if question.is_some_and(|question| question.adds_to.is_some()) => Known::Options(&[]),
             (_, None) => Known::Open,
         }
     }

@@ -1,6 +1,6 @@
 //! The fast checks on load: every id exists, every rule is of the shape that its category asks for.
 
-use super::{Kind, Rule, RuleBook};
+use super::{Kind, Question, Rule, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::error::{Error, ErrorKind};
 use crate::term::{Category, Severity, excerpt, is_web_address};
@@ -103,9 +103,28 @@ fn check_questions(book: &RuleBook) -> Result<(), Error> {
         {
             return Err(fault(&question.id, &format!("`{stray}` in `no_effect` is none of its options")));
         }
+        check_meaning(book, question, &earlier).map_err(|cause| fault(&question.id, &cause))?;
         earlier.insert(&question.id, tests);
     }
     Ok(())
+}
+
+/// What a question adds to stands before it and has its options; what an option stands for are others of its question.
+fn check_meaning(book: &RuleBook, question: &Question, earlier: &HashMap<&str, usize>) -> Result<(), String> {
+    let own = question.kind.options();
+    for (option, others) in &question.stands_for {
+        if let Some(stray) = std::iter::once(option).chain(others).find(|option| !own.contains(option)) {
+            return Err(format!("`{stray}` in `stands_for` is none of its options"));
+        }
+    }
+    let Some(to) = &question.adds_to else { return Ok(()) };
+    let Kind::Choices { alone, .. } = &question.kind else {
+        return Err("only a question of the kind `choices` can add to another".to_owned());
+    };
+    let known = book.questionnaire.question(to).filter(|_| earlier.contains_key(to.as_str()));
+    let known = known.ok_or_else(|| format!("adds to `{to}`, which is no earlier question"))?.kind.options();
+    let stray = own.iter().find(|option| !known.contains(option) && !alone.contains(option));
+    stray.map_or(Ok(()), |stray| Err(format!("`{stray}` is no option of `{to}`")))
 }
 
 fn check_rule(book: &RuleBook, rule: &Rule) -> Result<(), String> {

@@ -1,6 +1,7 @@
 use crate::condition::Condition;
 use jiff::civil::Date;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The questions in the order of asking.
 #[derive(Debug)]
@@ -25,6 +26,10 @@ pub struct Question {
     pub kind: Kind,
     /// Options that change no report, and are there so that people can answer truly.
     pub no_effect: Vec<String>,
+    /// The earlier question to which this one may name more of the same options. Not answered, it names none.
+    pub adds_to: Option<String>,
+    /// What an option means by other options of the same question.
+    pub stands_for: BTreeMap<String, Vec<String>>,
 }
 
 /// What may be answered to a question.
@@ -100,6 +105,20 @@ impl Questionnaire {
         self.questions.iter().find(|question| question.id == id)
     }
 
+    /// The question that may name more options of another one.
+    pub fn addition_to(&self, question: &str) -> Option<&Question> {
+        self.questions.iter().find(|other| other.adds_to.as_deref() == Some(question))
+    }
+
+    /// Lets a condition on a question be met by what another question adds to it.
+    pub fn widen(&self, condition: &mut Condition) {
+        for question in &self.questions {
+            if let Some(fact) = &question.adds_to {
+                condition.widen(fact, &question.id, question.kind.options());
+            }
+        }
+    }
+
     /// The sections, in order.
     pub fn sections(&self) -> Vec<&str> {
         let mut sections: Vec<&str> =
@@ -115,7 +134,17 @@ impl Questionnaire {
                 questions.push(question.into_question(&section.section)?);
             }
         }
-        Ok(Self { questions })
+        let mut questionnaire = Self { questions };
+        for place in 0..questionnaire.questions.len() {
+            let question = &questionnaire.questions[place];
+            let mut when = question.when.clone();
+            // Whether an addition is asked depends on what it adds to, and not on itself.
+            if question.adds_to.is_none() {
+                questionnaire.widen(&mut when);
+            }
+            questionnaire.questions[place].when = when;
+        }
+        Ok(questionnaire)
     }
 }
 
@@ -145,6 +174,9 @@ struct QuestionFile {
     range: Option<[i64; 2]>,
     #[serde(default)]
     no_effect: Vec<String>,
+    adds_to: Option<String>,
+    #[serde(default)]
+    stands_for: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -178,6 +210,8 @@ impl QuestionFile {
             when: self.when.unwrap_or_else(Condition::always),
             kind,
             no_effect: self.no_effect,
+            adds_to: self.adds_to,
+            stands_for: self.stands_for,
         })
     }
 }

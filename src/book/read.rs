@@ -2,7 +2,7 @@ use super::compiled::Compiled;
 use super::questionnaire::{Questionnaire, SectionFile};
 use super::rule::RuleFile;
 use super::source::{Source, Sources};
-use super::{Rule, RuleBook};
+use super::{ClinicQuestion, Options, Rule, RuleBook};
 use crate::assets::TextFile;
 use crate::error::{Error, ErrorKind};
 use crate::term::visible;
@@ -36,13 +36,21 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
     for file in files.iter().filter(|file| !NAMED.contains(&base_name(file))) {
         rules.extend(read_rules(file)?);
     }
+    let mut clinic_questions: Vec<ClinicQuestion> = named(files, NAMED[1])?;
+    let mut options: Options = named(files, NAMED[5])?;
+    let extras =
+        clinic_questions.iter_mut().flat_map(|asked| asked.more.iter_mut().map(|extra| &mut extra.when));
+    let cards = options.cards.iter_mut().map(|card| &mut card.when);
+    for when in rules.iter_mut().map(|rule| &mut rule.when).chain(extras).chain(cards) {
+        questionnaire.widen(when);
+    }
     Ok(RuleBook {
         questionnaire,
         rules,
-        clinic_questions: named(files, NAMED[1])?,
+        clinic_questions,
         sources: Sources { documents: documents(files)?, facts: named(files, NAMED[3])? },
         values: named(files, NAMED[4])?,
-        options: named(files, NAMED[5])?,
+        options,
         ipdas: named(files, NAMED[6])?,
         glossary: named(files, NAMED[7])?,
         shelf_life: named(files, NAMED[8])?,

@@ -92,6 +92,25 @@ impl Condition {
         }
     }
 
+    /// Lets every test of a fact's options be met by the same options of another fact too, as far as that has them.
+    pub fn widen(&mut self, fact: &str, by: &str, options: &[String]) {
+        match self {
+            Self::All(parts) | Self::Any(parts) => {
+                parts.iter_mut().for_each(|part| part.widen(fact, by, options));
+            }
+            Self::Not(part) => part.widen(fact, by, options),
+            Self::Leaf { fact: tested, test: Test::OneOf(wanted) } if tested == fact => {
+                let shared: Vec<String> =
+                    wanted.iter().filter(|option| options.contains(option)).cloned().collect();
+                if !shared.is_empty() {
+                    let other = Self::Leaf { fact: by.to_owned(), test: Test::OneOf(shared) };
+                    *self = Self::Any(vec![self.clone(), other]);
+                }
+            }
+            Self::Leaf { .. } => {}
+        }
+    }
+
     /// The facts that make a true condition true, in the order of the condition. Empty when it is not true.
     pub fn support(&self, facts: &impl Facts) -> Vec<Support<'_>> {
         let mut found = Vec::new();

@@ -50,10 +50,36 @@ fn expected<'w>(world: &'w World<'_>) -> impl Iterator<Item = &'w Expected> {
 /// The goal is chosen and the route is open.
 pub(super) fn is_chosen(circuit: &mut Circuit, world: &World<'_>, pair: &Expected) -> Bit {
     let goal = world.option(circuit, "goals", &pair.goal);
-    let route = world.option(circuit, "route", &pair.route);
-    let undecided = world.option(circuit, "route", "undecided");
-    let open = circuit.or([route, undecided]);
+    let open = is_open(circuit, world, &pair.route);
     circuit.and([goal, open])
+}
+
+/// The route is chosen, meant by what is chosen, or added.
+fn is_open(circuit: &mut Circuit, world: &World<'_>, route: &String) -> Bit {
+    let questionnaire = &world.book.questionnaire;
+    let meant = questionnaire.question("route").map(|question| &question.stands_for).into_iter().flatten();
+    let by_others =
+        meant.filter(|(_, meant)| meant.contains(route)).map(|(option, _)| ("route", option.as_str()));
+    let added = questionnaire.addition_to("route").map(|question| (question.id.as_str(), route.as_str()));
+    let ways = std::iter::once(("route", route.as_str())).chain(by_others).chain(added);
+    let bits: Vec<Bit> = ways.map(|(question, option)| world.option(circuit, question, option)).collect();
+    circuit.or(bits)
+}
+
+/// No route is added to the chosen one.
+fn is_alone(circuit: &mut Circuit, world: &World<'_>) -> Bit {
+    let Some(more) = world.book.questionnaire.addition_to("route") else { return circuit.yes() };
+    let routes = world.book.questionnaire.question("route").map_or(&[][..], |route| route.kind.options());
+    let added = more.kind.options().iter().filter(|option| routes.contains(option));
+    let bits: Vec<Bit> = added.map(|option| world.option(circuit, &more.id, option)).collect();
+    !circuit.or(bits)
+}
+
+/// The route of a usual price is chosen, and nothing is added to it.
+pub(super) fn has_usual_price(circuit: &mut Circuit, world: &World<'_>, route: &str) -> Bit {
+    let alone = is_alone(circuit, world);
+    let chosen = world.option(circuit, "route", route);
+    circuit.and([chosen, alone])
 }
 
 /// The goal is chosen and the earlier treatment went by the route.
@@ -77,7 +103,10 @@ fn route_mismatch(circuit: &mut Circuit, world: &World<'_>) -> Truths {
     let pairs = expected(world).filter(|pair| !pair.reaches);
     let missed: Vec<Bit> = pairs.map(|pair| is_chosen(circuit, world, pair)).collect();
     let missed = circuit.or(missed);
-    let undecided = world.option(circuit, "route", "undecided");
+    let stands =
+        world.book.questionnaire.question("route").map(|route| &route.stands_for).into_iter().flatten();
+    let undecided: Vec<Bit> = stands.map(|(option, _)| world.option(circuit, "route", option)).collect();
+    let undecided = circuit.or(undecided);
     let decided = circuit.and([world.answered(circuit, "route"), !undecided]);
     Truths::settled(circuit.and([decided, missed]))
 }
@@ -104,7 +133,7 @@ fn too_soon(circuit: &mut Circuit, world: &World<'_>) -> Truths {
 fn above_usual(circuit: &mut Circuit, world: &World<'_>) -> Truths {
     let (mut above, mut usual) = (Vec::new(), Vec::new());
     for price in &world.book.values.usual_price_jpy {
-        let route = world.option(circuit, "route", &price.route);
+        let route = has_usual_price(circuit, world, &price.route);
         usual.push(route);
         for ([first, _], bit) in world.cells("price_per_session_jpy") {
             if first > price.range[1] {

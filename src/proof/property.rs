@@ -90,7 +90,7 @@ impl PropertyFile {
             (Some(then), None, None) => {
                 for names in bindings(book, &self.for_each)? {
                     let when = self.when.clone().unwrap_or_else(|| Json::Object(serde_json::Map::new()));
-                    let (when, then) = (filled(&when, &names)?, filled(then, &names)?);
+                    let (when, then) = (filled(book, &when, &names)?, filled(book, then, &names)?);
                     said::check(book, &when)?;
                     said::check(book, &then)?;
                     let values: Vec<&str> = names.iter().map(|(_, value)| value.as_str()).collect();
@@ -157,12 +157,14 @@ fn rule_names(rule: &Rule) -> Names {
     vec![("rule".to_owned(), rule.id.clone()), ("name".to_owned(), rule.name().to_owned())]
 }
 
-fn filled(template: &Json, names: &Names) -> Result<Condition, String> {
+fn filled(book: &RuleBook, template: &Json, names: &Names) -> Result<Condition, String> {
     let mut text = template.to_string();
     for (name, value) in names {
         text = text.replace(&format!("{{{name}}}"), value);
     }
-    serde_json::from_str(&text).map_err(|cause| cause.to_string())
+    let mut condition = serde_json::from_str(&text).map_err(|cause| cause.to_string())?;
+    book.questionnaire.widen(&mut condition);
+    Ok(condition)
 }
 
 fn changes(book: &RuleBook, change: &ChangeFile) -> Result<Vec<Claim>, String> {

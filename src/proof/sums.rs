@@ -1,7 +1,7 @@
 //! Sums and days of a course: free bits, bounded from below and above cell by cell.
 
 use super::circuit::{Bit, Circuit};
-use super::derived::Fact;
+use super::derived::{Fact, has_usual_price};
 use super::truth::Truths;
 use super::world::{World, cut};
 
@@ -70,7 +70,7 @@ fn prices(circuit: &mut Circuit, world: &World<'_>) -> Vec<([i64; 2], Bit)> {
     let mut prices = world.cells("price_per_session_jpy");
     let told = world.answered(circuit, "price_per_session_jpy");
     for usual in &world.book.values.usual_price_jpy {
-        let route = world.option(circuit, "route", &usual.route);
+        let route = has_usual_price(circuit, world, &usual.route);
         prices.push(([usual.range[0]; 2], circuit.and([route, !told])));
     }
     prices

@@ -80,7 +80,10 @@ pub fn leaf(circuit: &mut Circuit, world: &World<'_>, fact: &str, test: &Test) -
 fn of_input(circuit: &mut Circuit, world: &World<'_>, fact: &str, input: &Input, test: &Test) -> Truths {
     match test {
         Test::Answered => Truths::settled(input.answered),
-        Test::Unanswered => Truths::settled(circuit.and([!input.answered, !input.hidden])),
+        Test::Unanswered => {
+            let open = if input.quiet { circuit.no() } else { !input.answered };
+            Truths::settled(circuit.and([open, !input.hidden]))
+        }
         Test::OneOf(options) => {
             let wanted: Vec<Bit> = options.iter().map(|option| world.option(circuit, fact, option)).collect();
             leaf_of_input(circuit, input, &wanted)

@@ -20,6 +20,8 @@ pub struct Input {
     pub hidden: Bit,
     /// The question is asked for certain.
     pub asked: Bit,
+    /// Left open, it names no option, and nothing about it is unknown.
+    pub quiet: bool,
 }
 
 /// A complete set of answers: every constraint that the reader of answers checks holds.
@@ -64,7 +66,8 @@ impl<'b> World<'b> {
                 circuit.require(&[when.no, answered]);
             }
             constrain(circuit, question, &bits);
-            let input = Input { bits, cells, answered, hidden: when.no, asked: when.yes };
+            let quiet = question.adds_to.is_some();
+            let input = Input { bits, cells, answered, hidden: when.no, asked: when.yes, quiet };
             world.inputs.insert(&question.id, Rc::new(input));
         }
         world
@@ -87,7 +90,7 @@ impl<'b> World<'b> {
             } else {
                 let bits: Vec<Bit> = given.into_iter().map(|bit| circuit.and([bit, !when.no])).collect();
                 let answered = circuit.or(bits.iter().copied());
-                Rc::new(Input { bits, cells: old.cells.clone(), answered, hidden: when.no, asked: when.yes })
+                Rc::new(Input { bits, answered, hidden: when.no, asked: when.yes, ..old.as_ref().clone() })
             };
             world.inputs.insert(&asked.id, input);
         }
@@ -223,6 +226,7 @@ fn changed_bits(
 /// A test of one answer: it holds if one of the passing bits does, and fails if the answer is another or hidden.
 pub(super) fn leaf_of_input(circuit: &mut Circuit, input: &Input, passing: &[Bit]) -> Truths {
     let yes = circuit.or(passing.iter().copied());
-    let failed = circuit.and([input.answered, !yes]);
+    let settled = if input.quiet { circuit.yes() } else { input.answered };
+    let failed = circuit.and([settled, !yes]);
     Truths { yes, no: circuit.or([failed, input.hidden]) }
 }

@@ -21,7 +21,9 @@ pub(super) fn decision(texts: &Texts<'_>) -> String {
         let id = if signed { "decision-signed" } else { "decision-undecided" };
         return texts.localizer.text(id, &[("goals", Variable::Text(&goals))]);
     }
-    let route = texts.localizer.word(&format!("decision-route-{route}"));
+    let routes =
+        texts.report.routes.iter().map(|route| texts.localizer.word(&format!("decision-route-{route}")));
+    let route = routes.collect::<Vec<String>>().join(&texts.localizer.word("decision-between"));
     texts.localizer.text("decision", &[("goals", Variable::Text(&goals)), ("route", Variable::Text(&route))])
 }
 

@@ -126,6 +126,15 @@ fn fixed(report: &Report<'_>, id: &str) -> Cell {
         "stops" => Cell::Count(report.weighing(Severity::Stop).count()),
         "cautions" => Cell::Count(report.weighing(Severity::Caution).count()),
         "red_flags" => Cell::Count(report.of(Category::RedFlag).count()),
+        "route"
+            if report
+                .answers
+                .choices("also_routes")
+                .iter()
+                .any(|route| report.routes.contains(&route.as_str())) =>
+        {
+            Cell::Answer(Value::Choices(report.routes.iter().map(|route| (*route).to_owned()).collect()))
+        }
         "route" => answer(report, "route"),
         "per_session" => cost.per_session.map_or(Cell::Open, |[low, high]| Cell::Yen(low, Some(high))),
         "sessions" => answer(report, "sessions_planned"),

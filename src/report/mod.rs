@@ -35,6 +35,8 @@ pub struct Report<'b> {
     pub offer_warning: bool,
     /// Rules that hold: by severity, category, id.
     pub findings: Vec<Finding<'b>>,
+    /// The open routes, in the order of the questionnaire.
+    pub routes: Vec<&'b str>,
     /// Every chosen goal by every open route.
     pub pairs: Vec<Pair<'b>>,
     /// The sums of the course.
@@ -122,6 +124,7 @@ impl<'b> Report<'b> {
             offer_warning: findings.iter().any(|finding| finding.rule.category == Category::RedFlag),
             options: options::options(book, &facts, &pairs),
             weighs: options::weighs(book, facts.answers().choices("priorities")),
+            routes: facts.routes(),
             pairs,
             cost: facts.derived().cost,
             course_days: facts.derived().course_days,

@@ -70,7 +70,12 @@ fn derive(book: &RuleBook, answers: &Answers) -> Derived {
 pub(crate) fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<&'b Expected> {
     let goals = answers.choices("goals");
     let route = answers.choice("route");
-    let is_open = |other: &str| route.is_some_and(|route| route == UNDECIDED || route == other);
+    let more = answers.choices("also_routes");
+    let is_open = |other: &str| {
+        (route == Some(UNDECIDED) && other != "nasal")
+            || route == Some(other)
+            || more.iter().any(|one| one == other)
+    };
     let mut pairs: Vec<&'b Expected> = pairs_of(book, goals).filter(|pair| is_open(&pair.route)).collect();
     let place = |question: &str, option: &str| {
         let options =
@@ -98,8 +103,8 @@ fn course_days(answers: &Answers) -> Option<i64> {
 /// The sums of the course, by the contract's paragraph on cost.
 fn cost(book: &RuleBook, answers: &Answers) -> Cost {
     let price = answers.number("price_per_session_jpy");
-    let usual = || answers.choice("route").and_then(|route| book.usual_price(route));
-    let per_session = price.map(|price| [price, price]).or_else(usual);
+    let usual = usual_price(book, answers);
+    let per_session = price.map(|price| [price, price]).or(usual);
     let sessions = answers.number("sessions_planned");
     let extra = answers.number("extra_cost_jpy");
     let total = per_session.zip(sessions).map(|([low, high], sessions)| {
@@ -113,13 +118,17 @@ fn cost(book: &RuleBook, answers: &Answers) -> Cost {
             _ => None,
         }
     });
-    Cost { per_session, told: price.is_some(), sessions, total, within_budget }
+    Cost { per_session, told: price.is_some(), usual, sessions, total, within_budget }
+}
+
+/// A package of two routes has no usual price.
+fn usual_price(book: &RuleBook, answers: &Answers) -> Option<[i64; 2]> {
+    let alone = answers.choices("also_routes").iter().all(|route| route == "none");
+    answers.choice("route").filter(|_| alone).and_then(|route| book.usual_price(route))
 }
 
 fn above_usual(book: &RuleBook, answers: &Answers) -> Option<bool> {
-    let Some([_, high]) = answers.choice("route").and_then(|route| book.usual_price(route)) else {
-        return Some(false);
-    };
+    let Some([_, high]) = usual_price(book, answers) else { return Some(false) };
     answers.number("price_per_session_jpy").map(|price| price > high)
 }
 
@@ -199,6 +208,7 @@ impl Facts for Reference<'_> {
         let question = self.book.questionnaire.question(fact);
         match question.map(|question| self.answers.asks(&self.book.questionnaire, question)) {
             Some(Truth::False) => Known::Hidden,
+            _ if fact == "also_routes" => Known::Options(&[]),
             _ => Known::Open,
         }
     }

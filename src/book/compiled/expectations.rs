@@ -3,8 +3,6 @@
 use crate::book::{Questionnaire, Rule, Values};
 use crate::term::Fit;
 
-/// The routes that a person who has not decided is told about.
-const UNDECIDED: &str = "undecided";
 /// The goal that nothing is known about.
 const OTHER: &str = "other";
 
@@ -34,7 +32,10 @@ pub struct Expectations {
     cells: Vec<(Open, Cell)>,
     /// The cells of one goal are `starts[goal]..starts[goal + 1]`.
     starts: Vec<usize>,
-    undecided: Option<usize>,
+    /// For each option of `route` the routes that it means.
+    means: Vec<Routes>,
+    /// For each option of the question that adds routes.
+    more: Vec<Routes>,
     usual: Vec<Option<[i64; 2]>>,
     hoped: Vec<Option<i64>>,
 }
@@ -44,6 +45,36 @@ pub struct Expectations {
 struct Open {
     route: Option<usize>,
     earlier: Option<usize>,
+}
+
+/// Some of the options of `route`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Routes(u64);
+
+impl Routes {
+    fn of(route: Option<usize>) -> Self {
+        Self(route.filter(|route| *route < 64).map_or(0, |route| 1 << route))
+    }
+
+    /// These and those.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the option is one of them.
+    pub fn holds(self, route: usize) -> bool {
+        self.0.checked_shr(u32::try_from(route).unwrap_or(u32::MAX)).unwrap_or(0) & 1 == 1
+    }
+}
+
+/// The routes that an option of `route` means: itself, or those that it stands for.
+fn means(questionnaire: &Questionnaire, option: &String) -> Routes {
+    let Some(question) = questionnaire.question("route") else { return Routes::default() };
+    let itself = std::slice::from_ref(option);
+    let meant = question.stands_for.get(option).map_or(itself, Vec::as_slice);
+    let place = |route: &String| question.kind.options().iter().position(|other| other == route);
+    meant.iter().fold(Routes::default(), |routes, route| routes.with(Routes::of(place(route))))
 }
 
 impl Expectations {
@@ -67,6 +98,7 @@ impl Expectations {
         cells.sort_by_key(|(open, cell)| (cell.goal, open.route));
         let starts =
             (0..=options("goals").len()).map(|goal| cells.partition_point(|(_, cell)| cell.goal < goal));
+        let added = questionnaire.addition_to("route").map_or(&[][..], |question| question.kind.options());
         let usual = |route: &String| {
             values.usual_price_jpy.iter().find(|price| price.route == *route).map(|price| price.range)
         };
@@ -75,7 +107,8 @@ impl Expectations {
         };
         Self {
             starts: starts.collect(),
-            undecided: place("route", UNDECIDED),
+            means: options("route").iter().map(|option| means(questionnaire, option)).collect(),
+            more: added.iter().map(|option| Routes::of(place("route", option))).collect(),
             usual: options("route").iter().map(usual).collect(),
             hoped: options("hoped_within").iter().map(hoped).collect(),
             cells,
@@ -84,13 +117,22 @@ impl Expectations {
 
     /// Whether this option of `route` means that none is chosen yet.
     pub fn is_undecided(&self, route: usize) -> bool {
-        self.undecided == Some(route)
+        self.means(Some(route)) != Routes::of(Some(route))
     }
 
-    /// A goal by the chosen route, or by every route while none is chosen.
-    pub fn by_route(&self, goal: usize, route: Option<usize>) -> impl Iterator<Item = &Cell> {
-        let every = route.is_some_and(|route| self.is_undecided(route));
-        let is_open = move |open: &Open| every || (route.is_some() && open.route == route);
+    /// The routes that an option of `route` means.
+    pub fn means(&self, route: Option<usize>) -> Routes {
+        route.and_then(|route| self.means.get(route)).copied().unwrap_or_default()
+    }
+
+    /// The route that an option of the question which adds routes means.
+    pub fn more(&self, option: usize) -> Routes {
+        self.more.get(option).copied().unwrap_or_default()
+    }
+
+    /// A goal by each of these routes.
+    pub fn by_routes(&self, goal: usize, routes: Routes) -> impl Iterator<Item = &Cell> {
+        let is_open = move |open: &Open| open.route.is_some_and(|route| routes.holds(route));
         self.of_goal(goal).iter().filter(move |(open, _)| is_open(open)).map(|(_, cell)| cell)
     }
 

@@ -7,12 +7,12 @@ mod layout;
 mod places;
 mod terms;
 
-pub use expectations::{Cell, Expectations};
+pub use expectations::{Cell, Expectations, Routes};
 pub use layout::{Bits, FactBits, Layout};
 pub use places::Places;
 pub use terms::{MOST_TERMS, Vectors};
 
-use super::{Questionnaire, Rule, RuleBook};
+use super::{Question, Questionnaire, Rule, RuleBook};
 use crate::condition::{Condition, Truth};
 use crate::term::{Category, Severity};
 use index::Index;
@@ -28,6 +28,8 @@ pub struct Compiled {
     pub expectations: Expectations,
     /// Where the questions stand that arithmetic asks for.
     pub places: Places,
+    /// A bit for each question that counts as answered with nothing while it is not answered.
+    pub quiet: Vec<u64>,
     /// Questions by the condition under which they are asked.
     asked: Vec<Asked>,
     /// Places of rules in the book, in the order of a report.
@@ -73,6 +75,7 @@ impl Compiled {
             expectations: Expectations::new(questionnaire, rules, values),
             places: Places::new(questionnaire),
             numbers: numbered.len(),
+            quiet: bits(questionnaire, |question| question.adds_to.is_some()),
             layout,
             asked,
             ranked,
@@ -140,6 +143,16 @@ fn asked(questionnaire: &Questionnaire, layout: &Layout) -> Result<Vec<Asked>, S
         asked[group].questions[place / 64] |= 1 << (place % 64);
     }
     Ok(asked)
+}
+
+/// A bit for each question of a kind.
+fn bits(questionnaire: &Questionnaire, is_meant: impl Fn(&Question) -> bool) -> Vec<u64> {
+    let questions = questionnaire.questions();
+    let mut bits = vec![0; questions.len().div_ceil(64)];
+    for (place, _) in questions.iter().enumerate().filter(|(_, question)| is_meant(question)) {
+        bits[place / 64] |= 1 << (place % 64);
+    }
+    bits
 }
 
 fn ranked(rules: &[Rule]) -> Vec<usize> {

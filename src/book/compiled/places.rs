@@ -6,6 +6,8 @@ use crate::book::Questionnaire;
 pub struct Places {
     pub goals: Option<usize>,
     pub route: Option<usize>,
+    /// The question that may name more routes.
+    pub more_routes: Option<usize>,
     pub hoped_within: Option<usize>,
     pub sessions_planned: Option<usize>,
     pub interval_weeks: Option<usize>,
@@ -28,6 +30,7 @@ impl Places {
         Self {
             goals: place("goals"),
             route: place("route"),
+            more_routes: questionnaire.addition_to("route").and_then(|question| place(&question.id)),
             hoped_within: place("hoped_within"),
             sessions_planned: place("sessions_planned"),
             interval_weeks: place("interval_weeks"),

@@ -1,6 +1,7 @@
 //! Why the program stops. Language enters later: an error carries a message id and its variables.
 
 use crate::term::words;
+use std::fmt;
 
 words! {
     /// The kind of an error gives the exit status.
@@ -47,6 +48,27 @@ pub struct Error {
     /// What to do next.
     pub hint: Option<Notice>,
 }
+
+impl fmt::Display for Notice {
+    /// For programmers; people read the text of the message.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Plain(line) => f.write_str(line),
+            Self::Message(id, variables) => {
+                f.write_str(id)?;
+                variables.iter().try_for_each(|(name, value)| write!(f, ", {name}: {value}"))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.notice.fmt(f)
+    }
+}
+
+impl std::error::Error for Error {}
 
 impl Error {
     /// An error with a message of the locale files.

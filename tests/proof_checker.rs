@@ -201,19 +201,6 @@ fn what_nothing_cites_or_carries_is_told() {
 }
 
 #[test]
-fn a_source_or_weight_that_a_rule_has_lost_is_told() {
-    let lost = found(
-        CAUTIONS,
-        r#""sources": ["evidence:E6.10", "source:S125"]"#,
-        r#""sources": ["evidence:E6.10"]"#,
-    );
-    assert_eq!(has(&lost, Code::UnlinkedSource, "caution.uncontrolled_diabetes").detail, "source:S125");
-    let from = "\"category\": \"risk\",\n    \"severity\": \"notice\"";
-    let lighter = found("rules/risks.json", from, &from.replace("notice", "info"));
-    assert_eq!(has(&lighter, Code::LoweredSeverity, "risk.warning_signs").detail, "notice");
-}
-
-#[test]
 fn an_evidence_level_of_the_other_kind_is_told() {
     let found =
         found("rules/contraindications.json", r#""evidence": "theory""#, r#""evidence": "small_trial""#);

@@ -10,7 +10,7 @@ use common::mutants::{Mutant, of_rules, of_texts};
 use exo_check::assets::{self, TextFile};
 use exo_check::book::RuleBook;
 use exo_check::localizer::Localizer;
-use exo_check::proof::{Code, Files, Subject, cases, check, check_texts, check_traces, means_the_same};
+use exo_check::proof::{Files, Subject, cases, check, check_texts, check_traces, means_the_same};
 use exo_check::term::{Category, Locale};
 use std::collections::BTreeMap;
 
@@ -34,15 +34,11 @@ fn noticed(
         return Some("check");
     };
     let traces = check_traces(&subject);
-    if traces.iter().any(|finding| matches!(finding.code, Code::UnlinkedSource | Code::LoweredSeverity)) {
-        return Some("backing");
-    }
     if !traces.is_empty() {
         return Some("check");
     }
     match kind {
-        // Nothing but the traces looks at sources, and nothing but the texts at messages.
-        "unlink source" => None,
+        // Nothing but the texts looks at messages.
         "remove message" => (!check_texts(&subject).is_empty()).then_some("check"),
         // No mutant at all: it fires for the same answers as before.
         "drop fact" | "drop part" | "drop option" | "shift threshold" | "flip all and any"
@@ -111,9 +107,7 @@ fn every_way_to_break_a_rule_is_taken_on_rules_of_every_weight() {
     let count = |kind: &str, class: &str| {
         mutants.iter().filter(|mutant| mutant.kind == kind && mutant.class() == class).count()
     };
-    for kind in
-        ["drop option", "drop fact", "flip all and any", "delete rule", "lower severity", "unlink source"]
-    {
+    for kind in ["drop option", "drop fact", "flip all and any", "delete rule", "lower severity"] {
         for class in ["contraindication", "caution"] {
             // No contraindication lists options or facts that one could drop or flip, but the earlier reaction.
             let few = class == "contraindication" && ["drop option", "drop fact"].contains(&kind);

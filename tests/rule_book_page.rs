@@ -1,11 +1,8 @@
-//! The page on the proofs names tests that exist, every code, and the figures of the book.
+//! The page on the proofs names tests that exist, and every code.
 
 use crate::common;
 
-use exo_check::assets;
-use exo_check::proof::{Code, Files, Subject, carried};
-use exo_check::term::{CitationKind, Locale};
-use std::collections::BTreeSet;
+use exo_check::proof::Code;
 
 fn page() -> String {
     std::fs::read_to_string(common::project("docs/rule-book.md")).unwrap()
@@ -29,22 +26,4 @@ fn every_code_has_its_row() {
     for code in Code::ALL {
         assert!(page.contains(&format!("`{}`", code.id())), "{} has no row", code.id());
     }
-}
-
-#[test]
-fn the_figures_are_those_of_the_book() {
-    let texts = Locale::ALL.iter().map(|locale| (*locale, assets::texts(*locale))).collect();
-    let files = Files { rules: assets::rules(), texts, cases: assets::cases() };
-    let subject = Subject::read(files, "2026-11-24".parse().unwrap()).unwrap();
-    let properties: BTreeSet<&str> = subject.properties.iter().map(|property| property.id.as_str()).collect();
-    let carried = carried(&subject).into_iter().filter(|one| one.kind != CitationKind::Source).count();
-    let facts = subject.book.sources.facts().len();
-    let line = format!(
-        "{} rules, {} properties, {} sources; {carried} of {facts} facts are carried and {} are left out with a reason.",
-        subject.book.rules.len(),
-        properties.len(),
-        subject.book.sources.documents().len(),
-        facts - carried
-    );
-    assert!(page().contains(&line), "{line}");
 }

@@ -11,7 +11,6 @@ type Files = &'static [(&'static str, &'static str)];
 
 pub(super) const RULES: Files = files!("rules":
     "alternatives.json"
-    "backing.json"
     "beliefs.json"
     "cautions.json"
     "clinic_questions.json"

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 
 /// The files that are not lists of rules; the last four are for the proofs about the book.
-const NAMED: [&str; 13] = [
+const NAMED: [&str; 12] = [
     "questionnaire.json",
     "clinic_questions.json",
     "sources.json",
@@ -23,7 +23,6 @@ const NAMED: [&str; 13] = [
     "properties.json",
     "not-used.json",
     "wording.json",
-    "backing.json",
 ];
 
 /// Brackets that may be open at once; the limit of JSON's reader.

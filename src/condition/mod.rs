@@ -96,7 +96,9 @@ impl Condition {
     pub fn widen(&mut self, fact: &str, by: &str, options: &[String]) {
         match self {
             Self::All(parts) | Self::Any(parts) => {
-                parts.iter_mut().for_each(|part| part.widen(fact, by, options));
+                for part in parts {
+                    part.widen(fact, by, options);
+                }
             }
             Self::Not(part) => part.widen(fact, by, options),
             Self::Leaf { fact: tested, test: Test::OneOf(wanted) } if tested == fact => {

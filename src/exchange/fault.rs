@@ -1,4 +1,5 @@
 use crate::term::words;
+use std::fmt;
 
 words! {
     /// What is wrong with a response. The text is the message `fhir-fault-<id>`.
@@ -90,3 +91,12 @@ pub struct Fault {
     /// The id that may have been meant.
     pub nearest: Option<String>,
 }
+
+impl fmt::Display for Fault {
+    /// For programmers; people read the text of the message.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}: {}", self.line, self.column, self.kind.id())
+    }
+}
+
+impl std::error::Error for Fault {}

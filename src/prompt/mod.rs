@@ -1,4 +1,4 @@
-//! Asking one question: at a rich terminal, by numbered lines, or from a script in tests.
+//! Asking one question: at a rich terminal, or by numbered lines.
 
 mod block;
 mod choice;
@@ -12,12 +12,10 @@ pub mod number;
 mod phrases;
 mod pick;
 mod rich;
-mod scripted;
 
 pub use line::Line;
 pub use phrases::{Phrase, Phrases, Slot};
 pub use rich::Rich;
-pub use scripted::Scripted;
 
 use jiff::civil::Date;
 use std::io;

@@ -35,10 +35,6 @@ words! {
         SubsumedRule = "subsumed_rule",
         /// A level of evidence that does not suit what the rule says.
         WrongEvidence = "wrong_evidence",
-        /// A rule that no longer cites what the second record of its backing lists.
-        UnlinkedSource = "unlinked_source",
-        /// A rule that weighs less than the second record says.
-        LoweredSeverity = "lowered_severity",
         /// A document that nothing cites.
         UnusedSource = "unused_source",
         /// A claim or fact that nothing carries and no reason excuses.

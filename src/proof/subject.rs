@@ -32,18 +32,6 @@ pub struct Excuse {
     pub reason: String,
 }
 
-/// What a rule has to weigh and to cite. A second record, so that neither is lost unseen.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Backing {
-    /// The rule.
-    pub rule: String,
-    /// How much it weighs at least.
-    pub severity: crate::term::Severity,
-    /// Its sources, all of them.
-    pub sources: Vec<crate::term::Citation>,
-}
-
 /// Wording that no text may use.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -79,8 +67,6 @@ pub struct Subject {
     pub properties: Vec<Property>,
     /// What is left out with a reason.
     pub excuses: Vec<Excuse>,
-    /// What the rules have to weigh and to cite: a second record beside the rules themselves.
-    pub backing: Vec<Backing>,
     /// What no text may say.
     pub wording: Wording,
     /// The day of the check.
@@ -123,7 +109,6 @@ impl Subject {
             plain,
             properties,
             excuses: parse(&files.rules, "not-used.json")?,
-            backing: parse(&files.rules, "backing.json")?,
             wording: parse(&files.rules, "wording.json")?,
             places: places(&files.rules),
             texts: files.texts,

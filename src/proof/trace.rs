@@ -28,7 +28,6 @@ pub(super) fn check(subject: &Subject) -> Vec<Finding> {
             Finding::new(Code::WrongEvidence, subject.file_of(&rule.id), &rule.id).about(level)
         })
         .collect();
-    found.extend(unlinked(subject));
     found.extend(uncarried(subject));
     found.extend(stale(subject));
     found
@@ -44,21 +43,6 @@ fn evidence_fits(rule: &Rule) -> bool {
         Category::Cost | Category::Evidence | Category::NextStep => true,
         _ => rule.evidence.is_some(),
     }
-}
-
-/// Sources and weight that a rule has lost, compared with the second record. A rule left out is found elsewhere.
-fn unlinked(subject: &Subject) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for backing in &subject.backing {
-        let Some(rule) = subject.book.rule(&backing.rule) else { continue };
-        let at = |code| Finding::new(code, subject.file_of(&rule.id), &rule.id);
-        if rule.severity < backing.severity {
-            found.push(at(Code::LoweredSeverity).about(backing.severity.id()));
-        }
-        let lost = backing.sources.iter().filter(|source| !rule.sources.contains(source));
-        found.extend(lost.map(|lost| at(Code::UnlinkedSource).about(lost.to_string())));
-    }
-    found
 }
 
 fn uncarried(subject: &Subject) -> Vec<Finding> {

@@ -29,6 +29,17 @@ pub(crate) fn book() -> RuleBook {
     RuleBook::load(&assets::rules()).expect("the embedded rule book loads")
 }
 
+/// A number in groups of three digits, as English texts write it.
+pub(crate) fn grouped(number: usize) -> String {
+    exo_check::localizer::grouped(i64::try_from(number).unwrap())
+}
+
+/// How many cases the rules have.
+pub(crate) fn cases_of_the_book() -> usize {
+    let lists = assets::cases().into_iter().filter(|file| !file.name.ends_with("plain.json"));
+    lists.map(|file| serde_json::from_str::<Vec<serde_json::Value>>(&file.text).unwrap().len()).sum()
+}
+
 /// The embedded texts of one language.
 pub(crate) fn texts(locale: Locale) -> Localizer {
     Localizer::embedded(locale).expect("the embedded texts load")

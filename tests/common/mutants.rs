@@ -59,13 +59,8 @@ pub(crate) fn of_rules(files: &[TextFile]) -> Vec<Mutant> {
             for (kind, detail, when) in of_condition(&rule["when"]) {
                 add(kind, detail, Some(with(rule, "when", when)));
             }
-            if let Some(lower) = lower(rule["severity"].as_str()) {
+            if let Some(lower) = lower(rule) {
                 add("lower severity", lower.to_owned(), Some(with(rule, "severity", json!(lower))));
-            }
-            for (place, source) in rule["sources"].as_array().into_iter().flatten().enumerate() {
-                let mut sources = rule["sources"].as_array().cloned().unwrap_or_default();
-                sources.remove(place);
-                add("unlink source", source.to_string(), Some(with(rule, "sources", Json::Array(sources))));
             }
         }
     }
@@ -78,13 +73,14 @@ fn with(rule: &Json, key: &str, value: Json) -> Json {
     rule
 }
 
-fn lower(severity: Option<&str>) -> Option<&'static str> {
-    Some(match severity? {
-        "stop" => "caution",
-        "caution" => "notice",
-        "notice" => "info",
-        _ => return None,
-    })
+/// The next lighter severity, where a category asks for one; what else a notice weighs is a matter of taste.
+fn lower(rule: &Json) -> Option<&'static str> {
+    match (rule["severity"].as_str()?, rule["category"].as_str()?) {
+        ("stop", _) => Some("caution"),
+        ("caution", _) => Some("notice"),
+        ("notice", "red_flag") => Some("info"),
+        _ => None,
+    }
 }
 
 /// The broken forms of a condition, each with what was done.

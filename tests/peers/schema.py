@@ -37,7 +37,7 @@ for person, answers in zip(people, given):
         report = json.loads(run("--answers", person, "--format", "json", "--lang", lang, *DAY).stdout)
         report_schema.validate(report)
 others = ("questionnaire", "clinic_questions", "sources", "facts", "values", "options", "ipdas", "glossary", "properties")
-others += ("not-used", "wording", "backing")
+others += ("not-used", "wording")
 lists = [path for path in sorted(pathlib.Path("rules").glob("*.json")) if path.stem not in others]
 assert lists
 for path in lists:

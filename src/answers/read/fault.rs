@@ -1,5 +1,6 @@
 use crate::book::Kind;
 use crate::term::words;
+use std::fmt;
 
 /// How many faults of one input are told in full.
 pub const TOLD_IN_FULL: usize = 100;
@@ -90,6 +91,15 @@ pub struct Fault {
     /// The id or option that may have been meant.
     pub nearest: Option<String>,
 }
+
+impl fmt::Display for Fault {
+    /// For programmers; people read the text of the message.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}: {}", self.line, self.column, self.kind.id())
+    }
+}
+
+impl std::error::Error for Fault {}
 
 /// The JSON pointer to a member of the object.
 pub(super) fn pointer(key: &str) -> String {

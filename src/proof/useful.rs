@@ -46,7 +46,9 @@ fn of_question<'b>(subject: &'b Subject, parts: &mut Parts<'_, 'b>) -> Vec<Findi
         let example = example(subject, parts.whole, question, Some(option));
         found.push(at(Code::UselessOption, option).shown_by(example));
     }
-    for option in &question.no_effect {
+    // To add nothing is the same as no answer, by what an addition is.
+    let marked = question.no_effect.iter().filter(|_| question.adds_to.is_none());
+    for option in marked {
         if let Some(people) = effect(parts, option) {
             found.push(at(Code::MarkedButUsed, option).shown_by(as_json(&subject.book, &people)));
         }

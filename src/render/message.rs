@@ -19,8 +19,8 @@ impl Texts<'_> {
     /// An attribute of a rule's message for people: a title says so where the rule has to be checked again.
     pub fn rule(&self, rule: &Rule, attribute: &str) -> String {
         let text = self.attribute(rule, attribute);
-        let overdue = self.report.book.freshness(rule, self.report.as_of) >= Freshness::Overdue;
-        if attribute != "title" || !overdue {
+        let is_overdue = || self.report.book.freshness(rule, self.report.as_of) >= Freshness::Overdue;
+        if attribute != "title" || !is_overdue() {
             return text;
         }
         self.localizer.text("overdue-mark", &[("title", Variable::Text(&text))])

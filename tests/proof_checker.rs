@@ -80,11 +80,7 @@ fn a_new_question_or_option_that_changes_nothing_is_useless() {
     );
     assert_eq!(finding.file, QUESTIONS);
     let finding = has(
-        &found(
-            QUESTIONS,
-            r#""keloid", "active_skin_disease""#,
-            r#""keloid", "hay_fever", "active_skin_disease""#,
-        ),
+        &found(QUESTIONS, r#""keloid", "cold_sores""#, r#""keloid", "hay_fever", "cold_sores""#),
         Code::UselessOption,
         "conditions",
     );

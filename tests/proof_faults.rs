@@ -76,8 +76,10 @@ fn a_question_without_effect() {
         r#"{"id": "age","#,
         r#"{"id": "height", "kind": "integer", "range": [50, 250]}, {"id": "age","#,
     );
-    let [ja, en] =
-        in_questions("q-age =", "q-height =\n    .label = A\n    .short = A\n    .unit = cm\n\nq-age =");
+    let [ja, en] = in_questions(
+        "q-age =",
+        "q-height =\n    .label = A\n    .short = A\n    .help = A\n    .unit = cm\n\nq-age =",
+    );
     let (pack, lines, people) = faults(&[one_more, ja, en]);
     assert_eq!(lines, ["useless_question | rules/questionnaire.json | height | "]);
     // The report is the same with and without the answer.
@@ -88,8 +90,7 @@ fn a_question_without_effect() {
 
 #[test]
 fn an_option_without_effect() {
-    let one_more =
-        (QUESTIONS, r#""keloid", "active_skin_disease""#, r#""keloid", "hay_fever", "active_skin_disease""#);
+    let one_more = (QUESTIONS, r#""keloid", "cold_sores""#, r#""keloid", "hay_fever", "cold_sores""#);
     let [ja, en] = in_questions("    .opt-keloid", "    .opt-hay_fever = A\n    .opt-keloid");
     let (pack, lines, people) = faults(&[one_more, ja, en]);
     assert_eq!(lines, ["useless_option | rules/questionnaire.json | conditions | hay_fever"]);
@@ -106,7 +107,11 @@ fn an_option_with_an_effect_that_is_marked_as_without() {
     assert_eq!(lines, ["marked_but_used | rules/questionnaire.json | circumstances | blood_donor"]);
     let [with, without] = [&people[0], &people[1]].map(|person| fired(&report(pack.path(), person)));
     assert_ne!(with, without, "the two people differ in that answer alone");
-    let required = (QUESTIONS, r#""no_effect": ["no_hurry"]"#, r#""no_effect": ["no_hurry", "days"]"#);
+    let required = (
+        QUESTIONS,
+        r#""no_effect": ["six_months", "no_hurry"]"#,
+        r#""no_effect": ["six_months", "no_hurry", "days"]"#,
+    );
     let (pack, lines, people) = faults(&[required]);
     assert_eq!(lines, ["marked_but_used | rules/questionnaire.json | hoped_within | days"]);
     assert_eq!(people[0]["hoped_within"], "days");

@@ -59,21 +59,15 @@ fn two_expectations_for_one_goal_by_one_route() {
 }
 
 #[test]
-fn a_goal_by_a_route_without_its_time() {
-    let timed = "    \"route\": \"injection\",\n    \"fit\": \"limited\",\n    \"effect\": \"mixed\",\n    \"evidence\": \"small_uncontrolled\",\n    \"onset_days\": [84, 252],\n    \"review_days\": 180,\n    \"basis\": \"uncontrolled\",";
-    let (pack, lines, people) =
-        faults(&[(SKIN, timed, "    \"route\": \"injection\",\n    \"evidence\": \"small_uncontrolled\",")]);
+fn a_goal_by_a_route_whose_days_rest_on_nothing() {
+    let basis = "    \"review_days\": 180,\n    \"basis\": \"uncontrolled\",\n    \"studied\": \"mixed\"";
+    let (_, lines, _) = faults(&[(SKIN, basis, "    \"review_days\": 180,\n    \"studied\": \"mixed\"")]);
     assert_eq!(
         lines,
-        ["property_fails | rules/properties.json | every_goal_and_route_has_one_time | hair_loss, injection"]
+        [
+            "bad_book | rules/expectations_skin.json |  | rule book: `expectation.hair_loss_injection`: a day to judge needs a study that measured it"
+        ]
     );
-    let has_time = |report: common::run::Run| {
-        let report: Json = serde_json::from_str(&report.out).unwrap();
-        let mut rows = report["timeline"].as_array().unwrap().iter();
-        rows.any(|row| row["goal"] == "hair_loss" && row["route"] == "injection")
-    };
-    assert!(!has_time(report(pack.path(), &people[0])));
-    assert!(has_time(run(&["-f", "json"], people[0].to_string().as_bytes())), "the built-in book has it");
 }
 
 #[test]

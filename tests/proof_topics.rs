@@ -116,8 +116,8 @@ fn a_rule_that_reaches_into_the_answer_of_another_is_told() {
         ),
         (
             "rules/evidence.json",
-            r#"{"source_cell": "own_blood"}"#,
-            r#"{"source_cell": ["own_blood", "animal"]}"#,
+            "\"id\": \"evidence.own_blood\",\n    \"when\": {\"source_cell\": \"own_blood\"}",
+            "\"id\": \"evidence.own_blood\",\n    \"when\": {\"source_cell\": [\"own_blood\", \"animal\"]}",
             ["evidence.plant_or_animal", "evidence.own_blood"],
         ),
     ];

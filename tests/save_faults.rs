@@ -50,7 +50,9 @@ fn goes_on(run: &Run, file: &str, cause: &str) {
     let last = format!("Could not save to {file}. {cause}");
     assert_eq!(run.err.lines().last(), Some(last.as_str()));
     assert!(
-        ["Result: Do not decide yet.", "about --sources"].iter().all(|part| run.out.contains(part)),
+        ["Result: Do not decide yet.", "--format html -o sheet.html"]
+            .iter()
+            .all(|part| run.out.contains(part)),
         "no report:\n{}",
         run.out
     );

@@ -27,8 +27,6 @@ option-in-brief = { $name }: { $level }
 heading-options = The options side by side
 options-intro = The same rows for every option. Where nothing is known, the row says so. This is no advice for one of them.
 options-goal = For { $goal }
-options-brief = To read every row (gain, harm, time, cost and more): add --full
-options-marked = Rows with this sign touch what matters to you: { $sign }
 options-picture = Evidence: a { $yes } stands for each yes: tried in people, compared with something, enough people.
 
 heading-weighs = What matters to you, and which rows decide

@@ -27,8 +27,6 @@ option-in-brief = { $name }：{ $level }
 heading-options = 選べることを並べて見る
 options-intro = どれも同じ行です。わからないことは、わからないと書きます。どれかをすすめるものではありません。
 options-goal = { $goal }のために
-options-brief = 害や期間、費用などの行は、「--full」をつけると全部出ます。
-options-marked = この印の行は、大事にしたいことにかかわります：{ $sign }
 options-picture = 裏づけの { $yes } は「人で試した」「比べた」「人数が足りる」の、はいの数です。
 
 heading-weighs = 大事にしたいことと、見る行

@@ -72,6 +72,7 @@ pub(super) const CASES: Files = files!("rules/cases":
     "expectations_gap.json"
     "expectations_skin.json"
     "heard_from.json"
+    "helpers.json"
     "next_steps.json"
     "no_effect.json"
     "other_choices.json"

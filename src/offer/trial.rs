@@ -26,12 +26,14 @@ pub fn trials(files: &[TextFile], book: &RuleBook) -> Result<Vec<Trial>, Error> 
     let whole = Lexicon::load(files)?;
     let read = super::lexicon::read(files)?;
     let words = Vocabulary::new(&read);
+    // A pack may leave out a rule that a built-in phrase names.
+    let built_in = RuleBook::load(&crate::assets::rules())?;
     let mut found = Vec::new();
     for (file, content) in files.iter().zip(&read) {
         let mut tell = |what, at: String| found.push(Trial { file: file.name.clone(), at, what });
         for entry in &content.entries {
             let (_, id) = entry.named().unwrap_or((Thing::Fact, String::new()));
-            if !is_known(entry, book) {
+            if !is_known(entry, [book, &built_in]) {
                 tell("unknown", format!("{id}, {}", entry.rule));
             }
             for patterns in [&entry.patterns, &entry.across, &entry.unless] {
@@ -56,7 +58,8 @@ pub fn trials(files: &[TextFile], book: &RuleBook) -> Result<Vec<Trial>, Error> 
     Ok(found)
 }
 
-fn is_known(entry: &EntryFile, book: &RuleBook) -> bool {
+fn is_known(entry: &EntryFile, books: [&RuleBook; 2]) -> bool {
+    let book = books[0];
     let offers = |question: &str, option: &String| {
         book.questionnaire.question(question).is_some_and(|question| question.kind.options().contains(option))
     };
@@ -66,7 +69,7 @@ fn is_known(entry: &EntryFile, book: &RuleBook) -> bool {
         (_, _, Some(fact), Some(value)) if book.questionnaire.question(fact).is_some() => offers(fact, value),
         _ => true,
     };
-    known && book.rule(&entry.rule).is_some()
+    known && books.iter().any(|book| book.rule(&entry.rule).is_some())
 }
 
 /// Tries each pattern by its examples, with the others of its kind beside it.

@@ -231,8 +231,6 @@ impl<'a> Rich<'a> {
 
     fn ask_in(&self, ask: &Ask, room: Room, draft: &mut Draft) -> io::Result<Asked> {
         let _hush = Hush::new();
-        // Keys that came before the question was on the screen were not meant for it.
-        guard::drop_early_keys();
         match &ask.field {
             Field::One { labels, .. } => self.one(ask, labels, room, draft),
             Field::Many { labels, alone, at_most, .. } => {
@@ -260,6 +258,8 @@ impl Prompter for Rich<'_> {
 
     fn ask(&mut self, ask: &Ask) -> io::Result<Reply> {
         let mut draft = Draft::of(ask);
+        // Keys that came before the question was on the screen were not meant for it; those of a resize are.
+        guard::drop_early_keys();
         while let Some(room) = self.room() {
             match self.ask_in(ask, room, &mut draft) {
                 Ok(Asked::Reply(reply)) => {

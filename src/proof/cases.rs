@@ -68,11 +68,12 @@ fn outcome(book: &RuleBook, plain: &Map<String, Json>, case: &Case) -> String {
             person.insert(question.clone(), answer.clone());
         }
     }
-    let asked_back = case.rule.strip_prefix("contradiction.");
-    let contradictions = book.contradictions.iter();
-    let when = match asked_back {
-        Some(id) => contradictions.clone().find(|known| known.id == id).map(|known| &known.when),
-        None => book.rule(&case.rule).map(|rule| &rule.when),
+    let when = match case.rule.split_once('.') {
+        Some(("contradiction", id)) => {
+            book.contradictions.iter().find(|known| known.id == id).map(|known| &known.when)
+        }
+        Some(("helper", id)) => book.helpers.iter().find(|known| known.id == id).map(|known| &known.when),
+        _ => book.rule(&case.rule).map(|rule| &rule.when),
     };
     let Some(when) = when else { return "no such rule".to_owned() };
     let Ok(answers) = read(Json::Object(person).to_string().as_bytes(), &book.questionnaire, Need::Complete)

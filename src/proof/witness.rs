@@ -3,12 +3,19 @@
 use super::circuit::Circuit;
 use super::world::{Input, World};
 use crate::answers::{Answers, Value};
-use crate::book::Kind;
+use crate::book::{DERIVED_NUMBERS, Kind};
 use jiff::civil::Date;
 use std::rc::Rc;
 
 /// Sums that are tried for a number, as far as its cell holds them.
 const LADDER: [i64; 10] = [1, 10, 40, 1_000, 30_000, 60_000, 100_000, 300_000, 1_000_000, 20_000_000];
+
+/// Whole parts of the bounds of sums, so that a few sessions can come to a bound exactly.
+fn parts(world: &World<'_>) -> Vec<i64> {
+    let bounds = DERIVED_NUMBERS.into_iter().filter_map(|name| world.cuts.get(name)).flatten();
+    let bounds = bounds.flat_map(|start| [*start, start.saturating_sub(1)]);
+    bounds.flat_map(|bound| (2..=12).filter(move |by| bound % by == 0).map(move |by| bound / by)).collect()
+}
 
 /// Any day: the rules only ask whether one was told.
 const A_DAY: Date = Date::constant(2026, 1, 1);
@@ -53,15 +60,20 @@ fn slots(circuit: &Circuit, worlds: &[&World<'_>], plain: &Answers) -> Vec<Slot>
                 && !slots.iter().any(|slot| Rc::ptr_eq(&slot.input, input))
             {
                 let wanted = plain.number(&question.id);
-                slots.push(Slot { input: Rc::clone(input), candidates: candidates(*cell, wanted) });
+                slots.push(Slot {
+                    input: Rc::clone(input),
+                    candidates: candidates(*cell, wanted, parts(world)),
+                });
             }
         }
     }
+    // What may be most is tried first: sums hang on it.
+    slots.sort_by_key(|slot| std::cmp::Reverse(slot.candidates.len()));
     slots
 }
 
-fn candidates([first, last]: [i64; 2], wanted: Option<i64>) -> Vec<i64> {
-    let mut found: Vec<i64> = wanted.into_iter().chain([first, last]).chain(LADDER).collect();
+fn candidates([first, last]: [i64; 2], wanted: Option<i64>, more: Vec<i64>) -> Vec<i64> {
+    let mut found: Vec<i64> = wanted.into_iter().chain([first, last]).chain(LADDER).chain(more).collect();
     let mut seen = std::collections::HashSet::new();
     found.retain(|number| (first..=last).contains(number) && seen.insert(*number));
     found

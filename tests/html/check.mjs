@@ -11,7 +11,10 @@ import { HtmlValidate } from "html-validate";
 import puppeteer from "puppeteer-core";
 
 const WIDTHS = [360, 768, 1280];
-// What the end of an A4 page must not cut.
+// Sizes of paper, and how many pages a sheet may fill on each.
+const PAPER = ["A4", "Letter"];
+const PAGES = 2;
+// What the end of a page must not cut.
 const WHOLE = ".result, .card, fieldset.ask, .entry, table.grid tbody tr";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const validator = new HtmlValidate({
@@ -85,8 +88,8 @@ async function type(page, faults) {
   for (const words of small.slice(0, 5)) faults.push(`type: ${words}`);
 }
 
-// Sections that a doctor must find on page 1.
-const FIRST = "#emergency, #decision, #ask-first, #steps, #doctor";
+// What has to stand on page 1.
+const FIRST = "section.page";
 
 // Folds what a PDF's text may change: spaces, forms of width, list marks.
 const folded = (text) => text.normalize("NFKC").replace(/[\s\u00ad\u2022]/g, "");
@@ -102,18 +105,22 @@ async function paper(page, file, faults) {
   const first = await page.$$eval(FIRST, (sections) => sections.flatMap((section) =>
     [...section.querySelectorAll("h2, p, li, legend")].map((part) => part.innerText)));
   await page.emulateMediaType(null);
-  const pdf = join(folder, "sheet.pdf");
-  await page.pdf({ path: pdf, preferCSSPageSize: true });
-  const info = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
-  if (!/Page size:\s+59[45]\.\d* x 84[12]/.test(info)) faults.push("paper: no A4 pages");
-  const pages = execFileSync("pdftotext", ["-raw", pdf, "-"], { encoding: "utf8" }).split("\f").map(folded);
-  for (const piece of first.filter((piece) => !pages[0].includes(folded(piece)))) {
-    faults.push(`page one: not on it: ${piece.slice(0, 60)}`);
-  }
-  for (const texts of parts) {
-    const pieces = texts.map(folded).filter((piece) => piece !== "");
-    if (!pages.some((one) => pieces.every((piece) => one.includes(piece)))) {
-      faults.push(`paper: cut by the end of a page: ${texts[0].slice(0, 60)}`);
+  for (const size of PAPER) {
+    const pdf = join(folder, "sheet.pdf");
+    await page.pdf({ path: pdf, format: size });
+    const text = execFileSync("pdftotext", ["-raw", pdf, "-"], { encoding: "utf8" });
+    const pages = text.split("\f").slice(0, -1).map(folded);
+    if (page.url().includes("compare") === false && pages.length > PAGES) {
+      faults.push(`pages: ${pages.length} of ${size}`);
+    }
+    for (const piece of first.filter((piece) => !pages[0].includes(folded(piece)))) {
+      faults.push(`page one: not on that of ${size}: ${piece.slice(0, 60)}`);
+    }
+    for (const texts of parts) {
+      const pieces = texts.map(folded).filter((piece) => piece !== "");
+      if (!pages.some((one) => pieces.every((piece) => one.includes(piece)))) {
+        faults.push(`paper: cut by the end of a page of ${size}: ${texts[0].slice(0, 60)}`);
+      }
     }
   }
 }
@@ -138,9 +145,9 @@ async function check(file) {
 // One page with a fault of each kind.
 const BAD = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Bad</title></head><body><main><h1>Bad</h1>
 <div style="width:2000px">wide</div><img src="missing.png"><svg></svg><script>console.error("told")</script>
-<section id="doctor"><h2 style="margin-top:2000px;font-size:6pt">Doctor</h2></section>
+<section id="doctor" class="page"><h2 style="margin-top:2000px;font-size:6pt">Doctor</h2></section>
 <div class="card">${"<p>long</p>".repeat(300)}<p>end of a very long card</p></div></main></body></html>`;
-const KINDS = ["validity", "scroll", "content", "pictures", "policy", "style", "axe", "console", "request", "paper", "type", "page one"];
+const KINDS = ["validity", "scroll", "content", "pictures", "policy", "style", "axe", "console", "request", "paper", "pages", "type", "page one"];
 
 let failed = false;
 try {

@@ -37,10 +37,12 @@ pub(super) fn paint(sheet: &Document) -> String {
             body {
                 header { h1 { (text(&sheet.title)) } p.date { (text(&sheet.date)) } }
                 (contents(sheet))
-                @if sheet.blocks.iter().any(|block| matches!(block, Block::Ask(_))) {
-                    p.lost { (text(&sheet.words.lost)) }
+                main {
+                    @if sheet.blocks.iter().any(|block| matches!(block, Block::Ask(_))) {
+                        p.lost { (text(&sheet.words.lost)) }
+                    }
+                    (sections(sheet))
                 }
-                main { (sections(sheet)) }
             }
         }
     };

@@ -77,11 +77,11 @@ fn the_same_answers_give_the_same_bytes_and_a_file_is_not_overwritten() {
     let folder = tempfile::tempdir().unwrap();
     let one = calendar(folder.path(), "ja", &[]);
     let file = folder.path().join("ja0.ics");
-    let again = run(
-        &["dates", "--lang", "ja", "--as-of", "2026-11-30", "--ics", file.to_str().unwrap()],
-        PERSON.as_bytes(),
-    );
+    let options = ["dates", "--lang", "ja", "--as-of", "2026-11-30", "--ics", file.to_str().unwrap()];
+    let again = run(&options, PERSON.as_bytes());
     assert_eq!(again.status, 1, "{}", again.err);
+    let forced = run(&[&options[..], &["--force"]].concat(), PERSON.as_bytes());
+    assert_eq!(forced.status, 0, "{}", forced.err);
     std::fs::remove_file(&file).unwrap();
     assert_eq!(calendar(folder.path(), "ja", &[]), one);
 }

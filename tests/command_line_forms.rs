@@ -46,22 +46,65 @@ fn a_json_report_is_the_same_in_both_languages_but_for_its_words() {
 }
 
 #[test]
-fn a_form_that_a_command_has_not_is_refused_in_both_languages() {
-    let commands: [(&[&str], &str); 3] = [
-        (&["questions", "--format", "html"], "html"),
-        (&["questions", "--format", "markdown"], "markdown"),
-        (&["compare", PLAN, PLAN, "--format", "fhir"], "fhir"),
+fn a_form_that_a_command_has_not_is_refused_by_naming_those_it_has() {
+    let commands: [(&[&str], &str, &str); 3] = [
+        (&["questions"], "html", "text, json, fhir"),
+        (&["compare", PLAN, PLAN], "fhir", "text, json, markdown, html"),
+        (&["rules", "list"], "html", "text, json, markdown"),
     ];
-    for (arguments, form) in commands {
-        let english = format!("there is no {form} form of this.\nUse --format text or --format json.\n");
+    for (arguments, form, forms) in commands {
+        let command: Vec<&str> = arguments.iter().copied().filter(|word| *word != PLAN).collect();
+        let help = format!("exo-check {} --help", command.join(" "));
+        let english = format!("--format: \"{form}\" is not allowed here. Allowed: {forms}.\nSee {help}.\n");
         let japanese = format!(
-            "「{form}」の形では出せません。\n「--format text」か「--format json」を使ってください。\n"
+            "--format：「{form}」は使えません。使えるもの：{forms}。\n使い方は「{help}」で見られます。\n"
         );
         for (language, told) in [("en", english), ("ja", japanese)] {
-            let stopped = run(&[arguments, &["--lang", language]].concat(), b"");
+            let stopped = run(&[arguments, &["--format", form, "--lang", language]].concat(), b"");
             assert_eq!((stopped.status, stopped.out.as_str(), stopped.err), (2, "", told));
         }
     }
+}
+
+#[test]
+fn faults_come_as_data_where_data_was_asked_for() {
+    let bad = br#"{"age": 134, "gaols": ["wrinkles"]}"#;
+    let told = run(&["validate", "-", "--format", "json", "--lang", "en"], bad);
+    assert_eq!((told.status, told.err.as_str()), (65, ""));
+    let faults: Json = serde_json::from_str(&told.out).unwrap();
+    let first = &faults[0];
+    assert_eq!(
+        (&first["kind"], &first["line"], &first["column"]),
+        (&"out_of_range".into(), &1.into(), &9.into())
+    );
+    assert_eq!((&first["pointer"], &first["range"]), (&"/age".into(), &serde_json::json!([0, 120])));
+    assert_eq!((&faults[1]["found"], &faults[1]["did_you_mean"]), (&"gaols".into(), &"goals".into()));
+    let report = run(&["--format", "json", "--lang", "en"], bad);
+    assert_eq!((report.status, report.out.as_str()), (65, ""));
+    let object: Json = serde_json::from_str(&report.err).unwrap();
+    assert_eq!(object["schema"], "exo-check/error/1");
+    assert_eq!(object["faults"][0], *first);
+    let clean = run(&["validate", "tests/people/pregnant.json", "--format", "json"], b"");
+    assert_eq!((clean.status, clean.out.as_str()), (0, "[]\n"));
+    let asked_back = run(&["validate", PLAN, "--format", "json"], b"");
+    let points: Json = serde_json::from_str(&asked_back.out).unwrap();
+    assert_eq!((asked_back.status, &points[0]["kind"]), (0, &"contradiction".into()), "{points}");
+    let fhir = br#"{"resourceType": "QuestionnaireResponse", "status": "lost"}"#;
+    let faults: Json = serde_json::from_str(&run(&["validate", "-", "-f", "json"], fhir).out).unwrap();
+    assert_eq!(faults[0]["path"], "QuestionnaireResponse.status", "{faults}");
+}
+
+#[test]
+fn an_undetermined_rule_counts_for_fail_on_by_wish_alone() {
+    let person = common::contract::person(&serde_json::json!({})).to_string().into_bytes();
+    let fired = |level| run(&["--fail-on", level], &person).status == 10;
+    let strict = |level| run(&["--fail-on", level, "--strict-unknown"], &person).status == 10;
+    for level in ["stop", "caution", "notice"] {
+        let batch = ["batch", "--ids-only", "--fail-on", level, "--strict-unknown"];
+        assert_eq!(run(&batch, &person).status == 10, strict(level), "{level}");
+        assert!(strict(level) || !fired(level), "{level}");
+    }
+    assert_eq!([fired("caution"), strict("caution"), strict("stop")], [false, true, false]);
 }
 
 #[test]

@@ -1,18 +1,23 @@
-//! Completions and man page name every command and option that the help names.
+//! Completions and man pages name every command and option that the help names.
 
 use crate::common;
 
-use clap::CommandFactory;
-use common::run::run;
-use exo_check::cli::Arguments;
+use common::run::{run, run_with};
+use exo_check::cli::definition;
 
 fn commands() -> Vec<String> {
-    Arguments::command().get_subcommands().map(|command| command.get_name().to_owned()).collect()
+    definition(None).get_subcommands().map(|command| command.get_name().to_owned()).collect()
 }
 
+/// The long options of the program and of every command.
 fn options() -> Vec<String> {
-    let command = Arguments::command();
-    command.get_arguments().filter_map(|argument| argument.get_long().map(str::to_owned)).collect()
+    fn gather(command: &clap::Command, found: &mut Vec<String>) {
+        found.extend(command.get_arguments().filter_map(|argument| argument.get_long().map(str::to_owned)));
+        command.get_subcommands().for_each(|below| gather(below, found));
+    }
+    let mut found = Vec::new();
+    gather(&definition(None), &mut found);
+    found
 }
 
 #[test]
@@ -26,6 +31,13 @@ fn every_shell_completes_every_command_and_option() {
         for option in options() {
             assert!(script.out.contains(&format!("{dashes}{option}")), "{shell} knows no --{option}");
         }
+        // Fish and PowerShell are not told of values here.
+        if ["bash", "zsh"].contains(&shell) {
+            assert!(script.out.contains("caution.transplant"), "{shell} knows no rule");
+        }
+        if shell != "powershell" {
+            assert!(script.out.contains("plan_over_budget"), "{shell} knows no sample");
+        }
     }
     assert_eq!(run(&["completions", "tcsh"], b"").status, 2);
 }
@@ -35,13 +47,23 @@ fn the_man_page_holds_every_command_option_and_exit_status() {
     let page = run(&["man"], b"").out.replace('\\', "");
     assert!(page.contains("exo-check - A pre-counselling questionnaire"));
     for command in commands() {
-        assert!(page.contains(&format!(".TP\nfB{command}")), "no {command}");
+        assert!(page.contains(&format!(".TP\nfBexo-check {command}")), "no {command}");
     }
-    for option in options() {
+    for option in definition(None).get_arguments().filter_map(clap::Arg::get_long) {
         assert!(page.contains(&format!("fB--{option}fR")), "no --{option}");
     }
-    for status in ["0 終わった / done", "65 答えの誤り / bad answers", "130 途中でやめた / interrupted"]
+    for part in
+        ["0 終わった", "65 bad answers", "NO_COLOR", "ACCESSIBLE", "LANGUAGE", ".SH ENVIRONMENT", ".SH FILES"]
     {
-        assert!(page.contains(status), "no exit status {status}");
+        assert!(page.contains(part), "no {part}");
     }
+}
+
+#[test]
+fn each_command_has_a_man_page_of_its_own() {
+    let in_english = [("LANG", "en_US.UTF-8")];
+    let page = run_with(&["man", "rules-check"], b"", &in_english).out.replace('\\', "");
+    assert!(page.contains(".TH exo-check-rules-check 1"), "{page}");
+    assert!(page.contains("fB--as-offR") && !page.contains("fail-on"), "{page}");
+    assert_eq!(run(&["man", "rules-chek"], b"").status, 2);
 }

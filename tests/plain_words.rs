@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// Holds every prose of one language against a rule, which tells what it finds.
 fn faults(locale: Locale, rule: impl Fn(&Text, &str) -> Vec<String>) -> Vec<String> {
     let mut faults = Vec::new();
-    for text in all_texts(locale) {
+    for text in all_texts(locale).into_iter().filter(|text| !text.is_table()) {
         let mut told: Vec<String> = text.proses.iter().flat_map(|prose| rule(&text, prose)).collect();
         told.sort();
         told.dedup();
@@ -23,7 +23,7 @@ fn faults(locale: Locale, rule: impl Fn(&Text, &str) -> Vec<String>) -> Vec<Stri
 /// The prose of each file, every text ended: options left out.
 fn by_file(locale: Locale, end: char) -> BTreeMap<String, String> {
     let mut files: BTreeMap<String, String> = BTreeMap::new();
-    for text in all_texts(locale).iter().filter(|text| !text.is_option()) {
+    for text in all_texts(locale).iter().filter(|text| !text.is_option() && !text.is_table()) {
         for prose in &text.proses {
             let all = files.entry(text.file.clone()).or_default();
             all.push_str(prose.trim());

@@ -148,7 +148,8 @@ fn who_has_reviewed_the_rules_is_told_as_the_book_has_it() {
                 [&["-f", "text"][..], &["-f", "markdown"], &["-f", "html"], &["about"], &["rules", "list"]]
             {
                 let pack = pack.path().to_string_lossy();
-                let options = ["--rules", &pack, "--lang", language, "--width", "300"];
+                let wide: &[&str] = if command[0] == "rules" { &[] } else { &["--width", "300"] };
+                let options = [&["--rules", &pack, "--lang", language], wide].concat();
                 let out = run(&[command, &options[..]].concat(), HAIR.as_bytes());
                 let told = out.out.replace("\\(", "(");
                 let told = told.split_whitespace().collect::<Vec<_>>().join(" ");

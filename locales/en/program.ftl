@@ -64,11 +64,11 @@ resumed = Going on with { $file }. { $count ->
 }
 resumed-dropped = Answers that do not fit the questions of today are not used.
 
-error-read = cannot read { $file }: { $cause }
-error-write = cannot write { $file }: { $cause }
+error-read = cannot read { $file }: { io-cause }
+error-write = cannot write { $file }: { io-cause }
 error-exists = { $file } already exists.
 error-exists-hint = To write over it, add --force.
-error-output = cannot write the report: { $cause }
+error-output = cannot write the report: { io-cause }
 error-no-terminal = there is no terminal to ask questions on.
 error-no-terminal-hint = Give answers by --answers FILE or on standard input. Their form: exo-check questions --format json
 error-resume-piped = --resume needs a terminal.
@@ -84,7 +84,6 @@ error-pack-large = { $file } is more than 1 MiB (1,048,576 bytes). Split it into
 error-pack-sign = { $file }, line { $line }, column { $column }: the character { $found } can turn text around or drive a terminal. Take it out.
 error-pack-shape = { $file }: the text { $text } has a bracket right inside a bracket, a call inside a call, or a choice by a fixed value. Write it plainly.
 error-pack-text-bytes = { $file }, line { $line }, column { $column }: the byte { $found } is no UTF-8 text. Save the file as UTF-8.
-error-usage-line = See exo-check --help.
 valid = { $file }: no fault found.
 please-check = { $file }: please check. { $text }
 stdin-name = standard input

@@ -66,6 +66,7 @@ rule-person = The answers that count here: { $answers }
 rule-person-and = { "; " }
 rule-none = There is no such person.
 error-no-rule = There is no rule "{ $rule }".
+error-no-rule-nearest = Did you mean "{ $rule }"?
 error-no-rule-hint = exo-check rules list shows them all.
 error-milder = { $folder }: the fixed rule "{ $rule }" is missing or milder. It may be made stricter, never milder.
 error-milder-shown = The built-in rules say it for these answers, and a pack may neither lose it nor ask fewer people: { $answers }

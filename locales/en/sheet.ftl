@@ -43,6 +43,4 @@ about-method = Notices of state bodies, laws, reviews and studies were searched.
 about-readability = Whole reports were measured. English at US school grade 5 or below (Flesch-Kincaid), Japanese at 67 or above (Tateishi; 50 is the mean, higher is easier).
 about-update = The content is to be read again within one year of its date. If nobody does, the program says by the clock that it is out of date.
 
-error-format = there is no { $format } form of this.
-error-format-hint = Use --format text or --format json.
 heading-glossary = Words explained

@@ -57,6 +57,7 @@ rule-person = かかわる答え：{ $answers }
 rule-person-and = 。
 rule-none = そのような人はいません。
 error-no-rule = 「{ $rule }」というルールはありません。
+error-no-rule-nearest = 「{ $rule }」のことですか。
 error-no-rule-hint = 「exo-check rules list」で一覧を見られます。
 error-milder = { $folder }：決まったルール「{ $rule }」がないか、甘くなっています。きびしくはできますが、甘くはできません。
 error-milder-shown = 内蔵のルールは、次の答えでこれを言います。消したり、聞く人を減らしたりはできません：{ $answers }

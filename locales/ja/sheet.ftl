@@ -43,6 +43,4 @@ about-method = 国の機関の知らせや法律、総説や研究を探しま�
 about-readability = 読みやすさは、結果の文の全体で測りました。日本語は67以上（建石の式。平均は50で、高いほど読みやすい）です。英語は学年5以下（アメリカの学校）です。
 about-update = 内容は、日付から1年のうちに見直すことにしています。見直さないと、日付を見て「古くなっています」と出ます。
 
-error-format = 「{ $format }」の形では出せません。
-error-format-hint = 「--format text」か「--format json」を使ってください。
 heading-glossary = 言葉の説明

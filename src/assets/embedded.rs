@@ -83,12 +83,24 @@ pub(super) const CASES: Files = files!("rules/cases":
     "tell.json"
 );
 
+pub(super) const SAMPLES: Files = files!("rules/sample":
+    "cancer_in_treatment.json"
+    "hair_undecided.json"
+    "informed.json"
+    "minor_acne.json"
+    "no_effect_knee.json"
+    "plan_over_budget.json"
+    "pregnant.json"
+    "signed_hair_course.json"
+);
+
 pub(super) const JA: Files = files!("locales/ja":
     "after_signing.ftl"
     "alternatives.ftl"
     "batch.ftl"
     "beliefs.ftl"
     "cautions.ftl"
+    "cli.ftl"
     "clinic_questions.ftl"
     "contradictions.ftl"
     "contraindications.ftl"
@@ -129,6 +141,7 @@ pub(super) const EN: Files = files!("locales/en":
     "batch.ftl"
     "beliefs.ftl"
     "cautions.ftl"
+    "cli.ftl"
     "clinic_questions.ftl"
     "contradictions.ftl"
     "contraindications.ftl"

@@ -38,6 +38,11 @@ pub fn texts(locale: Locale) -> Vec<TextFile> {
     }
 }
 
+/// People to try the program with: a name and answers.
+pub fn samples() -> Vec<(&'static str, &'static str)> {
+    embedded::SAMPLES.iter().map(|(name, text)| (name.trim_end_matches(".json"), *text)).collect()
+}
+
 /// Files with those of a folder laid over them: one of the same name replaces, others are added.
 pub fn laid_over(mut files: Vec<TextFile>, folder: &str, more: Vec<(String, String)>) -> Vec<TextFile> {
     for (name, text) in more {
@@ -85,6 +90,9 @@ mod tests {
     fn every_file_of_the_folders_is_carried() {
         assert_eq!(carried(&rules()), on_disk("rules", ".json"));
         assert_eq!(carried(&super::offer()), on_disk("rules/offer", ".json"));
+        let samples: Vec<String> =
+            super::samples().iter().map(|(name, _)| format!("rules/sample/{name}.json")).collect();
+        assert_eq!(samples, on_disk("rules/sample", ".json"));
         #[cfg(feature = "proof")]
         assert_eq!(carried(&super::cases()), on_disk("rules/cases", ".json"));
         assert_eq!(carried(&texts(Locale::Ja)), on_disk("locales/ja", ".ftl"));

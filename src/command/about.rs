@@ -1,9 +1,9 @@
 //! Who made this, for whom, what it cannot do.
 
 use super::{Session, deliver, report};
-use crate::cli::Options;
+use crate::cli::{Format, Options};
 use crate::env::Env;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::localizer::Variable;
 use crate::render::date_words;
 use crate::render::rules::reviewed;
@@ -16,6 +16,9 @@ pub(super) fn run(
     privacy: bool,
     sources: bool,
 ) -> Result<u8, Error> {
+    if options.format != Format::Text {
+        return Err(Error::message(ErrorKind::Usage, "error-about-json", Vec::new()));
+    }
     let width = report::look(env, options).width;
     let text = match (privacy, sources) {
         (_, true) => source_lines(session),

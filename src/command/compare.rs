@@ -1,12 +1,13 @@
 //! Two to six clinics or plans side by side.
 
-use super::{Session, deliver, read, read_given, report, shown, tell_lines};
+use super::{Session, deliver, read, read_given, report, shown, tell_refused};
 use crate::answers::Need;
 use crate::cli::{Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::render::compare;
 use crate::report::{Comparison, Plan, Report};
+use crate::term::excerpt;
 use std::path::PathBuf;
 
 pub(super) fn run(
@@ -14,17 +15,24 @@ pub(super) fn run(
     session: &Session,
     options: &Options,
     files: &[PathBuf],
+    names: &[String],
 ) -> Result<u8, Error> {
+    if !names.is_empty() && names.len() != files.len() {
+        let counts =
+            [("names", names.len()), ("files", files.len())].map(|(id, count)| (id, count.to_string()));
+        return Err(Error::message(ErrorKind::Usage, "error-names", counts.to_vec()));
+    }
     let as_of = options.as_of.unwrap_or(env.today);
     let mut plans = Vec::new();
     let mut faulty = None;
-    for path in files {
+    for (place, path) in files.iter().enumerate() {
         let bytes = read(env, path)?;
-        match read_given(session, &bytes, path, Need::Complete)? {
+        match read_given(session, &bytes, Need::Complete)? {
             Ok(answers) => {
-                plans.push(Plan { name: shown(path), report: Report::new(&session.book, &answers, as_of) });
+                let name = names.get(place).map_or_else(|| shown(path), |name| excerpt(name));
+                plans.push(Plan { name, report: Report::new(&session.book, &answers, as_of) });
             }
-            Err(lines) => faulty = Some(tell_lines(env, &lines)),
+            Err(found) => faulty = Some(tell_refused(env, session, options, &found, path)),
         }
     }
     if let Some(status) = faulty {
@@ -33,12 +41,13 @@ pub(super) fn run(
     let comparison = Comparison::new(&session.book, plans);
     let localizer = &session.localizer;
     let text = match options.format {
-        Format::Text => compare::text(&comparison, localizer, as_of, report::look(env, options)),
         Format::Markdown => compare::markdown(&comparison, localizer, as_of),
         Format::Html => compare::html(&comparison, localizer, as_of),
         Format::Json => compare::json(&comparison, localizer, as_of)
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
-        Format::Fhir => return Err(super::no_such_format(options.format)),
+        Format::Text | Format::Fhir => {
+            compare::text(&comparison, localizer, as_of, report::look(env, options))
+        }
     };
     deliver(env, session, options, &text).map(|()| 0)
 }

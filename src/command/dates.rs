@@ -1,8 +1,6 @@
 //! The days that count for one person, and a calendar file of them.
 
-use super::{
-    Session, deliver, file_exists, io_error, no_such_format, pretty, read, read_given, report, tell_lines,
-};
+use super::{Session, deliver, pretty, read, read_given, report, tell_refused, write_error};
 use crate::answers::Need;
 use crate::cli::{Dates, Format, Options};
 use crate::env::Env;
@@ -13,36 +11,28 @@ use crate::report::Report;
 use std::path::Path;
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Dates) -> Result<u8, Error> {
-    let path = what.answers.as_deref().or(options.answers.as_deref()).unwrap_or(Path::new("-"));
+    let path = what.answers.as_deref().unwrap_or(Path::new("-"));
     if path == Path::new("-") && env.terminals.input {
         return Err(report::no_terminal());
     }
     let bytes = read(env, path)?;
-    let answers = match read_given(session, &bytes, path, Need::Unfinished)? {
+    let answers = match read_given(session, &bytes, Need::Unfinished)? {
         Ok(answers) => answers,
-        Err(lines) => return Ok(tell_lines(env, &lines)),
+        Err(found) => return Ok(tell_refused(env, session, options, &found, path)),
     };
     let report = Report::new(&session.book, &answers, options.as_of.unwrap_or(env.today));
     let texts = Texts { localizer: &session.localizer, report: &report };
     let text = match options.format {
-        Format::Text => dates::text_of(&texts, report::look(env, options)),
         Format::Json => pretty(&dates::json(&texts)),
-        _ => return Err(no_such_format(options.format)),
+        _ => dates::text_of(&texts, report::look(env, options)),
     };
     if let Some(file) = &what.ics {
         let (calendar, count) = ics::render(&texts, what.plain_titles);
-        write(env, file, &calendar, options.force)?;
+        env.write_file(file, &calendar, options.force).map_err(|cause| write_error(file, &cause))?;
         let file = super::shown(file);
         let count = ("count", Variable::Number(i64::try_from(count).unwrap_or(i64::MAX)));
         let written = [("file", Variable::Text(file.as_str())), count];
         env.tell(&session.localizer.text("deadlines-calendar-written", &written));
     }
     deliver(env, session, options, &text).map(|()| 0)
-}
-
-fn write(env: &Env, file: &Path, text: &str, force: bool) -> Result<(), Error> {
-    env.write_file(file, text, force).map_err(|cause| match cause.kind() {
-        std::io::ErrorKind::AlreadyExists => file_exists(file),
-        _ => io_error("error-write", file, &cause),
-    })
 }

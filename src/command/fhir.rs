@@ -4,7 +4,7 @@ use super::{Session, pretty};
 use crate::answers::{Answers, Need};
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{self, Faults, Form, Languages};
-use crate::render::{faults, json};
+use crate::render::json;
 use crate::report::Report;
 
 /// The questionnaire as a `Questionnaire`.
@@ -24,20 +24,12 @@ pub(super) fn bundle(session: &Session, report: &Report<'_>) -> Result<String, E
     whole(&languages).map(|()| pretty(&json))
 }
 
-/// The answers of a `QuestionnaireResponse`, or the lines that tell every fault of it.
-pub(super) fn read(
-    session: &Session,
-    bytes: &[u8],
-    file: &str,
-    need: Need,
-) -> Result<Result<Answers, Vec<String>>, Error> {
+/// The answers of a `QuestionnaireResponse`, or every fault of it.
+pub(super) fn read(session: &Session, bytes: &[u8], need: Need) -> Result<Result<Answers, Faults>, Error> {
     let languages = Languages::around(&session.localizer, &session.texts)?;
     let answers = exchange::read(bytes, &Form::new(&session.book, &languages), need);
     whole(&languages)?;
-    Ok(answers.map_err(|found| match found {
-        Faults::Json(found) => faults::told(&found, file, &session.localizer),
-        Faults::Response(found) => exchange::told(&found, file, &session.localizer),
-    }))
+    Ok(answers)
 }
 
 /// Texts of the other languages that had a fault; those of this run are checked where the result goes out.

@@ -14,11 +14,10 @@ const INDENT: &str = "     ";
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result<u8, Error> {
     let text = match options.format {
-        Format::Text => as_text(session, report::look(env, options).width),
         Format::Json => serde_json::to_string_pretty(&as_json(session))
             .map(|json| json + "\n")
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
-        other => return Err(super::no_such_format(other)),
+        _ => as_text(session, report::look(env, options).width),
     };
     deliver(env, session, options, &text).map(|()| 0)
 }

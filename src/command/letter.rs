@@ -1,10 +1,11 @@
 //! A draft of one letter from a person's own answers.
 
-use super::{Session, deliver, no_such_format, pack, read, read_given, report, tell_lines};
+use super::{Session, deliver, pack, read, read_given, report, tell_refused};
 use crate::answers::{Answers, Need};
 use crate::cli::{Format, LetterKind, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
+use crate::exchange::Faults;
 use crate::render::{Texts, letter::Letter};
 use crate::report::Report;
 use crate::term::Locale;
@@ -18,9 +19,10 @@ pub(super) fn run(
     kind: LetterKind,
     file: Option<&Path>,
 ) -> Result<u8, Error> {
-    let answers = match given(env, session, file.or(options.answers.as_deref()))? {
+    let path = file.unwrap_or(Path::new("-"));
+    let answers = match given(env, session, file)? {
         Ok(answers) => answers,
-        Err(lines) => return Ok(tell_lines(env, &lines)),
+        Err(found) => return Ok(tell_refused(env, session, options, &found, path)),
     };
     let name = kind.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     let Some(rule) = session.book.letters.iter().find(|letter| letter.id == name) else {
@@ -35,20 +37,15 @@ pub(super) fn run(
     let texts = Texts { localizer: &session.localizer, report: &report };
     let letter = Letter::new(rule, &texts, japanese.as_ref());
     let text = match options.format {
-        Format::Text => letter.text(report::look(env, options)),
         Format::Markdown => letter.markdown(),
         Format::Html => letter.html(&session.localizer),
-        Format::Json | Format::Fhir => return Err(no_such_format(options.format)),
+        _ => letter.text(report::look(env, options)),
     };
     deliver(env, session, options, &text).map(|()| 0)
 }
 
 /// The answers of a file or of standard input; without either a draft of gaps alone.
-fn given(
-    env: &mut Env,
-    session: &Session,
-    file: Option<&Path>,
-) -> Result<Result<Answers, Vec<String>>, Error> {
+fn given(env: &mut Env, session: &Session, file: Option<&Path>) -> Result<Result<Answers, Faults>, Error> {
     let path = file.unwrap_or(Path::new("-"));
     if file.is_none() && env.terminals.input {
         return Ok(Ok(Answers::default()));
@@ -57,5 +54,5 @@ fn given(
     if file.is_none() && bytes.iter().all(u8::is_ascii_whitespace) {
         return Ok(Ok(Answers::default()));
     }
-    read_given(session, &bytes, path, Need::Unfinished)
+    read_given(session, &bytes, Need::Unfinished)
 }

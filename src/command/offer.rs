@@ -25,13 +25,11 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, asked: &O
             return Ok(status);
         }
     }
-    let text = match options.format {
-        Format::Json => pretty(&to_json(&reading)?),
-        Format::Text => {
-            let look = super::report::look(env, options);
-            offer::as_text(&reading, &session.book, &session.localizer, look.width)
-        }
-        other => return Err(super::no_such_format(other)),
+    let text = if options.format == Format::Json {
+        pretty(&to_json(&reading)?)
+    } else {
+        let look = super::report::look(env, options);
+        offer::as_text(&reading, &session.book, &session.localizer, look.width)
     };
     deliver(env, session, options, &text).map(|()| 0)
 }
@@ -80,7 +78,15 @@ fn into(
     let bare = if memory.is_object() { whole.to_string().into_bytes() } else { given };
     let answers = match answers::read(&bare, &book.questionnaire, Need::Unfinished) {
         Ok(answers) => answers,
-        Err(found) => return Ok(super::tell_faults(env, session, &found, file)),
+        Err(found) => {
+            return Ok(super::tell_refused(
+                env,
+                session,
+                options,
+                &crate::exchange::Faults::Json(found),
+                file,
+            ));
+        }
     };
     let day = options.as_of.unwrap_or(env.today);
     let chosen = offer::proposed_into(book, &answers, reading, day);

@@ -1,45 +1,112 @@
 //! What packagers install beside the program, made from the same definition as the help.
 
-use crate::cli::Arguments;
+use super::{Session, io_error};
+use crate::assets;
+use crate::cli::{Options, definition};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use clap::{Command, CommandFactory};
+use crate::localizer::{Localizer, in_all};
+use crate::term::{Locale, excerpt};
+use clap::Command;
+use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 use std::io;
+use std::path::Path;
 
 const PROGRAM: &str = "exo-check";
 
-/// The completions of one shell.
-pub(super) fn completions(env: &mut Env, shell: Shell) -> Result<u8, Error> {
+/// The definition in the language asked for, in all where none is known.
+fn worded(env: &Env, options: &Options) -> Result<Command, Error> {
+    let asked = options.lang.as_deref().and_then(Locale::parse);
+    let known = asked.or_else(|| Locale::told(|name| env.variable(name)));
+    let locales = known.map_or(Locale::ALL.to_vec(), |locale| vec![locale]);
+    let texts = locales.into_iter().map(Localizer::embedded).collect::<Result<Vec<_>, Error>>()?;
+    Ok(definition(Some(&|id, part| in_all(&texts, id, part))))
+}
+
+/// The completions of one shell; they know the ids of the rules and the names of the samples.
+pub(super) fn completions(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    shell: Shell,
+) -> Result<u8, Error> {
+    let mut definition = worded(env, options)?;
+    let people: Vec<&str> = assets::samples().into_iter().map(|(name, _)| name).collect();
+    definition = definition.mut_subcommand("sample", |sample| {
+        sample.mut_arg("person", |person| person.value_parser(people).hide_possible_values(true))
+    });
+    if cfg!(feature = "proof") {
+        let rules: Vec<String> = session.book.rules.iter().map(|rule| rule.id.clone()).collect();
+        definition = definition.mut_subcommand("rules", |below| {
+            below.mut_subcommand("explain", |explain| {
+                explain.mut_arg("rule", |rule| {
+                    rule.value_parser(PossibleValuesParser::new(rules)).hide_possible_values(true)
+                })
+            })
+        });
+    }
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), PROGRAM, &mut script);
+    clap_complete::generate(shell, &mut definition, PROGRAM, &mut script);
     print(env, &script)
 }
 
-/// The man page.
-pub(super) fn man(env: &mut Env) -> Result<u8, Error> {
+/// The man page of the program or of one command.
+pub(super) fn man(env: &mut Env, options: &Options, of: Option<&str>) -> Result<u8, Error> {
+    let mut whole = worded(env, options)?;
+    whole.build();
+    let mut command = whole.clone();
+    for word in of.unwrap_or_default().split(['-', ' ']).filter(|word| !word.is_empty()) {
+        let below = command.find_subcommand(word).cloned();
+        let unknown =
+            || Error::message(ErrorKind::Usage, "error-man", vec![("page", excerpt(of.unwrap_or(word)))]);
+        command = below.ok_or_else(unknown)?;
+    }
     let mut page = Vec::new();
-    page_of(Arguments::command(), &mut page)
-        .map_err(|cause| Error::plain(ErrorKind::Io, cause.to_string()))?;
+    page_of(command, &mut page).map_err(|cause| Error::plain(ErrorKind::Io, cause.to_string()))?;
     print(env, &page)
 }
 
-/// One page for the program and its commands: pages of their own, as clap's section would name them, do not exist.
+/// One page: what it is, its commands and options, and what its help ends with.
 fn page_of(command: Command, page: &mut Vec<u8>) -> io::Result<()> {
     let before = command.get_before_help().map(ToString::to_string).unwrap_or_default();
     let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let name = command.get_bin_name().unwrap_or(PROGRAM).replace(' ', "-");
+    let about = command
+        .get_about()
+        .filter(|about| !about.to_string().is_empty())
+        .map_or_else(|| env!("CARGO_PKG_DESCRIPTION").to_owned(), ToString::to_string);
     let commands = commands(&command);
-    let man = Man::new(command.about(env!("CARGO_PKG_DESCRIPTION")).long_about(before));
+    let has_commands = command.has_subcommands();
+    let command = command.version(env!("CARGO_PKG_VERSION")).about(about).long_about(before);
+    let man = Man::new(command).title(name);
     man.render_title(page)?;
     man.render_name_section(page)?;
     man.render_synopsis_section(page)?;
     man.render_description_section(page)?;
-    commands.to_writer(page)?;
+    if has_commands {
+        commands.to_writer(page)?;
+    }
     man.render_options_section(page)?;
-    as_written(&after).to_writer(page)?;
+    for (heading, text) in sections(&after) {
+        as_written(&heading, &text).to_writer(page)?;
+    }
     man.render_version_section(page)
+}
+
+/// The parts of a help's end: each begins with a heading that stands alone before its indented lines.
+fn sections(after: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for line in after.lines() {
+        match (line.strip_suffix(':').filter(|_| !line.starts_with(' ')), found.last_mut()) {
+            (Some(heading), _) => found.push((heading.to_owned(), String::new())),
+            (None, Some((_, text))) => *text = std::mem::take(text) + line + "\n",
+            (None, None) => found.push((String::new(), format!("{line}\n"))),
+        }
+    }
+    found
 }
 
 /// Each command with its arguments and what it does.
@@ -56,10 +123,10 @@ fn commands(command: &Command) -> Roff {
     roff
 }
 
-/// Examples and exit statuses, their lines kept as they are.
-fn as_written(text: &str) -> Roff {
+/// A section whose lines are kept as they are.
+fn as_written(heading: &str, text: &str) -> Roff {
     let mut roff = Roff::new();
-    roff.control("SH", ["EXAMPLES"]).control("nf", []);
+    roff.control("SH", [heading.to_uppercase().as_str()]).control("nf", []);
     for line in text.lines() {
         roff.text([roman(line)]);
     }
@@ -69,6 +136,6 @@ fn as_written(text: &str) -> Roff {
 
 fn print(env: &mut Env, bytes: &[u8]) -> Result<u8, Error> {
     let printed = env.print(&String::from_utf8_lossy(bytes));
-    printed.map_err(|cause| super::io_error("error-output", std::path::Path::new("-"), &cause))?;
+    printed.map_err(|cause| io_error("error-output", Path::new("-"), &cause))?;
     Ok(0)
 }

@@ -12,8 +12,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
     let text = match options.format {
         Format::Json => super::pretty(&as_json(session)),
         Format::Fhir => super::fhir::questionnaire(session)?,
-        Format::Text => as_text(session),
-        Format::Markdown | Format::Html => return Err(super::no_such_format(options.format)),
+        _ => as_text(session),
     };
     deliver(env, session, options, &text).map(|()| 0)
 }

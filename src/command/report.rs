@@ -1,6 +1,6 @@
 //! A report from saved or piped answers.
 
-use super::{Session, deliver, fhir, read, read_given, tell_lines};
+use super::{Session, deliver, fhir, read, read_given, tell_refused};
 use crate::answers::{Answers, Need};
 use crate::cli::{Colour, FailOn, Format, Options};
 use crate::env::Env;
@@ -18,6 +18,9 @@ const WIDTHS: (usize, usize) = (20, 100);
 const FAILED_ON: u8 = 10;
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result<u8, Error> {
+    if options.save.is_some() {
+        return Err(Error::message(ErrorKind::Usage, "error-save-asks", Vec::new()));
+    }
     let path = match (&options.answers, &options.resume) {
         (Some(path), _) => path.as_path(),
         (None, Some(path)) => return Err(resume_needs_terminal(path)),
@@ -25,11 +28,11 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         (None, None) => Path::new("-"),
     };
     let bytes = read(env, path)?;
-    let given = read_given(session, &bytes, path, Need::Complete)?;
+    let given = read_given(session, &bytes, Need::Complete)?;
     drop(bytes);
     match given {
         Ok(answers) => show(env, session, options, &answers, None),
-        Err(lines) => Ok(tell_lines(env, &lines)),
+        Err(found) => Ok(tell_refused(env, session, options, &found, path)),
     }
 }
 
@@ -59,13 +62,26 @@ pub(super) fn show(
         Format::Fhir => fhir::bundle(session, &report)?,
     };
     deliver(env, session, options, &rendered)?;
-    let level = options.fail_on.map(|level| match level {
-        FailOn::Stop => Severity::Stop,
-        FailOn::Caution => Severity::Caution,
-        FailOn::Notice => Severity::Notice,
-    });
-    let failed = level.is_some_and(|level| report.heaviest() >= Some(level));
+    let level = options.fail_on.map(FailOn::severity);
+    let heaviest = heaviest(&report, options.strict_unknown);
+    let failed = level.is_some() && heaviest >= level;
     Ok(if failed { FAILED_ON } else { 0 })
+}
+
+/// The heaviest severity that fired; with `strict` what is undetermined counts as fired.
+pub(super) fn heaviest(report: &Report<'_>, strict: bool) -> Option<Severity> {
+    let open = report.undetermined.iter().map(|open| open.rule.severity).filter(|_| strict);
+    report.heaviest().max(open.max())
+}
+
+impl FailOn {
+    pub(super) fn severity(self) -> Severity {
+        match self {
+            Self::Stop => Severity::Stop,
+            Self::Caution => Severity::Caution,
+            Self::Notice => Severity::Notice,
+        }
+    }
 }
 
 /// Width, colour and manner of the page.
@@ -76,7 +92,7 @@ pub(super) fn look(env: &Env, options: &Options) -> text::Look {
         env.terminals.output_columns.filter(|_| at_terminal).map(|columns| columns.clamp(WIDTHS.0, WIDTHS.1));
     let colour = is_coloured(env, options, at_terminal, options.output.is_none());
     text::Look {
-        width: options.width.map(usize::from).or(measured).unwrap_or(USUAL_WIDTH),
+        width: options.width.and_then(|width| width.try_into().ok()).or(measured).unwrap_or(USUAL_WIDTH),
         colour: colour && !plain,
         plain,
         full: options.full,

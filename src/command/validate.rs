@@ -1,40 +1,57 @@
 //! Every fault of saved answers, plain or FHIR, and no report.
 
-use super::{Session, read, read_given};
+use super::{Session, faults, io_error, pretty, read, read_given, shown};
 use crate::answers::Need;
+use crate::cli::{Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Variable;
 use crate::report::contradictions;
+use serde_json::json;
 use std::path::{Path, PathBuf};
 
-pub(super) fn run(env: &mut Env, session: &Session, files: &[PathBuf]) -> Result<u8, Error> {
-    let mut faulty = false;
-    let mut lines = Vec::new();
+pub(super) fn run(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    files: &[PathBuf],
+) -> Result<u8, Error> {
+    let (mut lines, mut objects, mut faulty) = (Vec::new(), Vec::new(), false);
     for path in files {
-        let (found, told) = check(env, session, path)?;
-        faulty |= found;
-        lines.extend(told);
+        let bytes = read(env, path)?;
+        match read_given(session, &bytes, Need::Faultless)? {
+            Err(found) => {
+                faulty = true;
+                lines.extend(faults::lines(session, &found, path));
+                objects.extend(faults::objects(session, &found, path));
+            }
+            Ok(answers) => {
+                let name = name(session, path);
+                let named = ("file", Variable::Text(&name));
+                if !options.quiet {
+                    lines.push(session.localizer.text("valid", &[named]));
+                }
+                // Answers that hardly go together are no fault: one may be a slip, or both true.
+                for asked_back in contradictions(&session.book, &answers) {
+                    let text = session.localizer.attribute(&asked_back.message_id(), "text", &[]);
+                    let line =
+                        session.localizer.text("please-check", &[named, ("text", Variable::Text(&text))]);
+                    objects.push(json!({
+                        "file": path.to_string_lossy(), "kind": "contradiction", "id": asked_back.id, "text": line,
+                    }));
+                    lines.push(line);
+                }
+            }
+        }
     }
-    let text = lines.join("\n") + "\n";
-    env.print(&text).map_err(|cause| super::io_error("error-output", Path::new("-"), &cause))?;
+    let text = match options.format {
+        Format::Json => pretty(&objects.into()),
+        _ => lines.into_iter().map(|line| line + "\n").collect(),
+    };
+    env.print(&text).map_err(|cause| io_error("error-output", Path::new("-"), &cause))?;
     Ok(if faulty { ErrorKind::Data.exit_status() } else { 0 })
 }
 
-/// Whether a file has faults, and the lines that tell them.
-fn check(env: &mut Env, session: &Session, path: &Path) -> Result<(bool, Vec<String>), Error> {
-    let bytes = read(env, path)?;
-    let answers = match read_given(session, &bytes, path, Need::Faultless)? {
-        Ok(answers) => answers,
-        Err(lines) => return Ok((true, lines)),
-    };
-    let localizer = &session.localizer;
-    let name = if path == Path::new("-") { localizer.word("stdin-name") } else { super::shown(path) };
-    let mut lines = vec![localizer.text("valid", &[("file", Variable::Text(&name))])];
-    // Answers that hardly go together are no fault: one may be a slip, or both true.
-    lines.extend(contradictions(&session.book, &answers).into_iter().map(|asked_back| {
-        let text = localizer.attribute(&asked_back.message_id(), "text", &[]);
-        localizer.text("please-check", &[("file", Variable::Text(&name)), ("text", Variable::Text(&text))])
-    }));
-    Ok((false, lines))
+fn name(session: &Session, path: &Path) -> String {
+    if path == Path::new("-") { session.localizer.word("stdin-name") } else { shown(path) }
 }

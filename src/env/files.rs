@@ -40,9 +40,20 @@ pub(super) fn read_folder(path: &Path, ending: &str) -> io::Result<Vec<(String, 
     Ok(found)
 }
 
+/// Whether a result may be written there.
+pub(super) fn can_write(path: &Path, force: bool) -> io::Result<()> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        Ok(found) if found.is_file() && !force => Err(io::ErrorKind::AlreadyExists.into()),
+        // A device or a pipe takes what it is given.
+        Ok(found) if !found.is_file() => Ok(()),
+        _ => tempfile::Builder::new().prefix(TEMPORARY.0).tempfile_in(folder_of(path)).map(drop),
+    }
+}
+
 /// Writes a new file, or over an existing one with `force`.
 pub(super) fn write_new(path: &Path, text: &str, force: bool) -> io::Result<()> {
-    if force {
+    if force || is_device(path) {
         return fs::write(path, text);
     }
     OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
@@ -50,10 +61,15 @@ pub(super) fn write_new(path: &Path, text: &str, force: bool) -> io::Result<()> 
 
 /// Opens a new file, or an existing one with `force`, which is emptied.
 pub(super) fn open_new(path: &Path, force: bool) -> io::Result<fs::File> {
-    if force {
+    if force || is_device(path) {
         return fs::File::create(path);
     }
     OpenOptions::new().write(true).create_new(true).open(path)
+}
+
+/// Whether it is there and no file, such as `/dev/null`.
+fn is_device(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
 }
 
 /// Why a private file is left alone that could be replaced.

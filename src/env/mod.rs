@@ -142,6 +142,14 @@ impl Env {
         std::fs::symlink_metadata(path).is_ok()
     }
 
+    /// Whether a result may be written there: a new name in a folder that takes files, or with `force` an existing file.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn can_write(&self, path: &Path, force: bool) -> io::Result<()> {
+        files::can_write(path, force)
+    }
+
     /// Writes a new file, or over an existing one with `force`.
     ///
     /// # Errors

@@ -21,4 +21,4 @@ pub use read::{Faults, read};
 pub use response::response;
 pub use sniff::is_fhir;
 pub(crate) use told::line;
-pub use told::told;
+pub use told::{object, told};

@@ -5,6 +5,7 @@ use crate::localizer::{Localizer, Variable};
 use crate::render::faults::listed;
 use crate::term::{excerpt, visible};
 use jiff::civil::Date;
+use serde_json::{Value, json};
 
 /// The file name that means standard input.
 const STANDARD_INPUT: &str = "-";
@@ -13,6 +14,24 @@ const STANDARD_INPUT: &str = "-";
 /// standard input.
 pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> {
     listed(faults, localizer, |fault| line(fault, file, localizer))
+}
+
+/// A fault of a response as an object for programs.
+pub fn object(fault: &Fault, file: &str, localizer: &Localizer) -> Value {
+    let mut object = json!({
+        "file": file, "line": fault.line, "column": fault.column, "kind": fault.kind.id(), "path": fault.path,
+    });
+    for (name, value) in [("link_id", &fault.link), ("found", &fault.found), ("did_you_mean", &fault.nearest)]
+    {
+        if let Some(value) = value {
+            object[name] = value.as_str().into();
+        }
+    }
+    if !fault.allowed.is_empty() {
+        object["allowed"] = json!(fault.allowed);
+    }
+    object["text"] = line(fault, file, localizer).into();
+    object
 }
 
 pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {

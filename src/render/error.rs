@@ -29,6 +29,15 @@ pub fn write(mut faults: Vec<Fault>, line: u64, file: &str, localizer: &Localize
     output.push(b'\n');
 }
 
+/// A fault with its file and its line, which may be any.
+pub fn placed(fault: &Fault, file: &str, localizer: &Localizer) -> Value {
+    let mut placed = json!({"file": file, "line": fault.line});
+    if let (Value::Object(placed), Value::Object(more)) = (&mut placed, object(fault, file, localizer)) {
+        placed.extend(more);
+    }
+    placed
+}
+
 fn object(fault: &Fault, file: &str, localizer: &Localizer) -> Value {
     let mut object = Map::new();
     object.insert("kind".to_owned(), fault.kind.id().into());

@@ -46,6 +46,11 @@ impl Text {
         format!("{}:{}: {}", self.file, self.line, self.name())
     }
 
+    /// A part of the help that is set out in columns, and names of options, variables and files stand in it.
+    pub(crate) fn is_table(&self) -> bool {
+        ["cli-examples", "cli-statuses", "cli-environment"].contains(&self.message.as_str())
+    }
+
     /// The label of an option, which quotes a choice and is not prose.
     pub(crate) fn is_option(&self) -> bool {
         self.attribute.as_ref().is_some_and(|name| name.starts_with("opt-") || name.starts_with("is-"))
@@ -229,8 +234,9 @@ fn look_up_inline(inline: &InlineExpression<&str>, refers: &mut Refers) {
 }
 
 /// Files whose messages the program names; the others hold the texts of rules and questions.
-pub(crate) const OF_THE_PROGRAM: [&str; 16] = [
+pub(crate) const OF_THE_PROGRAM: [&str; 17] = [
     "offer.ftl",
+    "cli.ftl",
     "program.ftl",
     "report.ftl",
     "faults.ftl",

@@ -7,11 +7,10 @@ mod pipeline;
 mod summary;
 mod worker;
 
-use super::{Session, deliver, file_exists, io_error, no_such_format};
+use super::{Session, deliver, io_error, write_error};
 use crate::cli::{Batch, FailOn, Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::term::Severity;
 use lines::{Lines, Source};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -31,36 +30,34 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         (_, true) => Mode::Summary,
         _ => Mode::Reports,
     };
-    if !matches!(options.format, Format::Text | Format::Json) {
-        return Err(no_such_format(options.format));
+    if mode != Mode::Summary && options.asked == Some(Format::Text) {
+        return Err(Error::message(ErrorKind::Usage, "error-batch-text", Vec::new()));
     }
     let (sources, size) = sources(env, &batch.files)?;
     if let Some(path) = options.output.as_ref().filter(|_| mode != Mode::Summary) {
-        env.print_to(path, options.force).map_err(|cause| match cause.kind() {
-            io::ErrorKind::AlreadyExists => file_exists(path),
-            _ => io_error("error-write", path, &cause),
-        })?;
+        env.print_to(path, options.force).map_err(|cause| write_error(path, &cause))?;
     }
     let plan = Plan {
         session,
         mode,
         as_of: options.as_of.unwrap_or(env.today),
         explain: options.explain,
+        strict_unknown: options.strict_unknown,
         strict: batch.strict,
         name: batch.files.first().filter(|_| batch.files.len() == 1).cloned().unwrap_or_else(|| "-".into()),
     };
-    let threads = batch.threads.map_or_else(cores, usize::from);
+    let threads = batch.threads.map_or_else(cores, |threads| usize::try_from(threads).unwrap_or(1));
     let chunk = match mode {
         Mode::Reports => CHUNK_OF_REPORTS,
         _ if threads > 1 => CHUNK_OF_IDS_HANDED_OVER,
         _ => CHUNK_OF_IDS,
     };
-    let lines = Lines::new(sources, chunk, batch.from_line);
-    let done = pipeline::run(env, &plan, lines, threads, size)?;
+    let lines = Lines::new(sources, chunk, batch.from_line.unwrap_or(1));
+    let done = pipeline::run(env, &plan, lines, threads, size, options.quiet)?;
     check_texts(session)?;
     if mode == Mode::Summary {
-        let text = match options.format {
-            Format::Json => summary::json(&done.tally, session)?,
+        let text = match options.asked {
+            Some(Format::Json) => summary::json(&done.tally, session)?,
             _ => summary::text(&done.tally, session),
         };
         deliver(env, session, options, &text)?;
@@ -120,16 +117,6 @@ impl From<Stop> for Error {
         match stop {
             Stop::Read(path, cause) => io_error("error-read", &path, &cause),
             Stop::Write(cause) => io_error("error-output", Path::new("-"), &cause),
-        }
-    }
-}
-
-impl FailOn {
-    fn severity(self) -> Severity {
-        match self {
-            Self::Stop => Severity::Stop,
-            Self::Caution => Severity::Caution,
-            Self::Notice => Severity::Notice,
         }
     }
 }

@@ -48,8 +48,9 @@ pub(super) fn run(
     lines: Lines,
     threads: usize,
     size: Option<u64>,
+    quiet: bool,
 ) -> Result<Done, Stop> {
-    let progress = env.progress(size);
+    let progress = if quiet { None } else { env.progress(size) };
     let mut outlet = Outlet { env, progress, plan, tally: Tally::default() };
     if threads <= 1 { run_alone(&mut outlet, lines) } else { run_many(&mut outlet, lines, threads) }?;
     outlet.env.emit_end().map_err(Stop::Write)?;

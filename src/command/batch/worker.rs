@@ -5,7 +5,7 @@ use super::job::Job;
 use super::summary::Tally;
 use crate::answers::{Answers, Coded, Fault, Need, Swift, read};
 use crate::book::RuleBook;
-use crate::command::Session;
+use crate::command::{Session, report::heaviest};
 use crate::engine::Decision;
 use crate::render::{error, json};
 use crate::report::Report;
@@ -30,6 +30,8 @@ pub(super) struct Plan<'s> {
     pub(super) as_of: Date,
     /// Reports tell what would silence each finding.
     pub(super) explain: bool,
+    /// What is undetermined weighs as if it had fired.
+    pub(super) strict_unknown: bool,
     /// The first faulty line ends everything.
     pub(super) strict: bool,
     /// The input's name in messages; `-` for standard input and for several files.
@@ -70,8 +72,13 @@ impl Quick {
             self.coded.take(book, &answers(plan, line)?);
             self.coded.settle(book);
         }
-        self.decision.decide_what_holds(book, &self.coded);
-        let heaviest = self.decision.fired().next();
+        let heaviest = if plan.strict_unknown {
+            self.decision.decide(book, &self.coded);
+            self.decision.fired().next().into_iter().chain(self.decision.undecided().next()).min()
+        } else {
+            self.decision.decide_what_holds(book, &self.coded);
+            self.decision.fired().next()
+        };
         tally.line(heaviest.map(|rank| book.rules[book.compiled.ranked()[rank]].severity));
         self.ids.write(&self.decision, output);
         Ok(())
@@ -126,7 +133,7 @@ impl<'s> Worker<'s> {
     fn report(&self, line: &[u8], tally: &mut Tally) -> Result<Report<'s>, Vec<Fault>> {
         let Plan { session, as_of, .. } = self.plan;
         let report = Report::new(&session.book, &answers(self.plan, line)?, *as_of);
-        tally.line(report.heaviest());
+        tally.line(heaviest(&report, self.plan.strict_unknown));
         Ok(report)
     }
 }

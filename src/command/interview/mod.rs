@@ -3,13 +3,13 @@
 mod keep;
 mod opening;
 
-use super::{Session, report, shown, tell_faults};
+use super::{Session, report, shown, tell_refused};
 use crate::answers::{Answers, Need, read as read_answers};
 use crate::cli::Options;
 use crate::condition::Truth;
 use crate::env::{Env, guard, sweep};
 use crate::error::{Error, ErrorKind};
-use crate::exchange::is_fhir;
+use crate::exchange::{Faults, is_fhir};
 use crate::interview::{Interview, Outcome, Words};
 use crate::localizer::{Localizer, Variable};
 use crate::prompt::{Line, Prompter, Rich};
@@ -30,9 +30,6 @@ pub(super) fn is_wanted(env: &Env, options: &Options) -> bool {
 }
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result<u8, Error> {
-    if let Some(path) = options.output.as_ref().filter(|path| !options.force && env.exists(path)) {
-        return Err(super::file_exists(path));
-    }
     let earlier = match &options.resume {
         None => Answers::default(),
         Some(path) => {
@@ -42,7 +39,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
             }
             match read_answers(&bytes, &session.book.questionnaire, Need::Unfinished) {
                 Ok(answers) => answers,
-                Err(faults) => return Ok(tell_faults(env, session, &faults, path)),
+                Err(faults) => return Ok(tell_refused(env, session, options, &Faults::Json(faults), path)),
             }
         }
     };
@@ -166,7 +163,7 @@ fn show(
     last: Option<&Answers>,
 ) -> Result<u8, Error> {
     let status = report::show(env, session, options, answers, last)?;
-    if env.terminals.output && options.output.is_none() {
+    if env.terminals.output && options.output.is_none() && !options.quiet {
         let line = session.localizer.word("long-report");
         env.tell(&format!("\n{line}"));
     }

@@ -3,7 +3,7 @@
 use crate::answers::Answers;
 use crate::book::RuleBook;
 use crate::cli::{Format, Options};
-use crate::command::{Session, deliver, no_such_format, pretty};
+use crate::command::{Session, deliver, pretty};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::{Localizer, Variable};
@@ -26,9 +26,7 @@ pub(super) fn run(
     let found = diff(&old, &new);
     let text = match options.format {
         Format::Json => pretty(&as_json(&found, &new.book)),
-        Format::Text => as_text(&found, &new.book, &session.localizer, false),
-        Format::Markdown => as_text(&found, &new.book, &session.localizer, true),
-        other => return Err(no_such_format(other)),
+        other => as_text(&found, &new.book, &session.localizer, other == Format::Markdown),
     };
     deliver(env, session, options, &text).map(|()| if found.is_advice() { ADVICE } else { 0 })
 }

@@ -1,6 +1,6 @@
 //! One rule with its sources, and two people: one whom it speaks to and one whom it does not.
 
-use crate::answers::Answers;
+use crate::answers::{Answers, nearest};
 use crate::book::Rule;
 use crate::cli::{Format, Options};
 use crate::command::{Session, deliver};
@@ -16,7 +16,13 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, id: &str)
     let (localizer, book) = (&session.localizer, &session.book);
     let rule = book.rule(id).ok_or_else(|| {
         let named = vec![("rule", crate::term::excerpt(id))];
-        Error::message(ErrorKind::Usage, "error-no-rule", named).with_hint("error-no-rule-hint", Vec::new())
+        let missing = Error::message(ErrorKind::Usage, "error-no-rule", named);
+        let ids = || book.rules.iter().map(|rule| rule.id.as_str());
+        let whole = ids().find(|known| known.split_once('.').is_some_and(|(_, end)| end == id));
+        match whole.map(str::to_owned).or_else(|| nearest(id, ids())) {
+            Some(meant) => missing.with_hint("error-no-rule-nearest", vec![("rule", meant)]),
+            None => missing.with_hint("error-no-rule-hint", Vec::new()),
+        }
     })?;
     let [fires, silent] = examples(book, &crate::assets::cases(), id);
     let people = [("rule-fires", &fires), ("rule-silent", &silent)];

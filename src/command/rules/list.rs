@@ -1,7 +1,7 @@
 //! The whole rule book as a document.
 
 use crate::cli::{Format, Options};
-use crate::command::{Session, deliver, no_such_format};
+use crate::command::{Session, deliver};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::render::rules;
@@ -13,8 +13,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
             .map(|json| json + "\n")
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
         Format::Markdown => rules::book(localizer, book, true),
-        Format::Text => rules::book(localizer, book, false),
-        other @ (Format::Fhir | Format::Html) => return Err(no_such_format(other)),
+        _ => rules::book(localizer, book, false),
     };
     deliver(env, session, options, &text).map(|()| 0)
 }

@@ -2,7 +2,7 @@
 
 use crate::book::{KindLife, Rule, RuleBook};
 use crate::cli::{Format, Options};
-use crate::command::{Session, deliver, no_such_format, pretty};
+use crate::command::{Session, deliver, pretty};
 use crate::env::Env;
 use crate::error::Error;
 use crate::localizer::Variable;
@@ -19,8 +19,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
     let found = overdue(&session.book, day);
     let text = match options.format {
         Format::Json => pretty(&as_json(&session.book, &found, day)),
-        Format::Text => as_text(session, &found, day),
-        other => return Err(no_such_format(other)),
+        _ => as_text(session, &found, day),
     };
     deliver(env, session, options, &text).map(|()| if found.is_empty() { 0 } else { OVERDUE })
 }

@@ -1,0 +1,161 @@
+### ヘルプ、補完、manのページの言葉と、使い方の誤りに言うこと。
+
+cli-before =
+    エクソソーム治療にお金を払う前に使う質問票です。
+    この治療をすすめません。診断もしません。答えは外に出ません。
+
+cli-headings =
+    .usage = 使い方
+    .commands = コマンド
+    .arguments = 引数
+    .options = オプション
+    .example = 例
+
+cli-options =
+    .answers = 保存した答えを使い、質問しない。- は標準入力
+    .resume = 保存した答えの続きから、または直す
+    .save = 質問に答えるときだけ：答えるたびに、ここに残す
+    .format = 出力の形
+    .lang = 言葉：jaまたはen
+    .output = 結果を書くファイル。「.html」「.md」「.json」なら形も決まる
+    .force = すでにあるファイルにも書く
+    .fail-on = この重さ以上の点があれば終了コード10
+    .strict-unknown = 「--fail-on」と使う。まだ決められない点も数える
+    .color = 色をつけるとき
+    .width = 行の幅
+    .plain = 番号で答える。画面を書き直さない
+    .full = すべての文と、出典の場所まで書く
+    .unicode = 図を四角の文字で書く
+    .explain = どの答えで出たか、どれを変えると消えるかも書く
+    .rules = 内蔵のルールに重ねるフォルダー
+    .locales = 内蔵の文に重ねるフォルダー
+    .as-of = この日の結果とする。例：2026-11-24（なければ今日）
+    .quiet = 失敗のほかは何も言わない
+    .help = このヘルプを出す
+    .version = 版を出す
+
+cli-values =
+    .text = 人が読む
+    .json = プログラムが読む
+    .fhir = 医療のデータ交換（FHIR R4）
+    .markdown = 貼りつける
+    .html = 印刷する、画面で読む。1つのファイル
+    .stop = 受けない
+    .caution = 先に相談、またはそれ以上
+    .notice = 知っておく、またはそれ以上
+    .auto = 端末なら
+    .always = いつも
+    .never = しない
+
+cli-questions = 質問の一覧
+cli-batch = 1行に1人の答えから、1行に1つの結果
+    .files = 1行に1人の答えを書いたファイル。なければ標準入力
+    .ids-only = 点のidと重さだけを書く
+    .summary = 行ごとではなく、数だけを書く
+    .strict = まちがいのある行で止まる
+    .threads = 同時に動く数（なければすべてのコア）
+    .from-line = この行から始める
+cli-validate = 答えのまちがいをすべて言う。結果は出さない
+    .files = 答えのJSON。- は標準入力
+cli-offer = クリニックの書いたものを1行ずつ読む
+    .files = クリニックのページや見積もり（文章かHTML）。なければ標準入力
+    .into = 見つけたことを、確かめる前の案として答えのファイルに書く
+    .score = 印をつけたページで、どれだけ読めたかを数える
+cli-dates = 期限と見守りの日
+    .answers = 保存した答え。なければ標準入力
+    .ics = カレンダーのファイル（iCalendar）も書く
+    .plain-titles = カレンダーの題に、何の日かを書く
+cli-letter = 手紙の下書き
+    .kind = どれか
+    .answers = 保存した答え。なければ標準入力
+cli-schema = 答え、結果、規則、広告のJSON Schema
+    .name = どれか
+cli-compare = クリニックや計画を2つから6つ並べる
+    .files = 答えのJSON
+    .names = それぞれの呼び名。ファイルの順に、1つずつ
+cli-sample = 試すための人の答え
+    .person = だれの答えか。なければ名前の一覧
+cli-rules = ルール集を調べる、並べる、説明する、試す
+cli-rules-check = すべての答えについて証明し、まちがいを言う
+    .folder = ルール集のフォルダー。なければ内蔵のもの
+cli-rules-list = 全体を読める文書にする
+cli-rules-explain = 1つのルールを、出典と2人の例で説明する
+    .rule = ルールの名前
+cli-rules-diff = 2つのルール集で、だれへの助言が変わるか（変われば終了コード10）
+    .old = 前のルール集のフォルダー。built-inは内蔵のもの
+    .new = 新しいルール集のフォルダー
+cli-rules-stale = 日がたち、確かめ直す時期のルール（あれば終了コード10）
+cli-rules-test = 例をすべて試す
+    .folder = ルール集のフォルダー。なければ内蔵のもの
+cli-about = だれが、何のために作ったか。できないことは何か
+    .privacy = 何が残り、何が外に出ないか
+    .sources = 出典の一覧
+    .ipdas = 意思決定の手引きの国際基準44
+cli-completions = シェルの補完
+    .shell = シェル
+cli-man = manのページ
+    .page = このコマンドのページ。なければ全体のページ
+
+cli-examples =
+    例:
+    {"  "}exo-check                                  質問に答えて結果を読む
+    {"  "}exo-check --lang ja -o result.txt          結果をファイルに
+    {"  "}exo-check --answers answers.json           保存した答えから
+    {"  "}exo-check --format json < answers.json     プログラムから
+    {"  "}exo-check --resume answers.json            続きから、または直す
+cli-statuses =
+    終了コード:
+    {"  "}0 終わった    1 読み書きできない    2 使い方の誤り
+    {"  "}65 答えの誤り    10 --fail-on に当たった    130 途中でやめた
+cli-environment =
+    環境変数:
+    {"  "}LC_ALL, LC_MESSAGES, LANG, LANGUAGE   言葉（--lang がなければ）
+    {"  "}NO_COLOR, CLICOLOR_FORCE, FORCE_COLOR  色（--color で決めなければ）
+    {"  "}ACCESSIBLE, TERM=dumb                  端末で --plain と同じになる
+    {"  "}TZ                                     今日がどこまでか（--as-of がなければ）
+cli-files =
+    ファイル:
+    {"  "}頼まれないものは、何も書きません。設定のファイルはありません。
+    {"  "}保存した答えと結果を読めるのは、持ち主だけです。
+cli-emergency = 急に具合が悪いときは119番へ。
+
+usage-command = 「{ $what }」というコマンドはありません。{ $has_nearest ->
+    [yes] 「{ $nearest }」のことですか。
+   *[no] {""}
+}
+usage-file = 「{ $what }」はコマンドではありません。そのファイルの答えから結果を出すには「exo-check --answers { $what }」です。
+usage-option = 「{ $command }」に「{ $what }」は使えません。{ $has_nearest ->
+    [yes] 「{ $nearest }」のことですか。
+   *[no] {""}
+}
+usage-value = { $what }：「{ $found }」は使えません。使えるもの：{ $allowed }。{ $has_nearest ->
+    [yes] 「{ $nearest }」のことですか。
+   *[no] {""}
+}
+usage-day = { $what }：「{ $found }」という日はありません。2026-11-24のように、年、月、日を書いてください。使えるもの：{ $allowed }。
+usage-value-missing = 「{ $what }」のあとに値がありません。
+usage-missing = 「{ $command }」には「{ $what }」が要ります。
+usage-twice = 「{ $what }」が2回以上あります。
+usage-conflict = 「{ $what }」と「{ $other }」は一緒に使えません。
+usage-number = 「{ $command }」の「{ $what }」の数が違います。
+usage-help = 使い方は「{ $command } --help」で見られます。
+
+error-ending = 「{ $file }」の終わりは「{ $ending }」の形です。「--format」は「{ $asked }」です。どちらかを変えてください。
+error-ending-form = { $file }：その形では出せません。選べる形：{ $formats }。
+error-names = 名前が{ $names }つ、ファイルが{ $files }つです。ファイルごとに 「--name」を1つ書いてください。
+error-sample = 「{ $person }」という人はいません。選べる人：{ $names }
+error-sample-text = 試すための答えはJSONです。「--format text」を外してください。
+error-about-json = プログラム用の形は 「about --ipdas」だけにあります。「--format json」を外してください。
+error-batch-text = 「batch」が書くのはJSONの行です。「--format text」は「--summary」とだけ使えます。
+error-save-asks = 「--save」は質問に答えるときのものです。ここでは何も聞きません。結果をファイルに書くには 「-o」を使ってください。
+error-man = 「{ $page }」のページはありません。コマンドは「exo-check --help」にあります。
+
+io-cause = { $kind ->
+    [missing] そこにありません。
+    [denied] 許されていません。
+    [folder] フォルダーです。
+    [no_folder] 途中の名前がフォルダーではありません。
+    [full] ディスクがいっぱいです。
+    [no_file] ふつうのファイルではないか、ほかの人のものです。
+   *[other] { $cause }
+}

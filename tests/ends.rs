@@ -14,6 +14,8 @@ use std::io::Write;
 use std::path::Path;
 
 const SAVING: [&str; 4] = ["--lang", "en", "--save", "mine.json"];
+/// Nothing is chosen at first: this goes to the first option and takes it.
+const FIRST: &str = "\x1b[B\r";
 /// Each with what the system calls a death by it.
 const SIGNALS: [(&str, &str); 4] =
     [("INT", "Interrupt"), ("TERM", "Terminated"), ("HUP", "Hangup"), ("QUIT", "Quit")];
@@ -38,14 +40,14 @@ fn up_to_a_list(pty: &mut Pty) {
     pty.wait_for(&word("way-label"));
     pty.send_and_wait("\r", &label("goals"));
     pty.send_and_wait(" \r", &label("expectation"));
-    pty.send_and_wait("\r", &label("hoped_within"));
+    pty.send_and_wait(FIRST, &label("hoped_within"));
 }
 
 /// The same, then on to the age, of which one digit is typed.
 fn up_to_a_number(pty: &mut Pty) {
     up_to_a_list(pty);
     for question in ["decision_stage", "route", "age"] {
-        pty.send_and_wait("\r", &label(question));
+        pty.send_and_wait(FIRST, &label(question));
     }
     pty.send_and_wait("5", "> 5");
 }
@@ -160,7 +162,7 @@ fn a_panic_restores_the_terminal_keeps_the_answers_and_tells_none_of_them() {
     pty.wait_for(&word("way-label"));
     pty.send_and_wait("\r", &label("goals"));
     pty.send_and_wait(" \r", &label("expectation"));
-    pty.send("\r");
+    pty.send(FIRST);
     assert_eq!(pty.exit().exit_code(), 101, "{}", pty.screen());
     is_clean(&pty, folder.path(), &word("broken"), "a panic");
     let written = pty.written();
@@ -176,7 +178,7 @@ fn the_list_of_processes_shows_no_answer() {
     let mut pty = Pty::start(&SAVING, 40, 80, folder.path(), &[]);
     up_to_a_number(&mut pty);
     pty.send_and_wait("2\r", &label("cancer"));
-    pty.send_and_wait("\r", &label("pregnancy"));
+    pty.send_and_wait(FIRST, &label("pregnancy"));
     let process = Path::new("/proc").join(pty.process().to_string());
     let read = |path: &Path| std::fs::read_to_string(path).unwrap();
     let command = [&[env!("CARGO_BIN_EXE_exo-check")], &SAVING[..]].concat().join("\0") + "\0";

@@ -54,6 +54,7 @@ mod key_questions;
 mod letters;
 mod library;
 mod markdown;
+mod not_given;
 mod nothing_lost;
 mod numbers;
 mod odd_surroundings;

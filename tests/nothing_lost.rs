@@ -10,40 +10,42 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// The full way with many answers, ended before the review.
-const LINES: [&str; 33] = [
+const LINES: [&str; 35] = [
     "2",
-    "1,5",
-    "4",
-    "2",
-    "3",
-    "2",
-    "3",
-    "2,3",
-    "1,4",
-    "3,2",
-    "2",
+    "self",
+    "wrinkles,spots",
+    "melasma",
+    "slight_change",
+    "three_months",
+    "considering",
+    "clinic_advert,social_media",
+    "approved_by_state,natural_so_safe",
+    "low_risk,strong_evidence",
+    "injection",
     "6",
     "4",
     "200000",
+    "included",
     "5000",
     "800000",
     "52",
-    "1",
-    "1",
-    "bleeding_tendency,keloid",
-    "1",
+    "female",
     "none",
-    "2,3",
-    "1,3",
-    "3",
-    "2",
+    "none",
+    "bleeding_tendency,keloid",
+    "anticoagulant",
+    "none",
+    "none",
+    "none",
+    "no",
+    "smoking,poor_sleep",
+    "no_effect_felt",
+    "injection",
     "2",
     "9",
-    "2",
-    "1",
-    "1",
-    "1,7",
-    "6",
+    "consultation_done",
+    "human_adipose",
+    "japan",
 ];
 const MOMENTS: u64 = 300;
 
@@ -109,14 +111,13 @@ fn killed_at_any_moment_every_confirmed_answer_is_there_and_the_file_parses() {
             // A killed program takes no more lines.
             let _ = writeln!(typed, "{line}");
         }
-        let _ = typed.flush();
+        drop(typed); // or lines that no longer fit the questions would be waited on for ever
         // Somewhere between two questions: which ones, and how far between them, differs from moment to moment.
         let reached_so_far = usize::try_from(moment).unwrap() % 31;
         wait(&screen, |(text, ended)| *ended || asked(text) >= reached_so_far);
         std::thread::sleep(Duration::from_micros(moment * 157 % 1_500));
         child.kill().unwrap();
         child.wait().unwrap();
-        drop(typed);
         let screen = wait(&screen, |(_, ended)| *ended);
         let confirmed = asked(&screen).saturating_sub(1);
         reached.insert(confirmed);

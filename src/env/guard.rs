@@ -5,10 +5,8 @@
 
 use super::Waited;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::process::{Resource, Rlimit, setrlimit};
-use rustix::termios::{
-    InputModes, LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr,
-};
+use rustix::process::{Resource, Rlimit, Signal, getpid, kill_process, setrlimit};
+use rustix::termios::{InputModes, LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
@@ -93,7 +91,7 @@ pub fn restore() {
         with_terminal(|terminal| tcsetattr(terminal, OptionalActions::Now, found).ok());
     }
     if TOUCHED.load(Ordering::SeqCst) && io::stderr().is_terminal() {
-        let _ = io::stderr().write_all(b"\x1b[?25h\x1b[0m");
+        let _ = io::stderr().write_all(b"\x1b[?2004l\x1b[?25h\x1b[0m");
     }
 }
 
@@ -122,9 +120,44 @@ pub fn wait_for_key(still: impl Fn() -> bool) -> io::Result<Waited> {
     }
 }
 
-/// Throws away what was typed before there was a question to type it at, where it comes from a terminal.
-pub fn drop_early_keys() {
-    with_terminal(|terminal| tcflush(terminal, QueueSelector::IFlush).ok());
+/// Takes the bytes that can be read within so long; false when none came.
+///
+/// # Errors
+/// `UnexpectedEof` when the terminal is gone; `Interrupted` when a signal came.
+pub fn read_keys(bytes: &mut Vec<u8>, patience: Duration) -> io::Result<bool> {
+    let pause = Timespec { tv_sec: 0, tv_nsec: patience.subsec_nanos().into() };
+    let mut buffer = [0_u8; 4096];
+    let read = with_terminal(|terminal| {
+        match poll(&mut [PollFd::from_borrowed_fd(terminal, PollFlags::IN)], Some(&pause)) {
+            Ok(0) => Some(Ok(None)),
+            Ok(_) => Some(rustix::io::read(terminal, &mut buffer).map(Some)),
+            Err(error) => Some(Err(error)),
+        }
+    });
+    match read.ok_or(io::ErrorKind::NotConnected)?? {
+        None => Ok(false),
+        Some(0) => Err(io::ErrorKind::UnexpectedEof.into()),
+        Some(count) => {
+            bytes.extend_from_slice(&buffer[..count]);
+            Ok(true)
+        }
+    }
+}
+
+/// Throws away what was typed before there was a question to type it at; a Ctrl-C in it interrupts.
+///
+/// # Errors
+/// `Interrupted` after Ctrl-C or another signal; `UnexpectedEof` when the terminal is gone.
+pub fn drop_early_keys() -> io::Result<()> {
+    let mut early = Vec::new();
+    while read_keys(&mut early, Duration::ZERO)? {}
+    if early.contains(&3) { Err(interrupted()) } else { Ok(()) }
+}
+
+/// Raises what Ctrl-C raises where the terminal does not, and gives the error to end a prompt with.
+pub fn interrupted() -> io::Error {
+    let _ = kill_process(getpid(), Signal::INT);
+    io::ErrorKind::Interrupted.into()
 }
 
 /// Keeps typed keys from being echoed between two reads of a prompt. Dropping it puts the terminal back.

@@ -39,5 +39,44 @@ impl Hush {
     }
 }
 
+/// Takes the bytes of one key; there is no telling here how long the rest of a key may take.
+///
+/// # Errors
+/// When there is no terminal.
+pub fn read_keys(bytes: &mut Vec<u8>, patience: std::time::Duration) -> io::Result<bool> {
+    use console::Key;
+    if !patience.is_zero() {
+        return Ok(false);
+    }
+    let mut sign = [0; 4];
+    bytes.extend_from_slice(match console::Term::stderr().read_key()? {
+        Key::ArrowUp => b"\x1b[A",
+        Key::ArrowDown => b"\x1b[B",
+        Key::ArrowRight => b"\x1b[C",
+        Key::ArrowLeft => b"\x1b[D",
+        Key::Home => b"\x1b[H",
+        Key::End => b"\x1b[F",
+        Key::PageUp => b"\x1b[5~",
+        Key::PageDown => b"\x1b[6~",
+        Key::Enter => b"\r",
+        Key::Escape => b"\x1b",
+        Key::Backspace | Key::Del => b"\x7f",
+        Key::CtrlC => b"\x03",
+        Key::Char(char) => char.encode_utf8(&mut sign).as_bytes(),
+        _ => b"\0",
+    });
+    Ok(true)
+}
+
 /// Early keys are not told from others here.
-pub fn drop_early_keys() {}
+///
+/// # Errors
+/// None here.
+pub fn drop_early_keys() -> io::Result<()> {
+    Ok(())
+}
+
+/// The error to end a prompt with.
+pub fn interrupted() -> io::Error {
+    io::ErrorKind::Interrupted.into()
+}

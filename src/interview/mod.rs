@@ -39,6 +39,8 @@ pub struct Interview<'i> {
     visited: Vec<Step<'i>>,
     told_at_one_stroke: bool,
     wants_sure: bool,
+    /// Whether earlier answers are gone on with.
+    goes_on: bool,
 }
 
 impl<'i> Interview<'i> {
@@ -50,6 +52,7 @@ impl<'i> Interview<'i> {
         answers: Answers,
         keep: &'i mut Keep<'i>,
     ) -> Self {
+        let goes_on = !answers.is_empty();
         Self {
             book,
             localizer,
@@ -60,6 +63,7 @@ impl<'i> Interview<'i> {
             visited: Vec::new(),
             told_at_one_stroke: false,
             wants_sure: true,
+            goes_on,
         }
     }
 
@@ -69,10 +73,9 @@ impl<'i> Interview<'i> {
     /// End of input, an interrupt, or a terminal that cannot be used; the answers so far stand in `answers`.
     pub fn hold(&mut self, opening: &str) -> io::Result<Outcome> {
         self.prompter.say(opening)?;
-        let goes_on = !self.answers.is_empty();
-        if goes_on && self.required_left() == 0 {
+        if self.goes_on && self.required_left() == 0 {
             self.visited = self.steps_before_section("clinic");
-        } else if goes_on {
+        } else if self.goes_on {
             self.visited = self.answered_steps();
         } else {
             self.choose_pace()?;
@@ -112,11 +115,15 @@ impl<'i> Interview<'i> {
         if reply == Reply::Back {
             return Ok(true);
         }
-        match value(&ask.field, reply) {
-            Some(value) => self.answers.set(&question.id, value),
-            None => self.answers.remove(&question.id),
+        let value = value(&ask.field, reply);
+        // What was answered in the same way before is not written again.
+        if !is_same(self.answers.get(&question.id), value.as_ref()) {
+            match value {
+                Some(value) => self.answers.set(&question.id, value),
+                None => self.answers.remove(&question.id),
+            }
+            self.hand_on()?;
         }
-        self.hand_on()?;
         Ok(false)
     }
 
@@ -138,6 +145,16 @@ impl<'i> Interview<'i> {
 
     fn counted(&self, id: &str, count: usize) -> String {
         self.localizer.text(id, &[("count", Variable::Number(i64::try_from(count).unwrap_or(i64::MAX)))])
+    }
+}
+
+/// Whether two answers say the same, in whatever order.
+fn is_same(one: Option<&Value>, other: Option<&Value>) -> bool {
+    match (one, other) {
+        (Some(Value::Choices(one)), Some(Value::Choices(other))) => {
+            one.len() == other.len() && one.iter().all(|option| other.contains(option))
+        }
+        (one, other) => one == other,
     }
 }
 

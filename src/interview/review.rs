@@ -4,7 +4,7 @@ use super::{Interview, Outcome};
 use crate::book::Question;
 use crate::condition::Truth;
 use crate::localizer::Variable;
-use crate::prompt::{Ask, Field, Reply};
+use crate::prompt::{Ask, Reply};
 use std::io;
 
 impl<'i> Interview<'i> {
@@ -14,7 +14,7 @@ impl<'i> Interview<'i> {
         self.prompter.say(&page)?;
         let ids = ["show", "change", "quit"];
         let labels = vec![self.word("review-show"), self.word("review-change"), self.word("review-quit")];
-        match self.choose(["review-label", "review-help"], &ids, labels, true)? {
+        match self.choose(["review-label", "review-help"], &ids, labels, true, None)? {
             Reply::One(0) => Ok(Some(Outcome::Finished)),
             Reply::One(2) => Ok(Some(Outcome::Left)),
             Reply::Back => {
@@ -29,19 +29,11 @@ impl<'i> Interview<'i> {
     fn change(&mut self) -> io::Result<()> {
         let questions = self.asked();
         let labels = questions.iter().map(|question| self.line(question)).collect();
-        let ask = Ask {
-            progress: String::new(),
-            section: String::new(),
-            label: self.word("change-label"),
-            help: self.word("change-help"),
-            field: Field::One {
-                ids: questions.iter().map(|question| question.id.clone()).collect(),
-                labels,
-                chosen: None,
-            },
-            can_go_back: true,
-            optional: false,
-        };
+        let ids: Vec<&str> = questions.iter().map(|question| question.id.as_str()).collect();
+        let (label, help) = (self.word("change-label"), self.word("change-help"));
+        // With a title it is a list that finds what is typed.
+        let progress = self.word("review-title");
+        let ask = Ask { progress, label, help, can_go_back: true, ..Ask::menu(&ids, labels) };
         if let Reply::One(index) = self.prompter.ask(&ask)?
             && let Some(question) = questions.get(index)
         {

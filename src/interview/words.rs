@@ -36,6 +36,7 @@ impl Words<'_> {
             field: self.field(question, answers),
             can_go_back: back,
             optional: !question.required,
+            bodily: matches!(question.section.as_str(), "health" | "earlier"),
         }
     }
 

@@ -137,6 +137,7 @@ mod tests {
             field: Field::Number { range: [0, 9], unit: String::new(), counts: String::new(), given: None },
             can_go_back: true,
             optional: false,
+            bodily: true,
         }
     }
 

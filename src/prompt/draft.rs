@@ -1,13 +1,16 @@
 //! An answer that is not given yet.
 
+use super::finder::Finder;
 use super::{Ask, Field};
 use crate::localizer::grouped;
 
 /// What was done to a question so far, for when it has to be drawn again.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
-    pub(super) active: usize,
+    /// Where the person is, if anywhere.
+    pub(super) active: Option<usize>,
     pub(super) marked: Vec<usize>,
+    pub(super) filter: String,
     /// What was wrong with the last answer.
     pub(super) message: Option<String>,
     pub(super) typed: String,
@@ -15,21 +18,33 @@ pub(super) struct Draft {
 
 impl Draft {
     pub(super) fn of(ask: &Ask) -> Self {
+        let mut draft = Self::default();
         match &ask.field {
-            Field::One { chosen: Some(chosen), .. } => Self { active: *chosen, ..Self::default() },
-            // Enter alone leaves open what may be left open: the line for that follows the options.
-            Field::One { ids, labels, .. } if ask.optional => {
-                let not_asked = ids.iter().position(|id| id == "not_asked");
-                Self { active: not_asked.unwrap_or(labels.len()), ..Self::default() }
-            }
-            Field::One { .. } => Self::default(),
-            Field::Many { chosen, .. } => Self { marked: chosen.clone(), ..Self::default() },
-            Field::Number { given, .. } => {
-                Self { typed: given.map(grouped).unwrap_or_default(), ..Self::default() }
-            }
-            Field::Date { given } => {
-                Self { typed: given.map(|day| day.to_string()).unwrap_or_default(), ..Self::default() }
-            }
+            Field::One { chosen: Some(chosen), .. } => draft.active = Some(*chosen),
+            Field::One { .. } if ask.is_menu() => draft.active = Some(0),
+            // Enter alone leaves open what may be left open: the line for that follows the options. About the body
+            // nothing is answered by Enter alone.
+            Field::One { labels, .. } => draft.active = (ask.optional && !ask.bodily).then_some(labels.len()),
+            Field::Many { chosen, .. } => (draft.active, draft.marked) = (Some(0), chosen.clone()),
+            Field::Number { given, .. } => draft.typed = given.map(grouped).unwrap_or_default(),
+            Field::Date { given } => draft.typed = given.map(|day| day.to_string()).unwrap_or_default(),
         }
+        draft
+    }
+
+    /// Hands on to a list what was done before.
+    pub(super) fn give(&self, finder: &mut Finder<'_>) {
+        finder.active = self.active;
+        finder.marked = self.marked.iter().copied().collect();
+        finder.filter.clone_from(&self.filter);
+        finder.message.clone_from(&self.message);
+    }
+
+    /// Remembers what was done in a list.
+    pub(super) fn keep(&mut self, finder: &Finder<'_>) {
+        self.active = finder.active;
+        self.marked = finder.marked.iter().copied().collect();
+        self.filter.clone_from(&finder.filter);
+        self.message.clone_from(&finder.message);
     }
 }

@@ -1,11 +1,10 @@
 //! A line of typing for numbers, by raw keys. The cursor stays at the end; nothing wider than the line is taken.
 
 use super::block::Room;
-use super::number::narrow;
-use crate::env::Waited;
-use crate::env::guard::wait_for_key;
+use super::keys::{Keys, Press};
+use crate::env::guard;
 use crate::term::wrap::columns;
-use console::{Key, Term};
+use console::Term;
 use std::io;
 
 /// What came of the typing.
@@ -33,45 +32,59 @@ enum Step {
 struct Buffer {
     text: String,
     room: usize,
+    /// The earlier answer stands there: the first sign typed takes its place.
+    given: bool,
 }
 
 impl Buffer {
-    fn press(&mut self, key: &Key) -> Step {
-        match key {
-            Key::Enter => return Step::Done(Typed::Text(std::mem::take(&mut self.text))),
-            Key::Escape => return Step::Done(Typed::Back),
-            Key::Char('\u{4}') => return Step::End,
-            Key::Char('\u{15}') => self.text.clear(), // Ctrl-U
-            Key::Backspace => drop(self.text.pop()),
-            Key::Char(character) if !character.is_control() => {
-                let before = self.text.len();
-                self.text.push(narrow(*character));
-                if columns(&self.text) > self.room {
-                    self.text.truncate(before);
-                }
-            }
-            _ => {}
+    fn press(&mut self, press: &Press) -> Step {
+        match press {
+            Press::Enter => return Step::Done(Typed::Text(std::mem::take(&mut self.text))),
+            Press::Escape => return Step::Done(Typed::Back),
+            Press::EndOfInput => return Step::End,
+            Press::Clear => self.text.clear(),
+            Press::Backspace => drop(self.text.pop()),
+            Press::Char(sign) => self.push(&sign.to_string()),
+            Press::Paste(text) => self.push(text),
+            _ => return Step::On,
         }
+        self.given = false;
         Step::On
+    }
+
+    fn push(&mut self, text: &str) {
+        if self.given {
+            self.text.clear();
+        }
+        for sign in text.chars() {
+            let before = self.text.len();
+            self.text.push(sign);
+            if columns(&self.text) > self.room {
+                self.text.truncate(before);
+            }
+        }
     }
 }
 
-/// Lets the person type behind `head`, starting from `text`. Esc is ignored unless `back`.
+/// Lets the person type behind `head`, starting from `text`, which typing replaces where it is an answer `given` before.
 ///
 /// # Errors
 /// `UnexpectedEof` after Ctrl-D or at the end of input, `Interrupted` after Ctrl-C; a terminal that fails.
-pub(super) fn read(term: &Term, head: &str, text: String, screen: Room, back: bool) -> io::Result<Typed> {
+pub(super) fn read(term: &Term, head: &str, text: String, given: bool, screen: Room) -> io::Result<Typed> {
     let room = screen.list_width().saturating_sub(columns(head) + 1);
-    let mut buffer = Buffer { text, room };
+    let mut buffer = Buffer { text, room, given };
+    let mut keys = Keys::default();
     loop {
         term.clear_line()?;
         term.write_str(&format!("{head}{}", buffer.text))?;
         term.flush()?;
-        if wait_for_key(|| screen.is_of(term))? == Waited::Changed {
+        let Some(press) = keys.next(|| screen.is_of(term))? else {
             return Ok(Typed::Resized(buffer.text));
+        };
+        if press == Press::Interrupt {
+            return Err(guard::interrupted());
         }
-        match buffer.press(&term.read_key()?) {
-            Step::Done(Typed::Back) if !back => {}
+        match buffer.press(&press) {
             Step::Done(Typed::Back) => {
                 term.clear_line()?;
                 return Ok(Typed::Back);
@@ -92,37 +105,51 @@ pub(super) fn read(term: &Term, head: &str, text: String, screen: Room, back: bo
 
 #[cfg(test)]
 mod tests {
-    use super::{Buffer, Key, Step, Typed};
+    use super::{Buffer, Press, Step, Typed};
 
-    fn typed(keys: &str, room: usize) -> String {
-        let mut buffer = Buffer { text: String::new(), room };
+    fn typed(buffer: &mut Buffer, keys: &str) -> String {
         for key in keys.chars() {
-            let key = if key == '<' { Key::Backspace } else { Key::Char(key) };
-            assert_eq!(buffer.press(&key), Step::On);
+            let press = match key {
+                '<' => Press::Backspace,
+                '\u{15}' => Press::Clear,
+                '\u{1b}' | '\u{7}' => Press::Unknown,
+                key => Press::Char(key),
+            };
+            assert_eq!(buffer.press(&press), Step::On);
         }
-        buffer.text
+        buffer.text.clone()
+    }
+
+    fn empty(room: usize) -> Buffer {
+        Buffer { text: String::new(), room, given: false }
     }
 
     #[test]
-    fn full_width_digits_are_mapped_at_once_and_backspace_takes_a_character() {
-        assert_eq!(typed("２００，０００", 20), "200,000");
-        assert_eq!(typed("1二<2", 20), "12");
-        assert_eq!(typed("<<7", 20), "7");
-        assert_eq!(typed("99\u{15}5\u{1b}\u{7}", 20), "5");
+    fn backspace_takes_a_character_and_what_is_no_sign_does_nothing() {
+        assert_eq!(typed(&mut empty(20), "1二<2"), "12");
+        assert_eq!(typed(&mut empty(20), "<<7"), "7");
+        assert_eq!(typed(&mut empty(20), "99\u{15}5\u{1b}\u{7}"), "5");
     }
 
     #[test]
     fn nothing_wider_than_the_line_is_taken() {
-        assert_eq!(typed("1234567", 5), "12345");
-        assert_eq!(typed("1二三四", 6), "1二三");
+        assert_eq!(typed(&mut empty(5), "1234567"), "12345");
+        assert_eq!(typed(&mut empty(6), "1二三四"), "1二三");
     }
 
     #[test]
-    fn enter_escape_and_ctrl_d_end_the_typing() {
-        let mut buffer = Buffer { text: "4".to_owned(), room: 9 };
-        assert_eq!(buffer.press(&Key::Escape), Step::Done(Typed::Back));
-        assert_eq!(buffer.press(&Key::Char('\u{4}')), Step::End);
-        assert_eq!(buffer.press(&Key::ArrowLeft), Step::On);
-        assert_eq!(buffer.press(&Key::Enter), Step::Done(Typed::Text("4".to_owned())));
+    fn typing_takes_the_place_of_an_earlier_answer_and_backspace_mends_it() {
+        let given = || Buffer { text: "34".to_owned(), room: 9, given: true };
+        assert_eq!(typed(&mut given(), "45"), "45");
+        assert_eq!(typed(&mut given(), "<5"), "35");
+    }
+
+    #[test]
+    fn enter_escape_and_ctrl_d_end_the_typing_and_a_paste_does_not() {
+        let mut buffer = Buffer { text: "4".to_owned(), room: 9, given: false };
+        assert_eq!(buffer.press(&Press::Escape), Step::Done(Typed::Back));
+        assert_eq!(buffer.press(&Press::EndOfInput), Step::End);
+        assert_eq!(buffer.press(&Press::Paste("2".to_owned())), Step::On);
+        assert_eq!(buffer.press(&Press::Enter), Step::Done(Typed::Text("42".to_owned())));
     }
 }

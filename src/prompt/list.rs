@@ -1,12 +1,11 @@
-//! A list on the screen: its options wrapped, how many a page holds, what follows them.
+//! A menu on the screen: its options wrapped, how many a page holds, what follows them.
 
 use super::block::Room;
 use super::layout::{self, Need};
 use super::phrases::{Phrase, Phrases};
 use super::pick::Stop;
 use console::{Term, style};
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::cell::Cell;
 
 /// How much of what follows the options has room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,9 +22,7 @@ pub(super) enum Tail {
 /// The options of one question, as they are drawn.
 pub(super) struct List<'a> {
     pub(super) labels: Vec<String>,
-    pub(super) marks: bool,
     pub(super) hints: Vec<String>,
-    pub(super) message: Option<String>,
     pub(super) above: [usize; 2],
     /// How few options a page may hold for the question to stay in sight.
     pub(super) fewest: usize,
@@ -38,8 +35,6 @@ pub(super) struct List<'a> {
     pub(super) room: Room,
     /// Where the person is.
     pub(super) active: Cell<usize>,
-    /// What is marked, as last drawn.
-    pub(super) marked: RefCell<BTreeSet<usize>>,
     /// Why it was broken off, if it was.
     pub(super) stop: Cell<Option<Stop>>,
 }
@@ -58,9 +53,8 @@ impl List<'_> {
 
     fn fits(&mut self, tail: Tail, in_sight: bool) -> bool {
         let count = self.labels.len();
-        let mark = if self.marks { "> [x] " } else { "> " };
         let options: Vec<usize> =
-            self.labels.iter().map(|label| self.room.marked(mark, label).len()).collect();
+            self.labels.iter().map(|label| self.room.marked("> ", label).len()).collect();
         self.tail = tail;
         [1, count].iter().any(|pages| {
             let need = Need {
@@ -87,10 +81,6 @@ impl List<'_> {
         }
         if self.tail != Tail::Nothing {
             lines.extend(self.room.hints(&hints.iter().cloned().chain(turn).collect::<Vec<_>>()));
-        }
-        if let Some(message) = &self.message {
-            lines.push(String::new());
-            lines.extend(self.room.marked("! ", message));
         }
         lines
     }

@@ -3,9 +3,12 @@
 mod amount;
 mod block;
 mod choice;
+mod choosing;
 pub mod date;
 mod draft;
 mod editor;
+mod finder;
+mod keys;
 mod layout;
 mod line;
 mod list;
@@ -13,6 +16,7 @@ pub mod number;
 mod phrases;
 mod pick;
 mod rich;
+mod window;
 
 pub use line::Line;
 pub use phrases::{Phrase, Phrases, Slot};
@@ -38,6 +42,23 @@ pub struct Ask {
     pub can_go_back: bool,
     /// Whether it may be left open.
     pub optional: bool,
+    /// Whether it is about the body: then nothing is chosen until the person chooses.
+    pub bodily: bool,
+}
+
+impl Ask {
+    /// What to do next; nothing about the person.
+    pub fn menu(ids: &[&str], labels: Vec<String>) -> Self {
+        let ids = ids.iter().map(|id| (*id).to_owned()).collect();
+        let [progress, section, label, help] = [const { String::new() }; 4];
+        let field = Field::One { ids, labels, chosen: None };
+        Self { progress, section, label, help, field, can_go_back: false, optional: false, bodily: false }
+    }
+
+    /// Whether it asks what to do next.
+    pub(crate) fn is_menu(&self) -> bool {
+        self.progress.is_empty()
+    }
 }
 
 /// What may be answered.

@@ -38,6 +38,36 @@ pub enum Phrase<'a> {
         /// Such as 円.
         unit: &'a str,
     },
+    /// Which key helps.
+    KeyHelp,
+    /// An option has to be chosen: Enter alone answers nothing.
+    ChooseOne,
+    /// The key does nothing here.
+    UnknownKey,
+    /// That typing finds an option.
+    TypeToFind,
+    /// What was typed to find an option.
+    Finding {
+        /// That text.
+        typed: &'a str,
+    },
+    /// No option has these letters.
+    NothingFits {
+        /// What was typed.
+        typed: &'a str,
+    },
+    /// How many options are marked.
+    Marked {
+        /// How many are.
+        chosen: usize,
+        /// How many may be.
+        at_most: Option<usize>,
+    },
+    /// These lost their marks, since they do not stand beside the option that was marked now.
+    Unmarked {
+        /// Their labels.
+        labels: &'a str,
+    },
     /// The answer needs at least one option.
     AtLeastOne,
     /// This option stands beside no other.
@@ -150,6 +180,15 @@ impl Phrase<'_> {
             Self::SkipItem => "prompt-skip-item",
             Self::Between => "prompt-between",
             Self::EarlierNumber { .. } => "prompt-earlier-number",
+            Self::KeyHelp => "prompt-key-help",
+            Self::ChooseOne => "prompt-choose-one",
+            Self::UnknownKey => "prompt-unknown-key",
+            Self::TypeToFind => "prompt-type-to-find",
+            Self::Finding { .. } => "prompt-finding",
+            Self::NothingFits { .. } => "prompt-nothing-fits",
+            Self::Marked { at_most: None, .. } => "prompt-marked",
+            Self::Marked { at_most: Some(_), .. } => "prompt-marked-of",
+            Self::Unmarked { .. } => "prompt-unmarked",
             Self::AtLeastOne => "prompt-at-least-one",
             Self::Alone { .. } => "prompt-alone",
             Self::TooMany { .. } => "prompt-too-many",
@@ -186,7 +225,14 @@ impl Phrase<'_> {
             Self::EarlierNumber { value, unit } | Self::ReadBack { value, unit } => {
                 vec![("value", Number(value)), ("unit", Text(unit))]
             }
-            Self::NoDay { typed } => vec![("typed", Text(typed))],
+            Self::NoDay { typed } | Self::Finding { typed } | Self::NothingFits { typed } => {
+                vec![("typed", Text(typed))]
+            }
+            Self::Marked { chosen, at_most } => {
+                let most = at_most.map(|most| ("most", count(most)));
+                [("chosen", count(chosen))].into_iter().chain(most).collect()
+            }
+            Self::Unmarked { labels } => vec![("labels", Text(labels))],
             Self::Day { day } | Self::ReadBackDay { day } => vec![("date", Slot::Day(day))],
             Self::Alone { label } => vec![("label", Text(label))],
             Self::TooMany { at_most, chosen } => vec![("most", count(at_most)), ("chosen", count(chosen))],

@@ -1,4 +1,4 @@
-//! Choosing from a list with `dialoguer`; the only file that names it.
+//! Choosing what to do next with `dialoguer`; the only file that names it.
 //!
 //! `dialoguer` counts a list's lines by what is handed to it, and takes bytes for columns. So it is handed tokens, and a
 //! theme draws the wrapped text behind each token; nothing above the list is its business. It knows nothing of a screen
@@ -7,8 +7,8 @@
 use super::list::List;
 use crate::env::Waited;
 use crate::env::guard::wait_for_key;
+use dialoguer::Select;
 use dialoguer::theme::Theme;
-use dialoguer::{MultiSelect, Select};
 use std::fmt::{self, Write};
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
@@ -38,17 +38,6 @@ impl List<'_> {
     pub(super) fn choose(&self, back: bool) -> io::Result<Picked<usize>> {
         let active = self.active.get();
         let select = Select::with_theme(self).items(self.tokens()).default(active).max_length(self.page);
-        self.picked(|| {
-            if back { select.interact_on_opt(self.term) } else { select.interact_on(self.term).map(Some) }
-        })
-    }
-
-    /// Lets the person mark some, starting from the marks.
-    pub(super) fn mark(&self, back: bool) -> io::Result<Picked<Vec<usize>>> {
-        let tokens = self.tokens().into_iter().enumerate();
-        let items: Vec<(String, bool)> =
-            tokens.map(|(position, token)| (token, self.marked.borrow().contains(&position))).collect();
-        let select = MultiSelect::with_theme(self).items_checked(items).max_length(self.page);
         self.picked(|| {
             if back { select.interact_on_opt(self.term) } else { select.interact_on(self.term).map(Some) }
         })
@@ -103,16 +92,6 @@ impl List<'_> {
         self.stop.set(Some(stop));
         Err(fmt::Error)
     }
-
-    fn remember(&self, token: &str, checked: bool) {
-        let Ok(position) = token.parse() else { return };
-        let mut marked = self.marked.borrow_mut();
-        if checked {
-            marked.insert(position)
-        } else {
-            marked.remove(&position)
-        };
-    }
 }
 
 /// `dialoguer` panics where the screen shrinks below three rows under it; that is an error here.
@@ -124,22 +103,5 @@ fn caught<T>(run: impl FnOnce() -> dialoguer::Result<T>) -> io::Result<T> {
 impl Theme for List<'_> {
     fn format_select_prompt_item(&self, out: &mut dyn Write, token: &str, active: bool) -> fmt::Result {
         self.item(out, token, if active { "> " } else { "  " }, active)
-    }
-
-    fn format_multi_select_prompt_item(
-        &self,
-        out: &mut dyn Write,
-        token: &str,
-        checked: bool,
-        active: bool,
-    ) -> fmt::Result {
-        let mark = match (active, checked) {
-            (true, true) => "> [x] ",
-            (true, false) => "> [ ] ",
-            (false, true) => "  [x] ",
-            (false, false) => "  [ ] ",
-        };
-        self.remember(token, checked);
-        self.item(out, token, mark, active)
     }
 }

@@ -3,6 +3,7 @@
 mod citation;
 mod evidence;
 mod fill;
+mod fold;
 mod locale;
 mod severity;
 mod shelf;
@@ -11,6 +12,7 @@ pub mod wrap;
 
 pub use citation::{Citation, CitationKind};
 pub use evidence::{Basis, Effect, EvidenceLevel, Fit, Studied};
+pub use fold::folded;
 pub use locale::Locale;
 pub use severity::{Category, Severity, Verdict};
 pub use shelf::{Freshness, Shelf};

@@ -6,12 +6,21 @@ use crate::cli::Options;
 use crate::env::{Env, Untouchable, save_private};
 use crate::error::{Error, ErrorKind};
 use crate::interview::Words;
-use crate::prompt::{Ask, Field, Reply};
+use crate::prompt::{Ask, Reply};
 use std::io;
 use std::path::PathBuf;
 
 /// The name offered for kept answers.
 const NAME: &str = "exo-check-answers";
+
+/// Where the answers are kept already.
+#[derive(Clone, Copy)]
+pub(super) struct Kept<'f> {
+    /// The file named from the start.
+    pub(super) file: Option<&'f Path>,
+    /// Whether it holds these very answers.
+    pub(super) as_it_is: bool,
+}
 
 /// Saves the answers; gives a line to show when that failed, so that the conversation can go on.
 pub(super) fn save(session: &Session, answers: &Answers, file: &Path) -> Option<String> {
@@ -54,11 +63,12 @@ pub(super) fn offer(
     session: &Session,
     options: &Options,
     answers: &Answers,
-    file: Option<&Path>,
+    kept: Kept<'_>,
 ) -> Result<(), Error> {
     let localizer = &session.localizer;
-    if let Some(file) = file {
-        if let Err(failed) = write(session, answers, file) {
+    if let Some(file) = kept.file {
+        // A file in which nothing changed is not written again.
+        if let Some(failed) = (!kept.as_it_is).then(|| write(session, answers, file).err()).flatten() {
             return Err(Error::plain(ErrorKind::Io, not_saved(session, file, &failed)));
         }
         let line = localizer.text("saved", &[("file", Variable::Text(&shown(file)))]);
@@ -91,16 +101,9 @@ fn question(session: &Session, places: &[(&'static str, PathBuf)]) -> Ask {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         localizer.text(id, &[("file", Variable::Text(&name))])
     }));
-    let ids = ["no", "here", "home"].iter().take(labels.len()).map(|id| (*id).to_owned()).collect();
-    Ask {
-        progress: String::new(),
-        section: String::new(),
-        label: localizer.word("save-label"),
-        help: localizer.word("save-help"),
-        field: Field::One { ids, labels, chosen: None },
-        can_go_back: false,
-        optional: false,
-    }
+    let ids = ["no", "here", "home"];
+    let (label, help) = (localizer.word("save-label"), localizer.word("save-help"));
+    Ask { label, help, ..Ask::menu(&ids[..labels.len()], labels) }
 }
 
 /// Free names in this folder and in the person's own.

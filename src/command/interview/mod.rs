@@ -54,21 +54,29 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
             || earlier.get(&question.id).is_some()
             || earlier.asks(&session.book.questionnaire, question) == Truth::False
     });
-    let last = is_finished.then(|| earlier.clone());
+    let start = earlier.without_hidden(&session.book.questionnaire);
     let opening = opening::text(session, &earlier, options, file);
     let unsaved = Unsaved::default();
     let held = hold(env, session, options, earlier, &opening, file, &unsaved);
     guard::restore();
+    let kept =
+        |answers: &Answers| keep::Kept { file, as_it_is: *answers == start && file == resumed(options) };
     match held {
         Err(stop) => Err(ended(&stop, file, &unsaved)),
-        Ok((Outcome::Left, answers)) => keep::offer(env, session, options, &answers, file).map(|()| 0),
+        Ok((Outcome::Left, answers)) => {
+            keep::offer(env, session, options, &answers, kept(&answers)).map(|()| 0)
+        }
         Ok((Outcome::Finished, answers)) => {
             // Answers that cannot be kept are told last, below the report.
-            let offered = keep::offer(env, session, options, &answers, file);
-            let status = show(env, session, options, &answers, last.as_ref())?;
+            let offered = keep::offer(env, session, options, &answers, kept(&answers));
+            let status = show(env, session, options, &answers, is_finished.then_some(&start))?;
             offered.map(|()| status)
         }
     }
+}
+
+fn resumed(options: &Options) -> Option<&Path> {
+    options.resume.as_deref()
 }
 
 /// A FHIR response holds more than answers, and every answer would be saved over it: its file stays as it is.

@@ -1,0 +1,136 @@
+//! Choosing at a rich terminal: what to do next with `dialoguer`, answers in a list of our own.
+
+use super::block::{Block, Room};
+use super::draft::Draft;
+use super::finder::{Did, Finder, Mode};
+use super::keys::Keys;
+use super::list::{List, Tail};
+use super::phrases::Phrase;
+use super::pick::Picked;
+use super::rich::{Asked, Rich};
+use super::window::{FEWEST, Window};
+use super::{Ask, Reply};
+use crate::env::guard;
+use std::cell::Cell;
+use std::io;
+
+/// What ended the moves in a list.
+enum Moves {
+    Did(Did),
+    Resized,
+    NoRoom,
+}
+
+impl Rich<'_> {
+    /// What to do next, chosen with `dialoguer`.
+    pub(super) fn menu(
+        &self,
+        ask: &Ask,
+        labels: &[String],
+        room: Room,
+        draft: &mut Draft,
+    ) -> io::Result<Asked> {
+        let mut items = labels.to_vec();
+        items.extend(ask.can_go_back.then(|| self.phrases.phrase(&Phrase::BackItem)));
+        let mut block = Block::new(ask, room);
+        let mut list = List {
+            labels: items,
+            hints: self.hints(ask),
+            above: block.heights(),
+            fewest: FEWEST[0],
+            page: 1,
+            tail: Tail::Whole,
+            phrases: self.phrases,
+            term: &self.term,
+            room,
+            active: Cell::new(draft.active.unwrap_or(0)),
+            stop: Cell::new(None),
+        };
+        if !list.fits_whole() {
+            block = Block::help_first(ask, room);
+            (list.above, list.fewest) = (block.heights(), FEWEST[1]);
+            if !list.fits_somehow() {
+                return Ok(Asked::NoRoom);
+            }
+        }
+        self.write_block(&block)?;
+        let reply = match list.choose(ask.can_go_back)? {
+            Picked::Resized => {
+                draft.active = Some(list.active.get());
+                return Ok(Asked::Resized);
+            }
+            Picked::Done(at) if at < labels.len() => Reply::One(at),
+            Picked::Done(_) | Picked::Back => Reply::Back,
+        };
+        self.told(reply, labels, room)
+    }
+
+    /// A question with options: a list to move, search and mark in.
+    pub(super) fn find(
+        &self,
+        ask: &Ask,
+        labels: &[String],
+        mode: Mode<'_>,
+        room: Room,
+        draft: &mut Draft,
+    ) -> io::Result<Asked> {
+        let mut items = labels.to_vec();
+        let is_one = matches!(mode, Mode::One);
+        let skip = (ask.optional && is_one).then_some((Phrase::SkipItem, Reply::Skip));
+        let back = (ask.can_go_back && is_one).then_some((Phrase::BackItem, Reply::Back));
+        let extra: Vec<(Phrase<'_>, Reply)> = skip.into_iter().chain(back).collect();
+        items.extend(extra.iter().map(|(phrase, _)| self.phrases.phrase(phrase)));
+        let mut finder = Finder::new(&items, mode, self.phrases);
+        draft.give(&mut finder);
+        let hints = self.hints(ask);
+        let mut block = Block::new(ask, room);
+        let mut window = Window { room, above: block.heights()[1], hints: &hints };
+        if !window.holds(&finder, FEWEST[0]) {
+            block = Block::help_first(ask, room);
+            window.above = block.heights()[1];
+        }
+        if window.lines(&mut finder).is_none() {
+            return Ok(Asked::NoRoom);
+        }
+        self.write_block(&block)?;
+        self.term.hide_cursor()?;
+        let came = self.moves(ask, &mut finder, &window);
+        self.term.show_cursor()?;
+        self.term.flush()?;
+        draft.keep(&finder);
+        let reply = match came? {
+            Moves::Resized => return Ok(Asked::Resized),
+            Moves::NoRoom => return Ok(Asked::NoRoom),
+            Moves::Did(Did::Chosen(at)) if at < labels.len() => Reply::One(at),
+            Moves::Did(Did::Chosen(at)) => {
+                extra.into_iter().nth(at - labels.len()).map_or(Reply::Back, |(_, reply)| reply)
+            }
+            Moves::Did(Did::Marked(marked)) if !marked.is_empty() => Reply::Many(marked),
+            Moves::Did(Did::Back) => Reply::Back,
+            Moves::Did(Did::Stop) => return Err(guard::interrupted()),
+            Moves::Did(Did::End) => return Err(io::ErrorKind::UnexpectedEof.into()),
+            Moves::Did(_) => Reply::Skip,
+        };
+        self.told(reply, labels, room)
+    }
+
+    /// Draws the list after every key until one ends it.
+    fn moves(&self, ask: &Ask, finder: &mut Finder<'_>, window: &Window<'_>) -> io::Result<Moves> {
+        let mut keys = Keys::default();
+        loop {
+            let Some(lines) = window.lines(finder) else { return Ok(Moves::NoRoom) };
+            self.write(&lines)?;
+            let press = keys.next(|| window.room.is_of(&self.term))?;
+            let Some(press) = press else { return Ok(Moves::Resized) };
+            self.term.clear_last_lines(lines.len())?;
+            match finder.press(&press) {
+                Did::Moved => {}
+                Did::Help => finder.message = Some(ask.help.clone()),
+                Did::Back if !ask.can_go_back => {
+                    finder.message = Some(self.phrases.phrase(&Phrase::NoEarlier));
+                }
+                did => return Ok(Moves::Did(did)),
+            }
+        }
+    }
+}

@@ -61,11 +61,11 @@ fn what_fhir_can_say_is_said_exactly() {
     );
     assert_eq!(
         exported(
-            json!({"cancer": "none", "all": [{"route": "injection"}, {"age": {"at_least": 18, "less_than": 65}}]})
+            json!({"cancer": "none", "all": [{"expectation": "vanish"}, {"age": {"at_least": 18, "less_than": 65}}]})
         ),
         Ok(json!([
             "all",
-            [["cancer", "=", "none"], ["route", "=", "injection"], ["age", ">=", 18], ["age", "<=", 64]]
+            [["cancer", "=", "none"], ["expectation", "=", "vanish"], ["age", ">=", 18], ["age", "<=", 64]]
         ]))
     );
     assert_eq!(
@@ -83,6 +83,18 @@ fn what_fhir_can_say_is_said_exactly() {
 }
 
 #[test]
+fn a_question_that_another_adds_to_is_met_by_either() {
+    assert_eq!(
+        exported(json!({"route": ["injection", "undecided"]})),
+        Ok(json!([
+            "any",
+            [["route", "=", "injection"], ["route", "=", "undecided"], ["also_routes", "=", "injection"]]
+        ]))
+    );
+    assert_eq!(exported(json!({"cancer": "none", "route": "injection"})), Err("mixed".to_owned()));
+}
+
+#[test]
 fn the_opposite_of_one_option_is_each_of_the_others() {
     assert_eq!(
         exported(json!({"not": {"cancer": ["none", "unsure"]}})),
@@ -93,9 +105,9 @@ fn the_opposite_of_one_option_is_each_of_the_others() {
     );
     assert_eq!(
         exported(
-            json!({"not": {"any": [{"cancer": ["in_treatment", "remission", "suspected", "unsure"]}, {"not": {"route": "injection"}}]}})
+            json!({"not": {"any": [{"cancer": ["in_treatment", "remission", "suspected", "unsure"]}, {"not": {"expectation": "vanish"}}]}})
         ),
-        Ok(json!(["all", [["cancer", "=", "none"], ["route", "=", "injection"]]]))
+        Ok(json!(["all", [["cancer", "=", "none"], ["expectation", "=", "vanish"]]]))
     );
 }
 

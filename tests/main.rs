@@ -4,6 +4,7 @@
 mod common;
 
 mod after_the_visit;
+mod also_routes;
 mod answers_reader;
 mod bad_answers;
 mod batch_faults;

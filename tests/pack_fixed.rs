@@ -67,8 +67,7 @@ fn a_condition_for_fewer_people_is_refused_and_one_for_more_is_taken() {
     cosmetic["route"] = "cosmetic".into();
     taken(&[(CAUTIONS, keloid, r#"{"conditions": "keloid"}"#)], &cosmetic, &["caution.keloid_with_needles"]);
     // The same people in other words are as many.
-    let other_words =
-        r#"{"not": {"any": [{"not": {"conditions": "keloid"}}, {"route": ["iv_drip", "cosmetic"]}]}}"#;
+    let other_words = r#"{"not": {"any": [{"not": {"conditions": "keloid"}}, {"not": {"route": ["injection", "microneedling", "undecided"]}}]}}"#;
     cosmetic["route"] = "injection".into();
     taken(&[(CAUTIONS, keloid, other_words)], &cosmetic, &["caution.keloid_with_needles"]);
     // More people by age and fewer by another answer is still fewer.

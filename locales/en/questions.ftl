@@ -199,6 +199,18 @@ q-route =
     .opt-cosmetic = A cosmetic put on the skin
     .opt-undecided = I have not decided
 
+q-also_routes =
+    .label = Is another method part of the same plan?
+    .help = Some clinics give a drip and needles on one day, or hand you a cosmetic to use at home. You will read about each method that you choose here too.
+    .short = Other methods in the plan
+    .opt-iv_drip = Drip (into a vein)
+    .opt-injection = Injection (into the skin, scalp or a joint)
+    .is-injection = Injection
+    .opt-microneedling = Fine needles, then a liquid on the skin (such as Dermapen)
+    .is-microneedling = Fine needles (microneedling)
+    .opt-cosmetic = A cosmetic put on the skin
+    .opt-none = No other method
+
 q-drip_mix =
     .label = Is anything mixed into the drip? Choose all that apply.
     .help = What is added has its own risks. If nobody has said, choose "I was not told".

@@ -199,6 +199,18 @@ q-route =
     .opt-cosmetic = 化粧品として塗る
     .opt-undecided = まだ決めていない
 
+q-also_routes =
+    .label = 同じ計画に、ほかの方法も入っていますか。
+    .help = 点滴と針を同じ日にするクリニックや、家で塗る化粧品を渡すクリニックもあります。ここで選んだ方法も、それぞれ説明します。
+    .short = 計画にあるほかの方法
+    .opt-iv_drip = 点滴（血管に入れる）
+    .opt-injection = 注射（肌、頭皮、関節など、その場所に入れる）
+    .is-injection = 注射
+    .opt-microneedling = 細い針で肌に穴をあけて塗る（ダーマペンなど）
+    .is-microneedling = 細い針で穴をあけて塗る
+    .opt-cosmetic = 化粧品として塗る
+    .opt-none = ほかの方法はない
+
 q-drip_mix =
     .label = 点滴に、ほかに混ぜるものはありますか。いくつでも選べます。
     .help = 混ぜるものにも、気をつけることがあるからです。言われていなければ「聞いていない」を選びます。

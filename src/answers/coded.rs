@@ -98,6 +98,14 @@ impl Coded {
         let compiled = &book.compiled;
         self.hidden.fill(0);
         self.asked.fill(0);
+        for addition in compiled.additions() {
+            let bits = if self.is_answered(addition.to) { &addition.bits[..] } else { &[] };
+            for [own, other] in bits {
+                if self.holds(*own) {
+                    self.set(*other);
+                }
+            }
+        }
         self.may.copy_from_slice(&self.holds);
         for group in compiled.asked() {
             self.settle_questions(compiled, group);

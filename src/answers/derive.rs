@@ -1,7 +1,7 @@
 //! What follows from the answers by arithmetic: pairs of goal and route, days, sums. Unknown inputs stay unknown.
 
 use super::Coded;
-use crate::book::compiled::{Cell, Compiled};
+use crate::book::compiled::{Cell, Compiled, Routes};
 
 /// The sums of a course, in yen. `None` is unknown; the upper end alone is unknown while extras are not told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -10,6 +10,8 @@ pub struct Cost {
     pub per_session: Option<[i64; 2]>,
     /// Whether that is a told price.
     pub told: bool,
+    /// The usual range of the route for one session, where there is one.
+    pub usual: Option<[i64; 2]>,
     /// Sessions planned.
     pub sessions: Option<i64>,
     /// Lower and upper end of the course.
@@ -84,8 +86,7 @@ pub(super) fn inputs(fact: &str) -> Option<&'static [&'static str]> {
 /// settle only what the usual prices leave open. `None` where every question behind the fact counts.
 pub(super) fn needed<'f>(compiled: &Compiled, coded: &Coded, fact: &'f str) -> Option<Vec<&'f str>> {
     let places = &compiled.places;
-    let route = coded.choice(compiled, places.route);
-    let usual = route.and_then(|route| compiled.expectations.usual_price(route));
+    let usual = usual_price(compiled, coded);
     let mut needed = vec!["sessions_planned"];
     if usual.is_none() {
         needed.push("price_per_session_jpy");
@@ -106,18 +107,31 @@ pub(super) fn needed<'f>(compiled: &Compiled, coded: &Coded, fact: &'f str) -> O
     Some(needed)
 }
 
-/// Every chosen goal by the chosen route, or by every route while none is chosen, in the order of the questionnaire.
+/// The routes that are open: the chosen ones, and those that stand for none chosen yet.
+pub(super) fn routes(compiled: &Compiled, coded: &Coded) -> Routes {
+    let chosen = coded.choices(compiled, compiled.places.route);
+    chosen.fold(Routes::default(), |routes, route| routes.with(compiled.expectations.means(route)))
+}
+
+/// The usual price of a session by the chosen route. What two routes cost together nobody has counted.
+fn usual_price(compiled: &Compiled, coded: &Coded) -> Option<[i64; 2]> {
+    let mut chosen = coded.choices(compiled, compiled.places.route);
+    let route = chosen.next()?;
+    compiled.expectations.usual_price(route).filter(|_| chosen.next().is_none())
+}
+
+/// Every chosen goal by every open route, in the order of the questionnaire.
 pub(super) fn cells<'c>(compiled: &'c Compiled, coded: &'c Coded) -> impl Iterator<Item = &'c Cell> {
-    let route = coded.choice(compiled, compiled.places.route);
+    let routes = routes(compiled, coded);
     let goals = coded.choices(compiled, compiled.places.goals);
-    goals.flat_map(move |goal| compiled.expectations.by_route(goal, route, coded.vectors()))
+    goals.flat_map(move |goal| compiled.expectations.by_routes(goal, routes, coded.vectors()))
 }
 
 /// Works out every derived fact once.
 pub(super) fn sums(compiled: &Compiled, coded: &Coded) -> Sums {
     let places = &compiled.places;
-    let route = coded.choice(compiled, places.route);
-    let decided = route.is_some_and(|route| !compiled.expectations.is_undecided(route));
+    let mut chosen = coded.choices(compiled, places.route);
+    let decided = chosen.all(|route| !compiled.expectations.is_undecided(route));
     let hoped = hoped_days(compiled, coded);
     let (mut fits, mut outlook, mut mismatch, mut late) = (0, 0, false, false);
     for cell in cells(compiled, coded) {
@@ -131,13 +145,13 @@ pub(super) fn sums(compiled: &Compiled, coded: &Coded) -> Sums {
     let hoping = coded.choice(compiled, places.hoped_within).is_some();
     let earlier = coded.choice(compiled, places.earlier_treatment);
     Sums {
-        cost: cost(compiled, coded, route),
+        cost: cost(compiled, coded),
         course_days: course_days(compiled, coded),
         fits,
         outlook,
         route_mismatch: decided && mismatch,
         too_soon: hoping.then_some(late),
-        above_usual: above_usual(compiled, coded, route),
+        above_usual: above_usual(compiled, coded),
         earlier: earlier.is_some() && earlier != places.never,
         earlier_route_mismatch: earlier_route_mismatch(compiled, coded),
         too_early: too_early(compiled, coded),
@@ -156,11 +170,11 @@ fn course_days(compiled: &Compiled, coded: &Coded) -> Option<i64> {
 }
 
 /// The sums of the course, by the contract's paragraph on cost.
-fn cost(compiled: &Compiled, coded: &Coded, route: Option<usize>) -> Cost {
+fn cost(compiled: &Compiled, coded: &Coded) -> Cost {
     let places = &compiled.places;
     let price = coded.number(places.price_per_session_jpy);
-    let usual = || route.and_then(|route| compiled.expectations.usual_price(route));
-    let per_session = price.map(|price| [price, price]).or_else(usual);
+    let usual = usual_price(compiled, coded);
+    let per_session = price.map(|price| [price, price]).or(usual);
     let sessions = coded.number(places.sessions_planned);
     let extra = coded.number(places.extra_cost_jpy);
     let total = per_session.zip(sessions).map(|([low, high], sessions)| {
@@ -175,13 +189,11 @@ fn cost(compiled: &Compiled, coded: &Coded, route: Option<usize>) -> Cost {
             _ => None,
         }
     });
-    Cost { per_session, told: price.is_some(), sessions, total, within_budget }
+    Cost { per_session, told: price.is_some(), usual, sessions, total, within_budget }
 }
 
-fn above_usual(compiled: &Compiled, coded: &Coded, route: Option<usize>) -> Option<bool> {
-    let Some([_, high]) = route.and_then(|route| compiled.expectations.usual_price(route)) else {
-        return Some(false);
-    };
+fn above_usual(compiled: &Compiled, coded: &Coded) -> Option<bool> {
+    let Some([_, high]) = usual_price(compiled, coded) else { return Some(false) };
     coded.number(compiled.places.price_per_session_jpy).map(|price| price > high)
 }
 

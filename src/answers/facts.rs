@@ -8,6 +8,7 @@ pub struct AnswerFacts<'b> {
     book: &'b RuleBook,
     coded: Coded,
     answers: Answers,
+    joined: Vec<(&'b str, Vec<String>)>,
     derived: Derived<'b>,
 }
 
@@ -46,7 +47,8 @@ impl<'b> AnswerFacts<'b> {
             }
         }
         let derived = Derived::new(book, &coded);
-        Self { book, coded, answers: kept.in_order(&book.questionnaire), derived }
+        let joined = kept.joined(&book.questionnaire);
+        Self { book, coded, answers: kept.in_order(&book.questionnaire), joined, derived }
     }
 
     /// The same as machine words.
@@ -54,7 +56,16 @@ impl<'b> AnswerFacts<'b> {
         &self.coded
     }
 
-    /// Every chosen goal by the chosen route, or by every route while none is chosen.
+    /// The routes that are open: the chosen ones and those that stand for none chosen yet, in the order of the
+    /// questionnaire.
+    pub fn routes(&self) -> Vec<&'b str> {
+        let open = derive::routes(&self.book.compiled, &self.coded);
+        let options = self.book.questionnaire.question("route").map_or(&[][..], |route| route.kind.options());
+        let open = options.iter().enumerate().filter(|(place, _)| open.holds(*place));
+        open.map(|(_, route)| route.as_str()).collect()
+    }
+
+    /// Every chosen goal by every open route.
     pub fn pairs(&self) -> Vec<Pair<'b>> {
         pairs(self.book, &self.coded)
     }
@@ -80,6 +91,7 @@ impl<'b> AnswerFacts<'b> {
         let questions = self.book.questionnaire.questions().iter();
         let open = questions.filter(|question| {
             is_needed(&question.id)
+                && question.adds_to.is_none()
                 && self.answers.get(&question.id).is_none()
                 && self.answers.asks(&self.book.questionnaire, question) != Truth::False
         });
@@ -91,6 +103,9 @@ impl Facts for AnswerFacts<'_> {
     fn known(&self, fact: &str) -> Known<'_> {
         if let Some(known) = self.derived.known(fact) {
             return known;
+        }
+        if let Some((_, options)) = self.joined.iter().find(|(question, _)| *question == fact) {
+            return Known::Options(options);
         }
         if let Some(value) = self.answers.get(fact) {
             return value.known();

@@ -102,9 +102,22 @@ impl Answers {
         }
     }
 
+    /// For each question to which another adds something all options that both name, in the order of the questionnaire.
+    fn joined<'q>(&self, questionnaire: &'q Questionnaire) -> Vec<(&'q str, Vec<String>)> {
+        let joined = |addition: &'q Question| {
+            let to = questionnaire.question(addition.adds_to.as_deref()?)?;
+            let (given, added) = (self.get(&to.id)?.options(), self.choices(&addition.id));
+            let holds = |option: &&String| given.contains(option) || added.contains(option);
+            (!added.is_empty())
+                .then(|| (to.id.as_str(), to.kind.options().iter().filter(holds).cloned().collect()))
+        };
+        questionnaire.questions().iter().filter_map(joined).collect()
+    }
+
     /// Whether a question is asked, given the other answers; unknown while an earlier answer is open.
     pub fn asks(&self, questionnaire: &Questionnaire, question: &Question) -> Truth {
-        question.when.truth(&Visible { answers: self, questionnaire })
+        let joined = self.joined(questionnaire);
+        question.when.truth(&Visible { answers: self, questionnaire, joined: &joined })
     }
 
     /// The answers to questions that the other answers hide, in the order of asking.
@@ -171,10 +184,18 @@ impl Value {
         }
     }
 
+    /// The chosen options; empty for numbers and days.
+    fn options(&self) -> &[String] {
+        match self {
+            Self::Choice(option) => std::slice::from_ref(option),
+            Self::Choices(options) => options,
+            Self::Number(_) | Self::Date(_) => &[],
+        }
+    }
+
     fn known(&self) -> Known<'_> {
         match self {
-            Self::Choice(option) => Known::Options(std::slice::from_ref(option)),
-            Self::Choices(options) => Known::Options(options),
+            Self::Choice(_) | Self::Choices(_) => Known::Options(self.options()),
             Self::Number(number) => Known::Number(*number),
             Self::Date(_) => Known::Day,
         }
@@ -185,6 +206,7 @@ impl Value {
 struct Visible<'a> {
     answers: &'a Answers,
     questionnaire: &'a Questionnaire,
+    joined: &'a [(&'a str, Vec<String>)],
 }
 
 impl Facts for Visible<'_> {
@@ -192,6 +214,9 @@ impl Facts for Visible<'_> {
         let question = self.questionnaire.question(fact);
         let asked = question.map_or(Truth::True, |question| self.asks(&question.when));
         let counts = asked != Truth::False || question.is_some_and(|question| question.counts_unasked);
+        if let Some((_, options)) = self.joined.iter().find(|(question, _)| *question == fact) {
+            return Known::Options(options);
+        }
         match self.answers.get(fact) {
             Some(value) if counts => value.known(),
             _ if asked == Truth::False => Known::Hidden,

@@ -1,6 +1,6 @@
 //! The fast checks on load: every id exists, every rule is of the shape that its category asks for.
 
-use super::{Case, Expected, Kind, Rule, RuleBook};
+use super::{Case, Expected, Kind, Question, Rule, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::error::{Error, ErrorKind};
 use crate::term::{Category, Severity, excerpt, is_web_address};
@@ -113,9 +113,30 @@ fn check_questions(book: &RuleBook) -> Result<(), Error> {
         {
             return Err(fault(&question.id, &format!("`{stray}` in `not_offered` is none of its options")));
         }
+        check_meaning(book, question, &earlier).map_err(|cause| fault(&question.id, &cause))?;
         earlier.insert(&question.id, tests);
     }
     Ok(())
+}
+
+/// What a question adds to stands before it and has its options; what an option stands for are others of its question.
+fn check_meaning(book: &RuleBook, question: &Question, earlier: &HashMap<&str, usize>) -> Result<(), String> {
+    let own = question.kind.options();
+    let mut meant = question.stands_for.iter().flat_map(|(option, others)| others.iter().chain([option]));
+    if let Some(stray) = meant.find(|option| !own.contains(option)) {
+        return Err(format!("`{stray}` in `stands_for` is none of its options"));
+    }
+    let Some(to) = &question.adds_to else { return Ok(()) };
+    let Kind::Choices { alone, .. } = &question.kind else {
+        return Err("only a question of the kind `choices` can add to another".to_owned());
+    };
+    if !question.counts_unasked {
+        return Err("what adds to another question counts even where it is not asked".to_owned());
+    }
+    let base = book.questionnaire.question(to).filter(|_| earlier.contains_key(to.as_str()));
+    let base = base.ok_or_else(|| format!("adds to `{to}`, which is no earlier question"))?.kind.options();
+    let stray = own.iter().find(|option| !base.contains(option) && !alone.contains(option));
+    stray.map_or(Ok(()), |stray| Err(format!("`{stray}` is no option of `{to}`")))
 }
 
 fn check_rule(book: &RuleBook, rule: &Rule) -> Result<(), String> {

@@ -1,6 +1,7 @@
 use crate::condition::Condition;
 use jiff::civil::Date;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The questions in the order of asking.
 #[derive(Debug, PartialEq, Eq)]
@@ -36,6 +37,11 @@ pub struct Question {
     pub counts_unasked: bool,
     /// Changes no finding: it stands in deadlines, letters or sums alone.
     pub elsewhere: bool,
+    /// The earlier question to which it may name more of the same options. A condition on that one means either; not
+    /// answered, it adds nothing.
+    pub adds_to: Option<String>,
+    /// What an option means by other options of the same question.
+    pub stands_for: BTreeMap<String, Vec<String>>,
 }
 
 /// What may be answered to a question.
@@ -116,6 +122,11 @@ impl Questionnaire {
         self.questions.iter().find(|question| question.id == id)
     }
 
+    /// The question that may name more options of this one.
+    pub fn addition_to(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.adds_to.as_deref() == Some(id))
+    }
+
     /// The sections, in order.
     pub fn sections(&self) -> Vec<&str> {
         let mut sections: Vec<&str> =
@@ -170,6 +181,9 @@ struct QuestionFile {
     counts_unasked: bool,
     #[serde(default)]
     elsewhere: bool,
+    adds_to: Option<String>,
+    #[serde(default)]
+    stands_for: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -208,6 +222,8 @@ impl QuestionFile {
             plausible: self.plausible,
             counts_unasked: self.counts_unasked,
             elsewhere: self.elsewhere,
+            adds_to: self.adds_to,
+            stands_for: self.stands_for,
         })
     }
 }

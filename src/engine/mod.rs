@@ -1,7 +1,7 @@
 //! The decision: which rules fire, which stay undecided. Pure and total: no clock, no printing, no language.
 
 use crate::answers::{AnswerFacts, Behind, Value};
-use crate::book::{ClinicQuestion, Rule, RuleBook};
+use crate::book::{ClinicQuestion, Question, Rule, RuleBook};
 use crate::condition::Support;
 
 mod decision;
@@ -81,14 +81,12 @@ fn because<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>, rule: &'b Rule) -> V
         let concerns = support.iter().zip(&behind).filter(|(support, behind)| {
             let case =
                 || facts.derived().is_case_behind(support.fact, support.options.as_deref(), &question.id);
-            behind.holds(&question.id) || case()
+            let holds = |id: &String| behind.holds(id);
+            holds(&question.id) || question.adds_to.as_ref().is_some_and(holds) || case()
         });
         let parts: Vec<Part> =
-            concerns.map(|(support, _)| part_of_answer(facts, support, &question.id)).collect();
-        if parts.is_empty() {
-            return None;
-        }
-        let answer = narrowed(facts.answers().get(&question.id)?, &parts);
+            concerns.map(|(support, _)| part_of_answer(facts, support, question)).collect();
+        let answer = narrowed(facts.answers().get(&question.id)?, &parts)?;
         Some(Because { question: &question.id, answer })
     });
     answered.collect()
@@ -100,26 +98,35 @@ enum Part {
     Options(Vec<String>),
 }
 
-fn part_of_answer(facts: &AnswerFacts<'_>, support: &Support<'_>, question: &str) -> Part {
-    let options = if support.fact == question {
-        support.options.as_ref().map(|options| options.iter().map(|option| (*option).to_owned()).collect())
-    } else if question == "goals" {
-        facts.derived().goals_behind(support.fact, support.options.as_deref())
-    } else {
-        None
+fn part_of_answer(facts: &AnswerFacts<'_>, support: &Support<'_>, question: &Question) -> Part {
+    let is_tested = |id: &String| id == support.fact;
+    let tested = is_tested(&question.id) || question.adds_to.as_ref().is_some_and(is_tested);
+    let options = match &support.options {
+        Some(options) if tested => Some(options.iter().map(|option| (*option).to_owned()).collect()),
+        _ if question.id == "goals" => facts.derived().goals_behind(support.fact, support.options.as_deref()),
+        // An addition that adds nothing is behind nothing.
+        _ if question.adds_to.is_some() => Some(facts.routes().into_iter().map(str::to_owned).collect()),
+        _ => None,
     };
     options.map_or(Part::Whole, Part::Options)
 }
 
-fn narrowed(answer: &Value, parts: &[Part]) -> Value {
-    let Value::Choices(chosen) = answer else { return answer.clone() };
+/// What of an answer counts; `None` where nothing does.
+fn narrowed(answer: &Value, parts: &[Part]) -> Option<Value> {
     let counts = |option: &&String| {
         parts.iter().any(|part| match part {
             Part::Whole => true,
             Part::Options(options) => options.contains(*option),
         })
     };
-    Value::Choices(chosen.iter().filter(counts).cloned().collect())
+    match answer {
+        Value::Choices(chosen) => {
+            let chosen: Vec<String> = chosen.iter().filter(counts).cloned().collect();
+            (!chosen.is_empty()).then_some(Value::Choices(chosen))
+        }
+        Value::Choice(option) => counts(&option).then(|| answer.clone()),
+        _ => (!parts.is_empty()).then(|| answer.clone()),
+    }
 }
 
 fn missing<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>, rule: &'b Rule) -> Vec<&'b str> {

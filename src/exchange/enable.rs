@@ -123,7 +123,18 @@ fn shape(questionnaire: &Questionnaire, condition: &Condition, wanted: bool) -> 
         (Condition::Not(part), _) => shape(questionnaire, part, !wanted),
         (Condition::Leaf { fact, test }, _) => {
             let question = questionnaire.question(fact).ok_or(Inexpressible::Derived)?;
-            leaf(question, test, wanted)
+            let own = leaf(question, test, wanted)?;
+            let (Test::OneOf(options), Some(addition)) = (test, questionnaire.addition_to(fact)) else {
+                return Ok(own);
+            };
+            let known = addition.kind.options();
+            let shared: Vec<String> =
+                options.iter().filter(|option| known.contains(option)).cloned().collect();
+            if shared.is_empty() {
+                return Ok(own);
+            }
+            let added = leaf(addition, &Test::OneOf(shared), wanted)?;
+            Ok(if wanted { Shape::Any(vec![own, added]) } else { Shape::All(vec![own, added]) })
         }
     }
 }

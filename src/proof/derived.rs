@@ -53,10 +53,37 @@ fn known<'w>(world: &'w World<'_>) -> impl Iterator<Item = &'w Known<'w>> {
 /// The goal is chosen and the route is open.
 pub(super) fn is_open(circuit: &mut Circuit, world: &World<'_>, pair: &Expected) -> Bit {
     let goal = world.option(circuit, "goals", &pair.goal);
-    let route = world.option(circuit, "route", &pair.route);
-    let undecided = world.option(circuit, "route", "undecided");
-    let open = circuit.or([route, undecided]);
+    let ways: Vec<Bit> = ways(world, &pair.route).map(|way| world.meant(circuit, "route", way)).collect();
+    let open = circuit.or(ways);
     circuit.and([goal, open])
+}
+
+/// The options of `route` that mean this route.
+fn ways<'w>(world: &'w World<'_>, route: &'w String) -> impl Iterator<Item = &'w str> {
+    let others = others(world).filter(|(_, meant)| meant.contains(route)).map(|(option, _)| option.as_str());
+    std::iter::once(route.as_str()).chain(others)
+}
+
+/// The options of `route` that stand for others.
+fn others<'w>(world: &'w World<'_>) -> impl Iterator<Item = (&'w String, &'w Vec<String>)> {
+    world.book.questionnaire.question("route").into_iter().flat_map(|route| &route.stands_for)
+}
+
+/// Some option that stands for others is chosen.
+fn is_undecided(circuit: &mut Circuit, world: &World<'_>) -> Bit {
+    let bits: Vec<Bit> = others(world).map(|(option, _)| world.meant(circuit, "route", option)).collect();
+    circuit.or(bits)
+}
+
+/// Of the routes only the chosen one: nothing is added that is not it.
+pub(super) fn is_alone(circuit: &mut Circuit, world: &World<'_>) -> Bit {
+    let options = world.book.questionnaire.question("route").map_or(&[][..], |route| route.kind.options());
+    let mut others = Vec::new();
+    for option in options {
+        let (own, meant) = (world.option(circuit, "route", option), world.meant(circuit, "route", option));
+        others.push(circuit.and([meant, !own]));
+    }
+    !circuit.or(others)
 }
 
 /// The goal is chosen, the route is open, and of the rule's cases this one counts.
@@ -114,7 +141,7 @@ fn route_mismatch(circuit: &mut Circuit, world: &World<'_>) -> Truths {
     let pairs = known(world).filter(|pair| !pair.expected.reaches);
     let missed: Vec<Bit> = pairs.map(|pair| is_chosen(circuit, world, pair)).collect();
     let missed = circuit.or(missed);
-    let undecided = world.option(circuit, "route", "undecided");
+    let undecided = is_undecided(circuit, world);
     let decided = circuit.and([world.answered(circuit, "route"), !undecided]);
     Truths::settled(circuit.and([decided, missed]))
 }
@@ -140,7 +167,8 @@ fn too_soon(circuit: &mut Circuit, world: &World<'_>) -> Truths {
 fn above_usual(circuit: &mut Circuit, world: &World<'_>) -> Truths {
     let (mut above, mut usual) = (Vec::new(), Vec::new());
     for price in &world.book.values.usual_price_jpy {
-        let route = world.option(circuit, "route", &price.route);
+        let (chosen, alone) = (world.option(circuit, "route", &price.route), is_alone(circuit, world));
+        let route = circuit.and([chosen, alone]);
         usual.push(route);
         for ([first, _], bit) in world.cells("price_per_session_jpy") {
             if first > price.range[1] {

@@ -94,6 +94,7 @@ pub fn behind<'b>(book: &'b RuleBook, rule: &'b Rule) -> BTreeSet<&'b str> {
                     && let Some(question) = book.questionnaire.question(fact)
                 {
                     next.extend(question.when.leaves().into_iter().map(|(fact, _)| fact));
+                    next.extend(book.questionnaire.addition_to(fact).map(|addition| addition.id.as_str()));
                 }
             }
         }

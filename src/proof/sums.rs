@@ -1,7 +1,7 @@
 //! Sums and days of a course: free bits, bounded from below and above cell by cell.
 
 use super::circuit::{Bit, Circuit};
-use super::derived::Fact;
+use super::derived::{Fact, is_alone};
 use super::truth::Truths;
 use super::world::{World, cut};
 
@@ -80,7 +80,9 @@ fn prices(circuit: &mut Circuit, world: &World<'_>) -> Vec<([i64; 2], Bit)> {
 fn total_known(circuit: &mut Circuit, world: &World<'_>) -> Bit {
     let prices: Vec<Bit> = prices(circuit, world).into_iter().map(|(_, bit)| bit).collect();
     let priced = circuit.or(prices);
-    circuit.and([priced, world.answered(circuit, "sessions_planned")])
+    let (alone, told) = (is_alone(circuit, world), world.answered(circuit, "price_per_session_jpy"));
+    let counts = circuit.or([alone, told]);
+    circuit.and([priced, counts, world.answered(circuit, "sessions_planned")])
 }
 
 fn total_inputs(circuit: &mut Circuit, world: &World<'_>) -> Vec<Bit> {

@@ -82,7 +82,7 @@ fn of_input(circuit: &mut Circuit, world: &World<'_>, fact: &str, input: &Input,
         Test::Answered => Truths::settled(input.answered),
         Test::Unanswered => Truths::settled(circuit.and([!input.answered, !input.hidden])),
         Test::OneOf(options) => {
-            let wanted: Vec<Bit> = options.iter().map(|option| world.option(circuit, fact, option)).collect();
+            let wanted: Vec<Bit> = options.iter().map(|option| world.meant(circuit, fact, option)).collect();
             leaf_of_input(circuit, input, &wanted)
         }
         Test::Within { least, most } => {

@@ -128,6 +128,15 @@ impl<'b> World<'b> {
         }
     }
 
+    /// The bit of an option that may be chosen here or by the question that adds to this one.
+    pub fn meant(&self, circuit: &mut Circuit, question: &str, option: &str) -> Bit {
+        let own = self.option(circuit, question, option);
+        let Some(addition) = self.book.questionnaire.addition_to(question) else { return own };
+        let added = self.option(circuit, &addition.id, option);
+        let added = circuit.and([added, self.answered(circuit, question)]);
+        circuit.or([own, added])
+    }
+
     /// Whether a question has an answer; false where there is no such question.
     pub fn answered(&self, circuit: &Circuit, question: &str) -> Bit {
         self.inputs.get(question).map_or(circuit.no(), |input| input.answered)

@@ -11,7 +11,7 @@ pub(super) fn cost_text(texts: &Texts<'_>) -> String {
 /// What so many sessions by this route usually cost, as far as both are known.
 pub(super) fn usual_range(texts: &Texts<'_>) -> Option<[i64; 2]> {
     let report = texts.report;
-    let per = report.book.usual_price(report.answers.choice("route")?)?;
+    let per = report.cost.usual?;
     let sessions = report.cost.sessions?;
     Some(per.map(|yen| yen.saturating_mul(sessions)))
 }

@@ -226,7 +226,8 @@ fn family(rule: &LetterRule, texts: &Texts<'_>) -> Vec<String> {
         _ => "letter-family-looking",
     };
     let goals = quoted(texts, "goals", |_| true).unwrap_or_default();
-    let route = report.answers.choice("route").map(|route| texts.option("route", route)).unwrap_or_default();
+    let routes = report.told_routes().into_iter().map(|route| texts.option("route", route));
+    let route = localizer.listed(&routes.collect::<Vec<String>>());
     let plan = [("goals", Variable::Text(goals.as_str())), ("route", Variable::Text(route.as_str()))];
     let mut lines = vec![localizer.text(stage, &plan)];
     lines.push(line("letter-family-result", "verdict", &texts.verdict()));

@@ -47,11 +47,8 @@ impl Texts<'_> {
             "over_by_jpy" => total()
                 .zip(report.answers.number("budget_jpy"))
                 .map(|(total, budget)| total.saturating_sub(budget)),
-            "usual_high_jpy" => report
-                .answers
-                .choice("route")
-                .and_then(|route| report.book.usual_price(route))
-                .map(|[_, high]| high),
+            "usual_high_jpy" => report.cost.usual.map(|[_, high]| high),
+            "route" => return report.told_routes().first().map(|route| (*route).to_owned()),
             _ => match report.answers.get(name)? {
                 Value::Choice(option) => return Some(option.clone()),
                 Value::Choices(_) => None,

@@ -16,12 +16,13 @@ pub(super) fn decision(texts: &Texts<'_>) -> String {
     let goals: Vec<String> =
         answers.choices("goals").iter().map(|goal| texts.inside(&texts.option("goals", goal))).collect();
     let goals = texts.localizer.joined(&goals, "goals-joint");
-    let route = answers.choice("route").unwrap_or_default();
-    if signed || route == "undecided" {
+    let routes = texts.report.told_routes();
+    if signed || routes == ["undecided"] {
         let id = if signed { "decision-signed" } else { "decision-undecided" };
         return texts.localizer.text(id, &[("goals", Variable::Text(&goals))]);
     }
-    let route = texts.localizer.word(&format!("decision-route-{route}"));
+    let routes = routes.iter().map(|route| texts.localizer.word(&format!("decision-route-{route}")));
+    let route = texts.localizer.joined(&routes.collect::<Vec<String>>(), "decision-joint");
     texts.localizer.text("decision", &[("goals", Variable::Text(&goals)), ("route", Variable::Text(&route))])
 }
 

@@ -126,7 +126,13 @@ fn fixed(report: &Report<'_>, id: &str) -> Cell {
         "stops" => Cell::Count(report.weighing(Severity::Stop).count()),
         "cautions" => Cell::Count(report.weighing(Severity::Caution).count()),
         "red_flags" => Cell::Count(report.of(Category::RedFlag).count()),
-        "route" => answer(report, "route"),
+        "route" => match report.told_routes()[..] {
+            [] => Cell::Open,
+            [one] => Cell::Answer(Value::Choice(one.to_owned())),
+            ref several => {
+                Cell::Answer(Value::Choices(several.iter().map(|one| (*one).to_owned()).collect()))
+            }
+        },
         "per_session" => cost.per_session.map_or(Cell::Open, |[low, high]| Cell::Yen(low, Some(high))),
         "sessions" => answer(report, "sessions_planned"),
         "total" => cost.total.map_or(Cell::Open, |(low, high)| Cell::Yen(low, high)),

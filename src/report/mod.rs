@@ -38,6 +38,8 @@ pub struct Report<'b> {
     pub offer_warning: bool,
     /// Rules that hold: by severity, category, id.
     pub findings: Vec<Finding<'b>>,
+    /// The open routes, in the order of the questionnaire.
+    pub routes: Vec<&'b str>,
     /// Every chosen goal by every open route.
     pub pairs: Vec<Pair<'b>>,
     /// The sums of the course.
@@ -156,6 +158,7 @@ impl<'b> Report<'b> {
             offer_warning: findings.iter().any(|finding| finding.rule.category == Category::RedFlag),
             options: options::options(book, &facts, &pairs, &findings),
             weighs: options::weighs(book, facts.answers().choices("priorities")),
+            routes: facts.routes(),
             pairs,
             cost: facts.derived().cost,
             course_days: facts.derived().course_days,
@@ -182,6 +185,16 @@ impl<'b> Report<'b> {
     /// The pairs that have a time: every goal but `other`.
     pub fn timeline(&self) -> impl Iterator<Item = &Pair<'b>> {
         self.pairs.iter().filter(|pair| pair.expected.goal != "other")
+    }
+
+    /// The routes as they were answered: of whoever has not decided that alone.
+    pub fn told_routes(&self) -> Vec<&'b str> {
+        let options = self.book.questionnaire.question("route").map_or(&[][..], |route| route.kind.options());
+        let chosen = options.iter().find(|option| self.answers.choice("route") == Some(option));
+        match chosen {
+            Some(route) if !self.routes.contains(&route.as_str()) => vec![route],
+            _ => self.routes.clone(),
+        }
     }
 
     /// The findings of one category.

@@ -67,8 +67,8 @@ fn choices<'b>(
 
 /// Whether the card is of this goal, of a route that is open, and meant for these answers.
 fn serves(card: &OptionCard, facts: &AnswerFacts<'_>, goal: &str) -> bool {
-    let route = facts.answers().choice("route");
-    let is_open = |own: &String| route == Some("undecided") || route == Some(own);
+    let routes = facts.routes();
+    let is_open = |own: &String| routes.contains(&own.as_str());
     card.goal.as_ref().is_none_or(|own| own == goal)
         && card.route.as_ref().is_none_or(is_open)
         && card.when.truth(facts) == Truth::True

@@ -78,7 +78,11 @@ fn derive(book: &RuleBook, answers: &Answers) -> Derived {
 pub(crate) fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<&'b Expected> {
     let goals = answers.choices("goals");
     let route = answers.choice("route");
-    let is_open = |other: &str| route.is_some_and(|route| route == UNDECIDED || route == other);
+    let also = answers.choices("also_routes");
+    let is_open = |other: &str| {
+        let undecided = route == Some(UNDECIDED) && other != "nasal";
+        undecided || route == Some(other) || also.iter().any(|one| one == other)
+    };
     let mut pairs: Vec<&'b Expected> =
         pairs_of(book, answers, goals).filter(|pair| is_open(&pair.route)).collect();
     let place = |question: &str, option: &str| {
@@ -97,7 +101,7 @@ fn pairs_of<'b>(
     goals: &[String],
 ) -> impl Iterator<Item = &'b Expected> {
     book.rules.iter().filter_map(move |rule| {
-        let given = Given { book, answers };
+        let given = Given { book, answers, routes: routes(book, answers) };
         let case = rule.cases.iter().find(|case| case.when.truth(&given) == Truth::True);
         let expected = case.map(|case| &case.expected).or(rule.expected.as_ref())?;
         goals.contains(&expected.goal).then_some(expected)
@@ -108,11 +112,20 @@ fn pairs_of<'b>(
 struct Given<'b> {
     book: &'b RuleBook,
     answers: &'b Answers,
+    routes: Vec<String>,
+}
+
+/// A condition on the route means any route of both questions.
+fn routes(book: &RuleBook, answers: &Answers) -> Vec<String> {
+    let Some(route) = answers.choice("route") else { return Vec::new() };
+    let also = answers.choices("also_routes");
+    let options = book.questionnaire.question("route").unwrap().kind.options().iter();
+    options.filter(|option| *option == route || also.contains(option)).cloned().collect()
 }
 
 impl Facts for Given<'_> {
     fn known(&self, fact: &str) -> Known<'_> {
-        given(self.book, self.answers, fact)
+        given(self.book, self.answers, &self.routes, fact)
     }
 }
 
@@ -126,8 +139,8 @@ fn course_days(answers: &Answers) -> Option<i64> {
 /// The sums of the course, by the contract's paragraph on cost.
 fn cost(book: &RuleBook, answers: &Answers) -> Cost {
     let price = answers.number("price_per_session_jpy");
-    let usual = || answers.choice("route").and_then(|route| book.usual_price(route));
-    let per_session = price.map(|price| [price, price]).or_else(usual);
+    let usual = usual_price(book, answers);
+    let per_session = price.map(|price| [price, price]).or(usual);
     let sessions = answers.number("sessions_planned");
     let extra = answers.number("extra_cost_jpy");
     let total = per_session.zip(sessions).map(|([low, high], sessions)| {
@@ -141,13 +154,18 @@ fn cost(book: &RuleBook, answers: &Answers) -> Cost {
             _ => None,
         }
     });
-    Cost { per_session, told: price.is_some(), sessions, total, within_budget }
+    Cost { per_session, told: price.is_some(), usual, sessions, total, within_budget }
+}
+
+/// A plan of two routes has no usual price.
+fn usual_price(book: &RuleBook, answers: &Answers) -> Option<[i64; 2]> {
+    let route = answers.choice("route")?;
+    let alone = answers.choices("also_routes").iter().all(|other| other == "none" || other == route);
+    book.usual_price(route).filter(|_| alone)
 }
 
 fn above_usual(book: &RuleBook, answers: &Answers) -> Option<bool> {
-    let Some([_, high]) = answers.choice("route").and_then(|route| book.usual_price(route)) else {
-        return Some(false);
-    };
+    let Some([_, high]) = usual_price(book, answers) else { return Some(false) };
     answers.number("price_per_session_jpy").map(|price| price > high)
 }
 
@@ -197,6 +215,7 @@ fn too_early(book: &RuleBook, answers: &Answers, pairs: &[&Expected]) -> Option<
 pub(crate) struct Reference<'b> {
     book: &'b RuleBook,
     answers: Answers,
+    routes: Vec<String>,
     derived: Derived,
 }
 
@@ -204,7 +223,7 @@ impl<'b> Reference<'b> {
     pub(crate) fn new(book: &'b RuleBook, answers: &Answers) -> Self {
         let answers = answers.without_hidden(&book.questionnaire);
         let derived = derive(book, &answers);
-        Self { book, answers, derived }
+        Self { book, routes: routes(book, &answers), answers, derived }
     }
 }
 
@@ -213,11 +232,14 @@ impl Facts for Reference<'_> {
         if let Some(known) = self.derived.known(fact) {
             return known;
         }
-        given(self.book, &self.answers, fact)
+        given(self.book, &self.answers, &self.routes, fact)
     }
 }
 
-fn given<'a>(book: &RuleBook, answers: &'a Answers, fact: &str) -> Known<'a> {
+fn given<'a>(book: &RuleBook, answers: &'a Answers, routes: &'a [String], fact: &str) -> Known<'a> {
+    if fact == "route" && !routes.is_empty() {
+        return Known::Options(routes);
+    }
     if let Some(value) = answers.get(fact) {
         return match value {
             Value::Choice(option) => Known::Options(std::slice::from_ref(option)),

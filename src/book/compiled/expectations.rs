@@ -6,8 +6,6 @@ use crate::book::{Expected, Questionnaire, Rule, Values};
 use crate::condition::Truth;
 use crate::term::{Fit, Studied};
 
-/// The routes that a person who has not decided is told about.
-const UNDECIDED: &str = "undecided";
 /// The goal that nothing is known about.
 const OTHER: &str = "other";
 
@@ -43,7 +41,8 @@ pub struct Expectations {
     cases: Vec<Option<Terms>>,
     /// The cells of one goal are `starts[goal]..starts[goal + 1]`.
     starts: Vec<usize>,
-    undecided: Option<usize>,
+    /// For each option of `route` the routes that it means.
+    means: Vec<Routes>,
     usual: Vec<Option<[i64; 2]>>,
     hoped: Vec<Option<i64>>,
     /// No study measured a change that comes before this day.
@@ -55,6 +54,40 @@ pub struct Expectations {
 struct Open {
     route: Option<usize>,
     earlier: Option<usize>,
+}
+
+/// Some of the options of `route`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Routes(u64);
+
+impl Routes {
+    fn of(route: usize) -> Self {
+        Self(u32::try_from(route).ok().and_then(|route| 1u64.checked_shl(route)).unwrap_or(0))
+    }
+
+    /// These and those.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the option is one of them.
+    pub fn holds(self, route: usize) -> bool {
+        self.0 & Self::of(route).0 != 0
+    }
+}
+
+/// The routes that an option of `route` means: itself, or those that it stands for.
+fn means(questionnaire: &Questionnaire) -> Vec<Routes> {
+    let Some(question) = questionnaire.question("route") else { return Vec::new() };
+    let options = question.kind.options();
+    let place = |route: &String| options.iter().position(|other| other == route);
+    let meant = |option: &String| {
+        let itself = std::slice::from_ref(option);
+        let meant = question.stands_for.get(option).map_or(itself, Vec::as_slice).iter();
+        meant.filter_map(place).map(Routes::of).fold(Routes::default(), Routes::with)
+    };
+    options.iter().map(meant).collect()
 }
 
 impl Cell {
@@ -108,7 +141,7 @@ impl Expectations {
         };
         Ok(Self {
             starts: starts.collect(),
-            undecided: place("route", UNDECIDED),
+            means: means(questionnaire),
             usual: options("route").iter().map(usual).collect(),
             hoped: options("hoped_within").iter().map(hoped).collect(),
             unmeasured: values.no_change_measured_before_day,
@@ -119,18 +152,17 @@ impl Expectations {
 
     /// Whether this option of `route` means that none is chosen yet.
     pub fn is_undecided(&self, route: usize) -> bool {
-        self.undecided == Some(route)
+        self.means(route) != Routes::of(route)
     }
 
-    /// A goal by the chosen route, or by every route while none is chosen.
-    pub fn by_route(
-        &self,
-        goal: usize,
-        route: Option<usize>,
-        given: Vectors<'_>,
-    ) -> impl Iterator<Item = &Cell> {
-        let every = route.is_some_and(|route| self.is_undecided(route));
-        self.of_goal(goal, given, move |open| every || (route.is_some() && open.route == route))
+    /// The routes that an option of `route` means.
+    pub fn means(&self, route: usize) -> Routes {
+        self.means.get(route).copied().unwrap_or_default()
+    }
+
+    /// A goal by each of these routes.
+    pub fn by_routes(&self, goal: usize, routes: Routes, given: Vectors<'_>) -> impl Iterator<Item = &Cell> {
+        self.of_goal(goal, given, move |open| open.route.is_some_and(|route| routes.holds(route)))
     }
 
     /// A goal by the route of an earlier treatment.

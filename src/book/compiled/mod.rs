@@ -7,12 +7,12 @@ mod layout;
 mod places;
 mod terms;
 
-pub use expectations::{Cell, Expectations};
+pub use expectations::{Cell, Expectations, Routes};
 pub use layout::{Bits, FactBits, Layout};
 pub use places::Places;
 pub use terms::{MOST_TERMS, Vectors};
 
-use super::{Questionnaire, Rule, RuleBook};
+use super::{Question, Questionnaire, Rule, RuleBook};
 use crate::condition::{Condition, Truth};
 use crate::term::{Category, Severity};
 use index::Index;
@@ -32,6 +32,7 @@ pub struct Compiled {
     asked: Vec<Asked>,
     /// A bit for each question whose answer counts even where it is not asked.
     unasked: Vec<u64>,
+    additions: Vec<Addition>,
     /// Places of rules in the book, in the order of a report.
     ranked: Vec<usize>,
     /// The first number of each clinic question's extra weights; they follow the rules.
@@ -76,9 +77,10 @@ impl Compiled {
             expectations: Expectations::new(questionnaire, rules, values, &layout)?,
             places: Places::new(questionnaire),
             numbers: numbered.len(),
+            unasked: unasked(questionnaire),
+            additions: additions(questionnaire, &layout),
             layout,
             asked,
-            unasked: unasked(questionnaire),
             ranked,
         })
     }
@@ -103,6 +105,11 @@ impl Compiled {
         &self.unasked
     }
 
+    /// The questions that add to others.
+    pub fn additions(&self) -> &[Addition] {
+        &self.additions
+    }
+
     /// Sets the bit of every condition that holds: rules by rank, then extra weights.
     pub fn mark_true(&self, vectors: Vectors<'_>, marked: &mut [u64]) {
         marked.fill(0);
@@ -119,6 +126,27 @@ impl Compiled {
     pub fn first_extra(&self, clinic_question: usize) -> usize {
         self.extras[clinic_question]
     }
+}
+
+/// A question that may name more options of another one.
+#[derive(Debug)]
+pub struct Addition {
+    /// The place of the other one.
+    pub to: usize,
+    /// The bit of each option that both have, here and there.
+    pub bits: Vec<[usize; 2]>,
+}
+
+fn additions(questionnaire: &Questionnaire, layout: &Layout) -> Vec<Addition> {
+    let addition = |question: &Question| {
+        let to = question.adds_to.as_deref()?;
+        let (own, other) = (layout.fact(&question.id)?, layout.fact(to)?);
+        let bits = question.kind.options().iter();
+        let bits = bits.filter_map(|option| Some([own.option(option)?, other.option(option)?])).collect();
+        let place = questionnaire.questions().iter().position(|other| other.id == to)?;
+        Some(Addition { to: place, bits })
+    };
+    questionnaire.questions().iter().filter_map(addition).collect()
 }
 
 /// Questions that are asked under one condition.

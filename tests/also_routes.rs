@@ -114,6 +114,26 @@ fn what_is_added_counts_too_for_whoever_has_not_decided() {
 }
 
 #[test]
+fn the_nose_is_a_route_of_its_own_with_its_caution_and_none_of_the_four_of_an_open_choice() {
+    let goals = json!(["wrinkles", "nerve_disease"]);
+    let nose = report(&person(&json!({"goals": goals, "route": "nasal"})));
+    assert_eq!(
+        finding(&nose, "caution.nasal_route").unwrap()["because"],
+        json!([{"question": "route", "answer": "nasal"}])
+    );
+    let outlook: Vec<(&str, &Json)> =
+        list(&nose, "outlook").iter().map(|one| (one["studied"].as_str().unwrap(), &one["people"])).collect();
+    assert_eq!(outlook, [("none", &Json::Null), ("uncontrolled", &json!(9))]);
+    assert!(nose["options"].to_string().contains("\"exosome_nasal\""));
+    let open = report(&person(&json!({"goals": goals, "route": "undecided"})));
+    assert!(finding(&open, "caution.nasal_route").is_none());
+    assert!(rules(&open, "expectation.").iter().all(|rule| !rule.ends_with("_nasal")));
+    let both = report(&person(&json!({"goals": goals, "route": "undecided", "also_routes": ["nasal"]})));
+    assert_eq!(list(&both, "timeline").len(), 10);
+    assert_eq!(both["verdict"], "ask_doctor_first");
+}
+
+#[test]
 fn a_package_has_no_usual_price() {
     let drip = json!({"route": "iv_drip", "sessions_planned": 2});
     assert!(report(&person(&drip))["cost"]["per_session_jpy"].is_array());

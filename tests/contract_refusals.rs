@@ -34,7 +34,7 @@ fn every_kind_of_fault_is_refused_with_its_question() {
         json!({"age": [40]}),
         json!({"route": 3}),
         json!({"route": ["injection"]}),
-        json!({"route": "nasal"}),
+        json!({"route": "spray"}),
         json!({"goals": []}),
         json!({"goals": "wrinkles"}),
         json!({"goals": ["wrinkles", "wrinkles"]}),

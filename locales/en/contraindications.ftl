@@ -40,6 +40,7 @@ contraindication-active_infection =
     .title = Do not have this while you have a fever or an infection
     .text = { $route ->
         [iv_drip] While you have a fever or an infection, a drip would put a product into your vein that no state body has checked.
+        [nasal] With a fever or an infection, nobody can tell what the product does in your nose and what the infection does.
         [cosmetic] On infected skin nobody can tell what the cosmetic does and what the infection does.
        *[other] Needles could spread the germs. A review of 85 papers on fine needles asks for care when there is an infection.
     } One study left out people with infected skin. A fever, pus in the skin or a cold sore count too. Have the infection treated first, and think again when it has healed.

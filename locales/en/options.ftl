@@ -536,3 +536,12 @@ option-exosome_cosmetic =
     .psychological = Waiting for weeks or months. Nobody can promise a change.
     .social = Effort every day.
     .who_not = Not after an earlier reaction or on infected skin. In pregnancy or breastfeeding, ask first. Let a skin doctor see a spot with no diagnosis.
+
+option-exosome_nasal =
+    .name = Exosomes: into the nose
+    .harm = We found one study by nose, of 9 people. No harm was reported in it. 9 people are too few to tell what harm can come, or how often. The long run is unknown.
+    .sessions = Twice a week for 12 weeks in the one study, with 9 people.
+    .physical = A spray or drops into the nose. No needle.
+    .psychological = Waiting for weeks or months. Nobody can promise a change.
+    .social = You pay all of it. Public relief is reported not to pay for harm.
+    .who_not = Not in cancer care, pregnancy, breastfeeding, with an infection, or after an earlier reaction.

@@ -189,7 +189,7 @@ q-priorities =
 
 q-route =
     .label = How do you plan to have it?
-    .help = The name may be the same, but what is known, and what can go wrong, depend on how it gets into your body. If you have not decided, you will see all four.
+    .help = The name may be the same, but what is known, and what can go wrong, depend on how it gets into your body. If you have not decided, you will see the first four.
     .short = Method
     .opt-iv_drip = Drip (into a vein)
     .opt-injection = Injection (into the skin, scalp or a joint)
@@ -197,6 +197,8 @@ q-route =
     .opt-microneedling = Fine needles, then a liquid on the skin (such as Dermapen)
     .is-microneedling = Fine needles (microneedling)
     .opt-cosmetic = A cosmetic put on the skin
+    .opt-nasal = Spray or drops into the nose
+    .is-nasal = Into the nose
     .opt-undecided = I have not decided
 
 q-also_routes =
@@ -209,6 +211,8 @@ q-also_routes =
     .opt-microneedling = Fine needles, then a liquid on the skin (such as Dermapen)
     .is-microneedling = Fine needles (microneedling)
     .opt-cosmetic = A cosmetic put on the skin
+    .opt-nasal = Spray or drops into the nose
+    .is-nasal = Into the nose
     .opt-none = No other method
 
 q-drip_mix =

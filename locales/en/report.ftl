@@ -30,6 +30,7 @@ decision-route-iv_drip = an exosome drip
 decision-route-injection = exosome injections
 decision-route-microneedling = exosomes put on through fine needle holes
 decision-route-cosmetic = an exosome cosmetic
+decision-route-nasal = exosomes into the nose
 decision-joint = { " and " }
 
 verdict-stop = Based on these answers, do not have this treatment. { $count ->

@@ -189,7 +189,7 @@ q-priorities =
 
 q-route =
     .label = どの方法を考えていますか。
-    .help = 同じ名前の治療でも、体への入れ方で、わかっていることも危なさも違います。決めていなければ、4つとも説明します。
+    .help = 同じ名前の治療でも、体への入れ方で、わかっていることも危なさも違います。決めていなければ、はじめの4つを説明します。
     .short = 方法
     .opt-iv_drip = 点滴（血管に入れる）
     .opt-injection = 注射（肌、頭皮、関節など、その場所に入れる）
@@ -197,6 +197,8 @@ q-route =
     .opt-microneedling = 細い針で肌に穴をあけて塗る（ダーマペンなど）
     .is-microneedling = 細い針で穴をあけて塗る
     .opt-cosmetic = 化粧品として塗る
+    .opt-nasal = 鼻から入れる（スプレー、点鼻）
+    .is-nasal = 鼻から入れる
     .opt-undecided = まだ決めていない
 
 q-also_routes =
@@ -209,6 +211,8 @@ q-also_routes =
     .opt-microneedling = 細い針で肌に穴をあけて塗る（ダーマペンなど）
     .is-microneedling = 細い針で穴をあけて塗る
     .opt-cosmetic = 化粧品として塗る
+    .opt-nasal = 鼻から入れる（スプレー、点鼻）
+    .is-nasal = 鼻から入れる
     .opt-none = ほかの方法はない
 
 q-drip_mix =

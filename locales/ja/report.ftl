@@ -13,6 +13,7 @@ decision-route-iv_drip = エクソソームの点滴を受ける
 decision-route-injection = エクソソームの注射を受ける
 decision-route-microneedling = 細い針の穴からエクソソームを塗る治療を受ける
 decision-route-cosmetic = エクソソームの化粧品を使う
+decision-route-nasal = エクソソームを鼻から入れる
 decision-joint = か、
 
 verdict-stop = 今の答えのままなら、この治療は受けないでください。受けない理由が{ $count }件あります。この結果を主治医に見せて、話してください。

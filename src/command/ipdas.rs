@@ -26,9 +26,13 @@ fn as_text(session: &Session, width: usize) -> String {
     let localizer = &session.localizer;
     let mut lines = wrap_hanging(&localizer.word("ipdas-intro"), width, "", "");
     lines.extend(wrap_hanging(&summary(session), width, "", ""));
-    // What is not met comes first, so that nobody has to look for it.
+    // What is not met or was never done comes first, so that nobody has to look for it.
     let mut criteria: Vec<&Criterion> = session.book.ipdas.iter().collect();
-    criteria.sort_by_key(|criterion| criterion.met != Met::NotMet);
+    criteria.sort_by_key(|criterion| match criterion.met {
+        Met::NotMet => 0,
+        Met::NotDone => 1,
+        _ => 2,
+    });
     for criterion in criteria {
         lines.push(String::new());
         let lead = format!("{:<5}", criterion.id);

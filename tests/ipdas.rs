@@ -103,7 +103,8 @@ fn the_day_of_the_facts_is_told_and_that_they_grow_old() {
 #[test]
 fn how_sure_it_is_stands_beside_every_goal_by_every_route() {
     let goals = book().questionnaire.question("goals").unwrap().kind.options().to_vec();
-    let everything = json!({"goals": goals, "route": "undecided", "also_routes": ["nasal"], "spot_type": "faint"});
+    let everything =
+        json!({"goals": goals, "route": "undecided", "also_routes": ["nasal"], "spot_type": "faint"});
     let report = report(&person(&everything));
     let told = report["outlook"].as_array().unwrap();
     assert_eq!(told.len(), (goals.len() - 1) * 5);

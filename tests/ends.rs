@@ -4,8 +4,8 @@
 use crate::common;
 
 use common::pty::Pty;
+use exo_check::env::Kept;
 use exo_check::env::guard::{self, Hush};
-use exo_check::env::save_private;
 use exo_check::interview::{Interview, Words};
 use exo_check::prompt::Rich;
 use exo_check::term::Locale;
@@ -135,7 +135,7 @@ fn an_interview_that_breaks() {
     guard::install(String::new).unwrap();
     let mut keep = |answers: &exo_check::answers::Answers| {
         let json = answers.to_json(&book.questionnaire).to_string();
-        save_private(Path::new("mine.json"), &json).unwrap();
+        Kept::open(Path::new("mine.json")).unwrap().save(&json).unwrap();
         if answers.len() == 2 {
             std::mem::forget(Hush::new()); // so that nothing but the guard can put the terminal back
             std::io::stderr().write_all(b"\x1b[?25l").unwrap();

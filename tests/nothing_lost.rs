@@ -182,3 +182,86 @@ fn a_saved_file_with_faults_is_told_and_kept() {
     assert!(resumed.err.contains("Did you mean \"wrinkles\"?"), "{}", resumed.err);
     assert_eq!(std::fs::read_to_string(&file).unwrap(), r#"{"goals": ["wrinkels"]}"#);
 }
+
+#[test]
+fn a_file_that_is_there_already_is_never_saved_over() {
+    let home = tempfile::tempdir().unwrap();
+    for (name, content, hint) in [
+        (
+            "answers.json",
+            "{\"goals\": [\"wrinkles\"], \"age\": 40}\n",
+            "It holds answers. To go on with them: exo-check --resume ",
+        ),
+        ("diary.txt", "my diary\n", "It holds something else than answers."),
+    ] {
+        let file = home.path().join(name);
+        std::fs::write(&file, content).unwrap();
+        let stopped = run(&["--lang", "en", "--plain", "--save", file.to_str().unwrap()], b"1\n1\n");
+        assert_eq!((stopped.status, stopped.out.as_str()), (1, ""), "{}", stopped.err);
+        assert!(stopped.err.contains(&format!("{name} already exists.\n{hint}")), "{}", stopped.err);
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), content);
+    }
+}
+
+#[test]
+fn no_file_is_read_and_written_over_at_once() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("a.json");
+    let content = include_str!("people/pregnant.json");
+    std::fs::write(&file, content).unwrap();
+    let name = file.to_str().unwrap();
+    let other_name = home.path().join(".").join("a.json");
+    let link = home.path().join("link.json");
+    std::fs::hard_link(&file, &link).unwrap();
+    let commands: [&[&str]; 8] = [
+        &["dates", "--answers", name, "--ics", name, "--force"],
+        &["letter", "records", "--answers", name, "-o", name, "--force"],
+        &["offer", name, "-o", name, "--force"],
+        &["--answers", name, "-o", name, "--force"],
+        &["batch", name, "-o", name, "--force"],
+        &["batch", name, "-o", other_name.to_str().unwrap(), "--force"],
+        &["compare", name, name, "-o", link.to_str().unwrap(), "--force"],
+        &["--plain", "--resume", name, "-o", name, "--force"],
+    ];
+    for arguments in commands {
+        let stopped = run(&[arguments, &["--lang", "en"]].concat(), b"");
+        assert_eq!((stopped.status, stopped.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(stopped.err.contains("is read and would be written over at once."), "{}", stopped.err);
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), content);
+    }
+}
+
+#[test]
+fn a_report_is_for_its_owner_alone_and_the_old_one_stays_until_the_new_one_is_whole() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("out.jsonl");
+    let name = file.to_str().unwrap();
+    std::fs::write(&file, "old\n").unwrap();
+    let line =
+        serde_json::from_str::<serde_json::Value>(include_str!("people/pregnant.json")).unwrap().to_string();
+    let made = run(&["batch", "--ids-only", "-o", name, "--force"], format!("{line}\n").as_bytes());
+    assert_eq!((made.status, made.out.as_str()), (0, ""), "{}", made.err);
+    assert!(std::fs::read_to_string(&file).unwrap().contains("contraindication.pregnant"));
+    assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 1);
+    // A run that does not come to its end leaves the old file.
+    let before = std::fs::read_to_string(&file).unwrap();
+    let missing = run(&["batch", "-o", name, "--force", "no-such.jsonl"], b"");
+    assert_eq!(missing.status, 1);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), before);
+}
+
+#[test]
+fn a_pipe_cannot_be_resumed() {
+    let home = tempfile::tempdir().unwrap();
+    let pipe = home.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let stopped = run(&["--lang", "en", "--plain", "--resume", pipe.to_str().unwrap()], b"");
+    assert_eq!(stopped.status, 1, "{}", stopped.err);
+    assert!(
+        stopped.err.ends_with("it is no ordinary file, or belongs to somebody else.\n"),
+        "{}",
+        stopped.err
+    );
+}

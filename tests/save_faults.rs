@@ -71,11 +71,12 @@ fn a_link_stays_a_link_even_if_its_file_is_not_there_yet() {
     fs::create_dir(home.path().join("safe")).unwrap();
     let (link, file) = (home.path().join("mine.json"), home.path().join("safe/answers.json"));
     symlink("safe/answers.json", &link).unwrap();
-    for _ in ["first there is no file", "then there is one"] {
+    for _ in ["first there is no file", "then there is an empty one"] {
         assert_eq!(interview(&link).status, 0);
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(kept(&file)["age"], json!(52));
         assert_eq!(fs::metadata(&file).unwrap().mode() & 0o777, 0o600);
+        fs::write(&file, "").unwrap();
     }
     assert_eq!(names(&home.path().join("safe")), ["answers.json"]);
     fs::remove_dir_all(home.path().join("safe")).unwrap();
@@ -105,7 +106,7 @@ fn root_leaves_a_file_to_its_owner() {
     }
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("mine.json");
-    fs::write(&file, OLD).unwrap();
+    fs::write(&file, "").unwrap();
     chown(&file, Some(NOBODY), Some(NOBODY)).unwrap();
     assert_eq!(interview(&file).status, 0);
     let data = fs::metadata(&file).unwrap();
@@ -143,15 +144,15 @@ fn a_file_or_a_link_of_another_user_is_left_alone() {
     let home = tempfile::tempdir().unwrap();
     chown(home.path(), Some(NOBODY), Some(NOBODY)).unwrap();
     let (foreign, own) = (home.path().join("foreign.json"), home.path().join("own.json"));
-    fs::write(&foreign, OLD).unwrap();
-    fs::write(&own, OLD).unwrap();
+    fs::write(&foreign, "").unwrap();
+    fs::write(&own, "").unwrap();
     chown(&own, Some(NOBODY), Some(NOBODY)).unwrap();
     symlink("own.json", home.path().join("trap.json")).unwrap(); // root's link to a file of theirs
     for file in ["foreign.json", "trap.json"] {
         goes_on(&as_nobody(home.path(), file), file, "It belongs to another user.");
     }
     for file in [&foreign, &own] {
-        assert_eq!(fs::read_to_string(file).unwrap(), OLD);
+        assert_eq!(fs::read_to_string(file).unwrap(), "");
     }
     assert_eq!(names(home.path()), ["foreign.json", "own.json", "trap.json"]);
     assert_eq!(as_nobody(home.path(), "own.json").status, 0, "their own they may");
@@ -195,7 +196,7 @@ fn on_a_small_disk(script: &str) -> Option<Run> {
 }
 
 const SAVING: &str =
-    "\"$PROGRAM\" --lang en --plain --save mine.json; status=$?; cat mine.json; ls -A; exit $status";
+    "\"$PROGRAM\" --lang en --plain --resume mine.json; status=$?; cat mine.json; ls -A; exit $status";
 
 #[test]
 fn a_full_disk_and_a_read_only_one_are_told_and_the_old_answers_stay_whole() {
@@ -205,7 +206,12 @@ fn a_full_disk_and_a_read_only_one_are_told_and_the_old_answers_stay_whole() {
         let Some(run) = on_a_small_disk(&script) else {
             return skipped("no disk can be mounted here");
         };
-        goes_on(&run, "mine.json", cause);
+        assert_eq!(run.status, 130, "the lines end before the questions");
+        assert!(
+            run.err.contains(&format!("Could not save to mine.json: {cause} You can go on.")),
+            "{}",
+            run.err
+        );
         let left = format!("{OLD}filler\nmine.json\n");
         assert!(run.out.ends_with(&left), "the old answers, and no file beside them:\n{}", run.out);
     }

@@ -7,3 +7,5 @@ batch-summary-verdicts = Lines by result
 batch-summary-fired = Lines by point that fired
 batch-summary-undetermined = Lines by point that cannot be judged yet
 batch-summary-questions = Lines by question to ask
+batch-stopped = Stopped after a whole line. To go on: --from-line { $next }
+batch-stopped-file = Stopped. The output file was not made. One that was there before is as it was.

@@ -156,5 +156,7 @@ io-cause = { $kind ->
     [folder] it is a folder.
     [no_folder] a part of that path is no folder.
     [full] the disk is full.
+    [no_file] it is no ordinary file, or belongs to somebody else.
    *[other] { $cause }
 }
+error-same-file = { $file } is read and would be written over at once. Name another file for -o.

@@ -49,6 +49,8 @@ saved = Your answers are in { $file }.
 save-failed = Could not save to { $file }: { $cause } You can go on.
 save-cause-foreign = It belongs to another user.
 save-cause-not-a-file = It is not an ordinary file.
+save-cause-changed = Another program changed it. It is left as it is.
+save-cause-in-use = Another exo-check keeps its answers there.
 save-cause-full = The disk is full.
 save-cause-no-folder = The folder is not there.
 save-cause-denied = Writing is not allowed there.
@@ -62,6 +64,9 @@ resumed = Going on with { $file }. { $count ->
     [one] { $count } question has an answer.
    *[other] { $count } questions have an answer.
 }
+error-save-answers-hint = It holds answers. To go on with them: exo-check --resume { $file }. To begin anew, give --save another name.
+error-save-other-hint = It holds something else than answers. Give --save another name.
+left-behind = An earlier run was ended while it saved. Its answers are in { $file }. To go on with them: exo-check --resume { $file }
 resumed-dropped = Answers that do not fit the questions of today are not used.
 
 error-read = cannot read { $file }: { io-cause }

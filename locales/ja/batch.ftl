@@ -7,3 +7,5 @@ batch-summary-verdicts = 結果ごとの行の数
 batch-summary-fired = 当たった点ごとの行の数
 batch-summary-undetermined = まだ判断できない点ごとの行の数
 batch-summary-questions = 聞くことごとの行の数
+batch-stopped = 行の終わりで止まりました。続きは「--from-line { $next }」からです。
+batch-stopped-file = 止まりました。出力のファイルは作られず、前からあったものはそのままです。

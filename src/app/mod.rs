@@ -2,7 +2,7 @@
 
 mod usage;
 
-use crate::cli::Arguments;
+use crate::cli::{Arguments, Command};
 use crate::command::{self, Session};
 use crate::env::{Env, on_panic};
 use crate::error::{Error, ErrorKind};
@@ -19,7 +19,9 @@ pub fn run(env: &mut Env) -> u8 {
     let chosen = language(&arguments, locale);
     let spoken = *chosen.as_ref().unwrap_or(&locale);
     on_panic(move || Localizer::embedded(spoken).map(|texts| texts.word("broken")).unwrap_or_default());
-    let settled = chosen.and_then(|locale| command::settle(env, &mut arguments.options).map(|()| locale));
+    let inputs = arguments.command.as_ref().map(Command::inputs).unwrap_or_default();
+    let settled =
+        chosen.and_then(|locale| command::settle(env, &mut arguments.options, &inputs).map(|()| locale));
     let opened = settled.and_then(|locale| Session::open(env, locale, &arguments.options));
     let status = opened.and_then(|session| {
         let status = command::run(env, &session, &arguments);

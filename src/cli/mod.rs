@@ -181,6 +181,19 @@ pub enum Command {
     },
 }
 
+impl Command {
+    /// The files that it reads, and that no result may be written over.
+    pub fn inputs(&self) -> Vec<&PathBuf> {
+        match self {
+            Self::Batch(Batch { files, .. }) | Self::Validate { files } | Self::Compare { files, .. } => {
+                files.iter().collect()
+            }
+            Self::Offer(Offer { files, into, .. }) => files.iter().chain(into).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// What to do with the rule book.
 #[cfg(feature = "proof")]
 #[derive(Debug, Subcommand)]

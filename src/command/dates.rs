@@ -1,5 +1,6 @@
 //! The days that count for one person, and a calendar file of them.
 
+use super::output::not_the_same;
 use super::{Session, deliver, pretty, read, read_given, report, tell_refused, write_error};
 use crate::answers::Need;
 use crate::cli::{Dates, Format, Options};
@@ -15,6 +16,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Da
     if path == Path::new("-") && env.terminals.input {
         return Err(report::no_terminal());
     }
+    let others = [Some(path), options.output.as_deref()].into_iter().flatten();
+    let taken = |other| what.ics.iter().try_for_each(|written| not_the_same(env, other, written));
+    others.into_iter().try_for_each(taken)?;
     let bytes = read(env, path)?;
     let answers = match read_given(session, &bytes, Need::Unfinished)? {
         Ok(answers) => answers,

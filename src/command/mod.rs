@@ -24,7 +24,7 @@ mod validate;
 use crate::assets::TextFile;
 use crate::book::RuleBook;
 use crate::cli::{Arguments, Command, Options};
-use crate::env::Env;
+use crate::env::{Env, Untouchable};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Localizer;
 use crate::term::Locale;
@@ -113,6 +113,9 @@ fn io_error(id: &'static str, path: &Path, cause: &std::io::Error) -> Error {
         Cause::IsADirectory => "folder",
         Cause::NotADirectory => "no_folder",
         Cause::StorageFull => "full",
+        _ if cause.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<Untouchable>) => {
+            "no_file"
+        }
         _ => "other",
     };
     let cause = cause.to_string();

@@ -3,7 +3,7 @@
 use super::{Session, deliver, io_error, pack, pretty, shown};
 use crate::answers::{self, Need};
 use crate::cli::{Format, Offer, Options};
-use crate::env::Env;
+use crate::env::{Env, Kept};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Variable;
 use crate::offer::{self, Labels, Lexicon, MOST_BYTES, Reading, Scores};
@@ -96,7 +96,9 @@ fn into(
     }
     memory["proposals"] = Json::Object(chosen.proposals.clone());
     whole[MEMORY] = memory;
-    crate::env::save_private(file, &pretty(&whole)).map_err(|cause| io_error("error-write", file, &cause))?;
+    Kept::open(file)
+        .and_then(|kept| kept.save(&pretty(&whole)))
+        .map_err(|cause| io_error("error-write", file, &cause))?;
     let count = Variable::Number(i64::try_from(chosen.proposals.len()).unwrap_or(i64::MAX));
     let named = shown(file);
     let id = if chosen.proposals.is_empty() { "offer-into-none" } else { "offer-into-done" };

@@ -6,16 +6,18 @@ use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use clap::ValueEnum;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Settles the form of the output by the file's ending where none was asked for, and makes sure that the file can be
 /// written, before any work is done for it.
 ///
 /// # Errors
-/// An ending that says another form than was asked for, or one that the command does not have; a file that is there
-/// already, a folder that is not.
-pub fn settle(env: &Env, options: &mut Options) -> Result<(), Error> {
+/// An output that is an input too; an ending that says another form than was asked for, or one that the command does not
+/// have; a file that is there already, a folder that is not.
+pub fn settle(env: &Env, options: &mut Options, inputs: &[&PathBuf]) -> Result<(), Error> {
     let Some(path) = options.output.clone().filter(|path| path != Path::new("-")) else { return Ok(()) };
+    let given = [&options.answers, &options.resume, &options.save].into_iter().flatten();
+    given.chain(inputs.iter().copied()).try_for_each(|input| not_the_same(env, input, &path))?;
     if let Some(ending) = by_ending(&path).filter(|_| !options.formats.is_empty()) {
         let fits = |asked| asked == ending || (asked, ending) == (Format::Fhir, Format::Json);
         match options.asked {
@@ -26,6 +28,14 @@ pub fn settle(env: &Env, options: &mut Options) -> Result<(), Error> {
         }
     }
     env.can_write(&path, options.force).map_err(|cause| write_error(&path, &cause))
+}
+
+/// Refuses an output that is an input.
+pub(super) fn not_the_same(env: &Env, input: &Path, output: &Path) -> Result<(), Error> {
+    if env.is_same(input, output) {
+        return Err(Error::message(ErrorKind::Usage, "error-same-file", vec![("file", shown(input))]));
+    }
+    Ok(())
 }
 
 /// The form that the ending of a file's name says.

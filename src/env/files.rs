@@ -47,24 +47,105 @@ pub(super) fn can_write(path: &Path, force: bool) -> io::Result<()> {
         Ok(found) if found.is_file() && !force => Err(io::ErrorKind::AlreadyExists.into()),
         // A device or a pipe takes what it is given.
         Ok(found) if !found.is_file() => Ok(()),
-        _ => tempfile::Builder::new().prefix(TEMPORARY.0).tempfile_in(folder_of(path)).map(drop),
+        _ => beside(&end_of_links(path)?).map(drop),
     }
 }
 
-/// Writes a new file, or over an existing one with `force`.
+/// Writes a new file, or over an existing one with `force`: whole or not at all, and for its owner alone.
 pub(super) fn write_new(path: &Path, text: &str, force: bool) -> io::Result<()> {
-    if force || is_device(path) {
-        return fs::write(path, text);
-    }
-    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
+    let mut whole = Whole::begin(path, force)?;
+    whole.file().write_all(text.as_bytes())?;
+    whole.finish()
 }
 
-/// Opens a new file, or an existing one with `force`, which is emptied.
-pub(super) fn open_new(path: &Path, force: bool) -> io::Result<fs::File> {
-    if force || is_device(path) {
-        return fs::File::create(path);
+/// A file on its way: nobody sees it before it is whole, and until then the old one is there.
+#[derive(Debug)]
+pub struct Whole {
+    target: PathBuf,
+    force: bool,
+    /// The new file beside the old one; a device is written to as it is.
+    made: Made,
+}
+
+#[derive(Debug)]
+enum Made {
+    Beside(tempfile::NamedTempFile),
+    Device(fs::File),
+}
+
+impl Whole {
+    /// Begins a new file, or the successor of an existing one with `force`.
+    ///
+    /// # Errors
+    /// When it exists without `force`, or nothing can be written there.
+    pub(super) fn begin(path: &Path, force: bool) -> io::Result<Self> {
+        if is_device(path) {
+            let device = OpenOptions::new().write(true).open(path)?;
+            return Ok(Self { target: path.to_path_buf(), force, made: Made::Device(device) });
+        }
+        can_write(path, force)?;
+        let target = end_of_links(path)?;
+        let owner = replaceable(&target)?;
+        let beside = beside(&target)?;
+        give(beside.as_file(), owner)?;
+        Ok(Self { target, force, made: Made::Beside(beside) })
     }
-    OpenOptions::new().write(true).create_new(true).open(path)
+
+    /// Where to write.
+    pub(super) fn file(&mut self) -> &mut fs::File {
+        match &mut self.made {
+            Made::Beside(file) => file.as_file_mut(),
+            Made::Device(file) => file,
+        }
+    }
+
+    /// Puts the file in its place.
+    ///
+    /// # Errors
+    /// When the disk does not take it; the old file is then as it was.
+    pub(super) fn finish(self) -> io::Result<()> {
+        let Made::Beside(file) = self.made else { return Ok(()) };
+        file.as_file().sync_all()?;
+        let put = if self.force { file.persist(&self.target) } else { file.persist_noclobber(&self.target) };
+        put.map(drop).map_err(|error| error.error)
+    }
+}
+
+/// A new file in the folder of another, for its owner alone.
+pub(super) fn beside(target: &Path) -> io::Result<tempfile::NamedTempFile> {
+    tempfile::Builder::new().prefix(TEMPORARY.0).suffix(TEMPORARY.1).tempfile_in(folder_of(target))
+}
+
+/// Whether two names lead to one file.
+pub(super) fn is_same(one: &Path, other: &Path) -> bool {
+    let place = |path: &Path| fs::canonicalize(path).ok();
+    one == other
+        || place(one).is_some_and(|place_of_one| place(other) == Some(place_of_one))
+        || has_same_inode(one, other)
+}
+
+#[cfg(unix)]
+fn has_same_inode(one: &Path, other: &Path) -> bool {
+    let id = |path: &Path| fs::metadata(path).ok().map(|data| inode(&data));
+    id(one).is_some() && id(one) == id(other)
+}
+
+/// The device and the number of a file.
+#[cfg(unix)]
+pub(super) fn inode(data: &fs::Metadata) -> [u64; 2] {
+    use std::os::unix::fs::MetadataExt;
+    [data.dev(), data.ino()]
+}
+
+/// Only time and size tell files apart here.
+#[cfg(not(unix))]
+pub(super) fn inode(_: &fs::Metadata) -> [u64; 2] {
+    [0, 0]
+}
+
+#[cfg(not(unix))]
+fn has_same_inode(_: &Path, _: &Path) -> bool {
+    false
 }
 
 /// Whether it is there and no file, such as `/dev/null`.
@@ -79,6 +160,10 @@ pub enum Untouchable {
     Foreign,
     /// It is a folder, a device or a pipe.
     NotAFile,
+    /// Somebody else changed it since it was last read or saved.
+    Changed,
+    /// Another run keeps its answers there.
+    InUse,
 }
 
 impl std::fmt::Display for Untouchable {
@@ -86,33 +171,16 @@ impl std::fmt::Display for Untouchable {
         out.write_str(match self {
             Self::Foreign => "it belongs to another user",
             Self::NotAFile => "it is no regular file",
+            Self::Changed => "another program changed it",
+            Self::InUse => "another run keeps its answers there",
         })
     }
 }
 
 impl std::error::Error for Untouchable {}
 
-/// Replaces a private file in one step: a temporary file beside it, synced, then renamed; readable by its owner only.
-///
-/// A symbolic link is followed first, so that the file it names is replaced and not the link. A link or a file of
-/// another user is left alone; only root goes on, and then the file keeps its owner.
-///
-/// # Errors
-/// When the folder or the file cannot be written, or is [`Untouchable`]; the old content is then still there.
-pub fn save_private(path: &Path, text: &str) -> io::Result<()> {
-    let target = end_of_links(path)?;
-    let owner = replaceable(&target)?;
-    let folder = folder_of(&target);
-    let mut file = tempfile::Builder::new().prefix(TEMPORARY.0).suffix(TEMPORARY.1).tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    give(file.as_file(), owner)?;
-    file.as_file().sync_all()?;
-    file.persist(&target).map_err(|error| error.error)?;
-    fs::File::open(folder)?.sync_all()
-}
-
 /// Where a chain of symbolic links ends, whether or not there is a file yet.
-fn end_of_links(path: &Path) -> io::Result<PathBuf> {
+pub(super) fn end_of_links(path: &Path) -> io::Result<PathBuf> {
     let mut target = path.to_path_buf();
     for _ in 0..MOST_LINKS {
         match fs::symlink_metadata(&target) {
@@ -129,7 +197,7 @@ fn end_of_links(path: &Path) -> io::Result<PathBuf> {
 }
 
 /// The owner that the file's successor must be given, if it is not ours.
-fn replaceable(target: &Path) -> io::Result<Option<[u32; 2]>> {
+pub(super) fn replaceable(target: &Path) -> io::Result<Option<[u32; 2]>> {
     match fs::symlink_metadata(target) {
         Ok(data) if !data.is_file() => Err(io::Error::other(Untouchable::NotAFile)),
         Ok(data) if is_foreign(&data) => Err(io::Error::other(Untouchable::Foreign)),
@@ -151,7 +219,7 @@ fn is_foreign(data: &fs::Metadata) -> bool {
 }
 
 #[cfg(unix)]
-fn give(file: &fs::File, owner: Option<[u32; 2]>) -> io::Result<()> {
+pub(super) fn give(file: &fs::File, owner: Option<[u32; 2]>) -> io::Result<()> {
     owner.map_or(Ok(()), |[user, group]| std::os::unix::fs::fchown(file, Some(user), Some(group)))
 }
 
@@ -166,91 +234,44 @@ fn is_foreign(_: &fs::Metadata) -> bool {
 }
 
 #[cfg(not(unix))]
-fn give(_: &fs::File, _: Option<[u32; 2]>) -> io::Result<()> {
+pub(super) fn give(_: &fs::File, _: Option<[u32; 2]>) -> io::Result<()> {
     Ok(())
 }
 
-fn folder_of(file: &Path) -> &Path {
+pub(super) fn folder_of(file: &Path) -> &Path {
     match file.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     }
 }
 
-/// Takes away what killed runs left beside a file: half-written answers that nobody knows of.
-pub fn sweep(beside: &Path) {
-    let Ok(target) = end_of_links(beside) else { return };
-    let Ok(entries) = fs::read_dir(folder_of(&target)) else { return };
+/// What killed runs left beside a file while they saved. Files with whole answers are named, so that they can be gone on
+/// with; the others, which nobody could use, are taken away.
+pub fn left_behind(beside: &Path, is_whole: impl Fn(&[u8]) -> bool) -> Vec<PathBuf> {
+    let Ok(target) = end_of_links(beside) else { return Vec::new() };
+    let Ok(entries) = fs::read_dir(folder_of(&target)) else { return Vec::new() };
+    let mut found = Vec::new();
     for entry in entries.flatten() {
         let name = entry.file_name();
         let name = name.to_string_lossy();
         let is_ours = name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1);
         let age =
             entry.metadata().and_then(|data| data.modified()).map(|time| time.elapsed().unwrap_or_default());
-        if is_ours && age.is_ok_and(|age| age > LEFT_BEHIND) {
+        if !is_ours || !age.is_ok_and(|age| age > LEFT_BEHIND) {
+            continue;
+        }
+        let bytes = fs::File::open(entry.path()).and_then(read_limited);
+        if bytes.is_ok_and(|bytes| is_whole(&bytes)) {
+            found.push(entry.path());
+        } else {
             // What cannot be removed stays where it is; the answers are saved all the same.
             let _ = fs::remove_file(entry.path());
         }
     }
+    found.sort();
+    found
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{save_private, sweep, write_new};
-    use std::os::unix::fs::{MetadataExt, symlink};
-
-    #[test]
-    fn a_saved_file_is_private_and_leaves_no_temporary_file() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.json");
-        std::fs::write(&path, "old").unwrap();
-        save_private(&path, "new").unwrap();
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "new");
-        assert_eq!(std::fs::metadata(&path).unwrap().mode() & 0o777, 0o600);
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
-    }
-
-    #[test]
-    fn only_old_temporary_files_of_ours_are_swept() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = |name: &str, seconds: u64| {
-            let file = std::fs::File::create(folder.path().join(name)).unwrap();
-            file.set_modified(std::time::SystemTime::now() - std::time::Duration::from_secs(seconds))
-                .unwrap();
-        };
-        for (name, age) in
-            [(".exo-check-a.tmp", 90), (".exo-check-b.tmp", 5), (".exo-check-c.json", 90), ("d.tmp", 90)]
-        {
-            file(name, age);
-        }
-        sweep(&folder.path().join("mine.json"));
-        let mut left: Vec<String> = std::fs::read_dir(folder.path())
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
-        left.sort();
-        assert_eq!(left, [".exo-check-b.tmp", ".exo-check-c.json", "d.tmp"]);
-    }
-
-    #[test]
-    fn a_link_stays_a_link() {
-        let folder = tempfile::tempdir().unwrap();
-        let (file, link) = (folder.path().join("a.json"), folder.path().join("link.json"));
-        std::fs::write(&file, "old").unwrap();
-        symlink(&file, &link).unwrap();
-        save_private(&link, "new").unwrap();
-        assert!(std::fs::symlink_metadata(&link).unwrap().file_type().is_symlink());
-        assert_eq!(std::fs::read_to_string(&file).unwrap(), "new");
-    }
-
-    #[test]
-    fn an_existing_file_is_kept_without_force() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("report.txt");
-        write_new(&path, "one", false).unwrap();
-        assert_eq!(write_new(&path, "two", false).unwrap_err().kind(), std::io::ErrorKind::AlreadyExists);
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "one");
-        write_new(&path, "two", true).unwrap();
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "two");
-    }
-}
+#[path = "files_tests.rs"]
+mod tests;

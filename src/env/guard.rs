@@ -7,13 +7,15 @@ use super::Waited;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Resource, Rlimit, Signal, getpid, kill_process, setrlimit};
 use rustix::termios::{InputModes, LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::consts::{
+    SIGALRM, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU,
+};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -24,12 +26,19 @@ static HUSHED: AtomicBool = AtomicBool::new(false);
 /// Whether any prompt ever did; before that the cursor cannot be hidden, and no escape is written.
 static TOUCHED: AtomicBool = AtomicBool::new(false);
 
+/// The last line of a long run that is written whole. Who writes holds it, and a signal waits for that.
+pub static LINES: Mutex<u64> = Mutex::new(0);
+
 /// How long a signal waits for a prompt to let go of the terminal.
 const PATIENCE: Duration = Duration::from_millis(300);
 /// How long it takes at most, in nanoseconds, until a change of the screen's size is seen.
 const LOOK_AGAIN: i64 = 100_000_000;
 /// How long the main thread waits for the end that a signal brings.
 const END: Duration = Duration::from_secs(2);
+
+/// What ends a program that does not look out for it.
+const ENDING: [i32; 10] =
+    [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU];
 
 /// From now on a crash leaves no image of the memory on disk, which would hold the answers.
 pub fn leave_no_image() {
@@ -50,12 +59,37 @@ pub fn install(ended: impl Fn() -> String + Send + 'static) -> io::Result<()> {
     if let Some(found) = with_terminal(|terminal| tcgetattr(terminal).ok()) {
         let _ = FOUND.set(found);
     }
-    let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT])?;
+    let mut signals = Signals::new(ENDING)?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         let signal = first(&mut signals);
         let_go();
         restore();
         farewell(&ended());
+        let _ = emulate_default_handler(signal);
+    })?;
+    Ok(())
+}
+
+/// Watches for signals during a long run that writes lines: it ends after a whole one, says where, and dies by that signal.
+///
+/// # Errors
+/// When the signals cannot be registered or no thread can be started.
+pub fn watch_lines(ended: impl Fn(u64) -> String + Send + 'static) -> io::Result<()> {
+    let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT])?;
+    thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        let signal = first(&mut signals);
+        let start = Instant::now();
+        // A reader who takes nothing more is not waited for.
+        let line = loop {
+            if let Ok(line) = LINES.try_lock() {
+                break Some(line);
+            }
+            if start.elapsed() > END {
+                break None;
+            }
+            thread::sleep(Duration::from_millis(5));
+        };
+        let _ = writeln!(io::stderr(), "{}", ended(line.as_deref().copied().unwrap_or_default()));
         let _ = emulate_default_handler(signal);
     })?;
     Ok(())

@@ -2,6 +2,7 @@
 
 mod breaking;
 mod files;
+mod kept;
 mod progress;
 
 pub use breaking::on_panic;
@@ -17,7 +18,8 @@ use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
-pub use files::{Untouchable, save_private, sweep};
+pub use files::{Untouchable, Whole, left_behind};
+pub use kept::Kept;
 
 /// What waiting for a key ended with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +38,8 @@ pub struct Env {
     pub input: Box<dyn BufRead>,
     /// Standard output: the report alone.
     pub output: Box<dyn Write>,
+    /// The file that stands for standard output, until it is whole.
+    pub whole: Option<Whole>,
     /// Standard error: prompts and messages.
     pub messages: Box<dyn Write>,
     /// Which of the three are terminals.
@@ -75,9 +79,10 @@ impl Env {
             arguments: std::env::args_os().collect(),
             input: Box::new(io::BufReader::new(io::stdin())),
             output: Box::new(io::BufWriter::new(io::stdout())),
+            whole: None,
             messages: Box::new(io::stderr()),
             terminals,
-            today: jiff::Zoned::now().date(),
+            today: today(),
         }
     }
 
@@ -104,6 +109,17 @@ impl Env {
     /// When standard input cannot be read.
     pub fn read_input(&mut self) -> io::Result<Vec<u8>> {
         files::read_limited(&mut self.input)
+    }
+
+    /// Reads a file of answers to which more will be saved: no pipe, which would be waited for and cannot be written back.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is none.
+    pub fn read_saved(&self, path: &Path) -> io::Result<Vec<u8>> {
+        if std::fs::metadata(path)?.is_file() {
+            return self.read_file(path);
+        }
+        Err(io::Error::other(Untouchable::NotAFile))
     }
 
     /// Reads the answers from a file, at most one byte more than they may hold.
@@ -185,14 +201,31 @@ impl Env {
         Ok(std::fs::File::open(path)?.metadata()?.len())
     }
 
-    /// Sends everything after this into a new file, or over an existing one with `force`.
+    /// Whether two names lead to one file.
+    pub fn is_same(&self, one: &Path, other: &Path) -> bool {
+        files::is_same(one, other)
+    }
+
+    /// Sends everything after this into a new file, or the successor of an existing one with `force`; it is there when
+    /// [`Env::print_end`] has put it in its place.
     ///
     /// # Errors
     /// When it exists without `force`, or cannot be written.
     pub fn print_to(&mut self, path: &Path, force: bool) -> io::Result<()> {
-        self.output = Box::new(files::open_new(path, force)?);
+        let mut whole = Whole::begin(path, force)?;
+        self.output = Box::new(whole.file().try_clone()?);
+        self.whole = Some(whole);
         self.terminals.output = false;
         Ok(())
+    }
+
+    /// Puts the file of [`Env::print_to`] in its place.
+    ///
+    /// # Errors
+    /// When the disk does not take it; an old file is then as it was.
+    pub fn print_end(&mut self) -> io::Result<()> {
+        self.output.flush()?;
+        self.whole.take().map_or(Ok(()), Whole::finish)
     }
 
     /// Writes to standard output without waiting for more; `false` when the reader has gone away.
@@ -223,6 +256,21 @@ impl Env {
             writeln!(self.messages, "{}", crate::term::harmless(line)).and_then(|()| self.messages.flush());
         drop(told);
     }
+}
+
+/// The most bytes that a file of a time zone may have.
+const LARGEST_ZONE: u64 = 1 << 20;
+
+/// The day by the clock. `TZ` may name a file; one that is no file, or too large for a time zone, is not read: it could go
+/// on for ever. The day is then that of UTC.
+fn today() -> Date {
+    let zone = std::env::var("TZ").unwrap_or_default();
+    let zone = zone.trim_start_matches(':');
+    let is_bounded = std::fs::metadata(zone).is_ok_and(|file| file.is_file() && file.len() <= LARGEST_ZONE);
+    if (Path::new(zone).is_absolute() || zone.contains("..")) && !is_bounded {
+        return jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    }
+    jiff::Zoned::now().date()
 }
 
 /// A reader who has gone away is no error.

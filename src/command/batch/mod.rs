@@ -9,8 +9,9 @@ mod worker;
 
 use super::{Session, deliver, io_error, write_error};
 use crate::cli::{Batch, FailOn, Format, Options};
-use crate::env::Env;
+use crate::env::{Env, guard};
 use crate::error::{Error, ErrorKind};
+use crate::localizer::Variable;
 use lines::{Lines, Source};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -52,9 +53,13 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         _ if threads > 1 => CHUNK_OF_IDS_HANDED_OVER,
         _ => CHUNK_OF_IDS,
     };
+    watch(session, options, batch);
     let lines = Lines::new(sources, chunk, batch.from_line.unwrap_or(1));
     let done = pipeline::run(env, &plan, lines, threads, size, options.quiet)?;
     check_texts(session)?;
+    if let Some(path) = options.output.as_ref().filter(|_| mode != Mode::Summary) {
+        env.print_end().map_err(|cause| write_error(path, &cause))?;
+    }
     if mode == Mode::Summary {
         let text = match options.asked {
             Some(Format::Json) => summary::json(&done.tally, session)?,
@@ -68,6 +73,23 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         tally if level.is_some() && tally.heaviest >= level => FAILED_ON,
         _ => 0,
     })
+}
+
+/// Stands for the line in a text that is made before the line is known.
+const LINE: &str = "\u{e000}";
+
+/// A signal ends the run after a whole line, and says how to go on; where nothing can be watched it ends as it can.
+fn watch(session: &Session, options: &Options, batch: &Batch) {
+    let (from, is_summary) = (batch.from_line.unwrap_or(1), batch.summary);
+    let text = if options.output.is_some() && !is_summary {
+        session.localizer.word("batch-stopped-file")
+    } else {
+        session.localizer.text("batch-stopped", &[("next", Variable::Text(LINE))])
+    };
+    drop(guard::watch_lines(move |line| {
+        let next = if is_summary { from } else { from.max(line + 1) };
+        text.replace(LINE, &next.to_string())
+    }));
 }
 
 /// A text that was not there is told at the end; the line has an empty text in its place.

@@ -6,9 +6,10 @@ use super::lines::Lines;
 use super::summary::Tally;
 use super::worker::{Plan, Worker};
 use super::{Done, Stop};
-use crate::env::{Env, Progress};
+use crate::env::{Env, Progress, guard};
 use crate::localizer::Variable;
 use std::collections::VecDeque;
+use std::sync::PoisonError;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
@@ -36,7 +37,11 @@ impl Outlet<'_> {
         if let Some(cause) = job.failure.take() {
             return Err(Stop::Write(cause));
         }
+        // A signal that comes meanwhile waits until the lines are out.
+        let mut done = guard::LINES.lock().unwrap_or_else(PoisonError::into_inner);
         let wanted = self.env.emit(&job.output).map_err(Stop::Write)?;
+        let wanted = self.env.emit_end().map_err(Stop::Write)? && wanted;
+        *done = job.first_line + job.lines - 1;
         Ok(wanted && !job.stopped)
     }
 }
@@ -77,13 +82,18 @@ struct Lane {
 fn run_many(outlet: &mut Outlet<'_>, mut lines: Lines, threads: usize) -> Result<(), Stop> {
     let plan = outlet.plan;
     thread::scope(|scope| {
-        let lanes: Vec<Lane> = (0..threads)
-            .map(|_| {
-                let ((to, work), (made, from)) = (sync_channel(WAITING), sync_channel(WAITING));
-                scope.spawn(move || work_through(plan, &work, &made));
-                Lane { to, from }
-            })
-            .collect();
+        // Where the system has no more threads, those that there are do the work.
+        let lane = |_| {
+            let ((to, work), (made, from)) = (sync_channel(WAITING), sync_channel(WAITING));
+            let started =
+                thread::Builder::new().spawn_scoped(scope, move || work_through(plan, &work, &made));
+            started.ok().map(|_| Lane { to, from })
+        };
+        let lanes: Vec<Lane> = (0..threads).map_while(lane).collect();
+        let threads = lanes.len();
+        if threads == 0 {
+            return run_alone(outlet, lines);
+        }
         let mut spare: Vec<Job> = Vec::new();
         let mut order: VecDeque<usize> = VecDeque::new();
         let mut next = (0..threads).cycle();

@@ -1,9 +1,9 @@
 //! Keeping the answers: after every one where a file is named, else only when the person asks for it at the end.
 
 use super::{Path, Session, Variable, shown, with_prompter};
-use crate::answers::Answers;
+use crate::answers::{Answers, Need, read};
 use crate::cli::Options;
-use crate::env::{Env, Untouchable, save_private};
+use crate::env::{Env, Kept, Untouchable, left_behind};
 use crate::error::{Error, ErrorKind};
 use crate::interview::Words;
 use crate::prompt::{Ask, Reply};
@@ -13,19 +13,31 @@ use std::path::PathBuf;
 /// The name offered for kept answers.
 const NAME: &str = "exo-check-answers";
 
-/// Where the answers are kept already.
-#[derive(Clone, Copy)]
-pub(super) struct Kept<'f> {
-    /// The file named from the start.
-    pub(super) file: Option<&'f Path>,
-    /// Whether it holds these very answers.
-    pub(super) as_it_is: bool,
+/// The file that is saved to, if one was named. A file that `--save` names and that is there already is left alone: to go on
+/// with it is what `--resume` is for. What a killed run left beside it is told.
+pub(super) fn open(env: &mut Env, session: &Session, options: &Options) -> Result<Option<Kept>, Error> {
+    let Some(path) = options.save.as_ref().or(options.resume.as_ref()) else { return Ok(None) };
+    let is_whole = |bytes: &[u8]| read(bytes, &session.book.questionnaire, Need::Unfinished).is_ok();
+    let goes_on = options.resume.as_ref().is_some_and(|resumed| env.is_same(resumed, path));
+    if !goes_on
+        && let Ok(bytes) = env.read_saved(path)
+        && !bytes.is_empty()
+    {
+        let id = if is_whole(&bytes) { "error-save-answers-hint" } else { "error-save-other-hint" };
+        let file = || vec![("file", shown(path))];
+        return Err(Error::message(ErrorKind::Io, "error-exists", file()).with_hint(id, file()));
+    }
+    for left in left_behind(path, |bytes| !bytes.trim_ascii().is_empty() && is_whole(bytes)) {
+        env.tell(&session.localizer.text("left-behind", &[("file", Variable::Text(&shown(&left)))]));
+    }
+    let opened = Kept::open(path);
+    opened.map(Some).map_err(|failed| Error::plain(ErrorKind::Io, not_saved(session, path, &failed)))
 }
 
 /// Saves the answers; gives a line to show when that failed, so that the conversation can go on.
-pub(super) fn save(session: &Session, answers: &Answers, file: &Path) -> Option<String> {
-    let failed = write(session, answers, file).err()?;
-    let (name, cause) = (shown(file), cause(session, &failed));
+pub(super) fn save(session: &Session, answers: &Answers, kept: &Kept) -> Option<String> {
+    let failed = write(session, answers, kept).err()?;
+    let (name, cause) = (shown(kept.path()), cause(session, &failed));
     Some(
         session
             .localizer
@@ -39,6 +51,8 @@ fn cause(session: &Session, failed: &io::Error) -> String {
     let id = match (untouchable, failed.kind()) {
         (Some(Untouchable::Foreign), _) => "save-cause-foreign",
         (Some(Untouchable::NotAFile), _) => "save-cause-not-a-file",
+        (Some(Untouchable::Changed), _) => "save-cause-changed",
+        (Some(Untouchable::InUse), _) => "save-cause-in-use",
         (None, io::ErrorKind::StorageFull) => "save-cause-full",
         (None, io::ErrorKind::NotFound) => "save-cause-no-folder",
         (None, io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem) => "save-cause-denied",
@@ -52,9 +66,9 @@ fn not_saved(session: &Session, file: &Path, failed: &io::Error) -> String {
     format!("{line} {}", cause(session, failed))
 }
 
-fn write(session: &Session, answers: &Answers, file: &Path) -> io::Result<()> {
+fn write(session: &Session, answers: &Answers, kept: &Kept) -> io::Result<()> {
     let json = serde_json::to_string_pretty(&answers.to_json(&session.book.questionnaire))?;
-    save_private(file, &(json + "\n"))
+    kept.save(&(json + "\n"))
 }
 
 /// Asks once whether and where to keep the answers, unless a file was named from the start.
@@ -63,12 +77,14 @@ pub(super) fn offer(
     session: &Session,
     options: &Options,
     answers: &Answers,
-    kept: Kept<'_>,
+    kept: Option<&Kept>,
+    as_it_is: bool,
 ) -> Result<(), Error> {
     let localizer = &session.localizer;
-    if let Some(file) = kept.file {
+    if let Some(kept) = kept {
+        let file = kept.path();
         // A file in which nothing changed is not written again.
-        if let Some(failed) = (!kept.as_it_is).then(|| write(session, answers, file).err()).flatten() {
+        if let Some(failed) = (!as_it_is).then(|| write(session, answers, kept).err()).flatten() {
             return Err(Error::plain(ErrorKind::Io, not_saved(session, file, &failed)));
         }
         let line = localizer.text("saved", &[("file", Variable::Text(&shown(file)))]);
@@ -85,7 +101,7 @@ pub(super) fn offer(
         _ => None,
     };
     if let Some((_, path)) = chosen {
-        let line = match write(session, answers, path) {
+        let line = match Kept::open(path).and_then(|kept| write(session, answers, &kept)) {
             Ok(()) => localizer.text("saved", &[("file", Variable::Text(&shown(path)))]),
             Err(failed) => not_saved(session, path, &failed),
         };

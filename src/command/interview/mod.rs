@@ -7,7 +7,7 @@ use super::{Session, report, shown, tell_refused};
 use crate::answers::{Answers, Need, read as read_answers};
 use crate::cli::Options;
 use crate::condition::Truth;
-use crate::env::{Env, guard, sweep};
+use crate::env::{Env, Kept, guard};
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{Faults, is_fhir};
 use crate::interview::{Interview, Outcome, Words};
@@ -33,7 +33,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
     let earlier = match &options.resume {
         None => Answers::default(),
         Some(path) => {
-            let bytes = super::read(env, path)?;
+            let bytes = env.read_saved(path).map_err(|cause| super::io_error("error-read", path, &cause))?;
             if is_fhir(&bytes) {
                 return Err(resumes_plain_answers_alone(path));
             }
@@ -43,10 +43,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
             }
         }
     };
-    let file = options.save.as_ref().or(options.resume.as_ref()).map(std::path::PathBuf::as_path);
-    if let Some(file) = file {
-        sweep(file);
-    }
+    let kept = keep::open(env, session, options)?;
+    let kept = kept.as_ref();
+    let file = kept.map(Kept::path);
     // A finished set of answers had a report; what changed since then is told.
     let questions = session.book.questionnaire.questions();
     let is_finished = questions.iter().all(|question| {
@@ -57,18 +56,17 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
     let start = earlier.without_hidden(&session.book.questionnaire);
     let opening = opening::text(session, &earlier, options, file);
     let unsaved = Unsaved::default();
-    let held = hold(env, session, options, earlier, &opening, file, &unsaved);
+    let held = hold(env, session, options, earlier, &opening, kept, &unsaved);
     guard::restore();
-    let kept =
-        |answers: &Answers| keep::Kept { file, as_it_is: *answers == start && file == resumed(options) };
+    let as_it_is = |answers: &Answers| *answers == start && file == resumed(options);
     match held {
         Err(stop) => Err(ended(&stop, file, &unsaved)),
         Ok((Outcome::Left, answers)) => {
-            keep::offer(env, session, options, &answers, kept(&answers)).map(|()| 0)
+            keep::offer(env, session, options, &answers, kept, as_it_is(&answers)).map(|()| 0)
         }
         Ok((Outcome::Finished, answers)) => {
             // Answers that cannot be kept are told last, below the report.
-            let offered = keep::offer(env, session, options, &answers, kept(&answers));
+            let offered = keep::offer(env, session, options, &answers, kept, as_it_is(&answers));
             let status = show(env, session, options, &answers, is_finished.then_some(&start))?;
             offered.map(|()| status)
         }
@@ -92,14 +90,14 @@ fn hold(
     options: &Options,
     earlier: Answers,
     opening: &str,
-    file: Option<&Path>,
+    kept: Option<&Kept>,
     unsaved: &Unsaved,
 ) -> io::Result<(Outcome, Answers)> {
-    watch(&session.localizer, file, unsaved)?;
+    watch(&session.localizer, kept.map(Kept::path), unsaved)?;
     let words = Words { localizer: &session.localizer };
     with_prompter(env, options, &words, |prompter| {
         let mut save = |answers: &Answers| {
-            let trouble = file.and_then(|file| keep::save(session, answers, file));
+            let trouble = kept.and_then(|kept| keep::save(session, answers, kept));
             unsaved.store(trouble.is_some(), Ordering::SeqCst);
             trouble
         };

@@ -86,6 +86,7 @@ mod rule_book_page;
 mod rule_cases;
 mod rules_diff;
 mod rules_explained;
+mod rules_review;
 mod save_faults;
 mod schema;
 mod shelf_life;

@@ -45,11 +45,13 @@ cases-count = { $wrong } of { $count } cases { $wrong ->
 
 rules-heading = The rule book
 rules-version = Version: { $date }
-rules-reviewed-some = Of { $all } rules { $count } { $count ->
-    [one] has
-   *[other] have
-} been reviewed ({ $by }). Nobody has reviewed the others yet.
-rules-reviewed-all = All { $all } rules have been reviewed ({ $by }).
+rules-reviewed = { $count } of { $all } warnings { $count ->
+    [one] was
+   *[other] were
+} read and signed by { $people ->
+    [one] one person
+   *[other] { $people } people
+} ({ $by }). { $lapsed } lapsed, as their words have changed since.
 rule-when = When
 rule-severity = Weight
 rule-evidence = Evidence
@@ -128,3 +130,21 @@ diff-milder = {" "}(milder)
 diff-none = Nobody is advised otherwise.
 diff-never-milder = Nobody is warned less.
 diff-some-milder = Somebody is warned less.
+
+review-signed = signed
+review-lapsed = lapsed
+review-open = open
+review-written = { $count } { $count ->
+    [one] record
+   *[other] records
+} written to { $file }.
+review-unread = { $file } holds no records of reviews: { $cause }
+review-empty = Name, qualification, interests and criterion must not be empty. Write "none" where there are no interests.
+review-form-needs-next = The ledger comes as text or JSON. For Markdown or HTML add --next.
+packet-title = Warnings to read and sign
+packet-what = { $count } of { $open } unsigned warnings, about { $words } words. The heaviest stand first. For each: is the condition right, are both texts right, do the sources bear them out?
+packet-sign = To sign what is right: exo-check rules review certify RULE --by NAME --qualification TEXT --interests TEXT --criterion TEXT
+packet-when = When: { $when }
+packet-lapsed = It was signed before. Its words have changed since.
+packet-right = right
+packet-change = to be changed, as follows

@@ -38,6 +38,7 @@ pub(super) const RULES: Files = files!("rules":
     "properties.json"
     "questionnaire.json"
     "red_flags.json"
+    "reviews.json"
     "risks.json"
     "shelf_life.json"
     "sources.json"

@@ -9,6 +9,7 @@ mod expected;
 mod options;
 mod questionnaire;
 mod read;
+mod review;
 mod rule;
 mod shelf;
 mod source;
@@ -25,6 +26,7 @@ pub use deadline::{
 pub use expected::{Case, Expected};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
 pub use questionnaire::{DAYS, Kind, Question, Questionnaire};
+pub use review::{Review, Signed, Tally, seals};
 pub use rule::{ClinicQuestion, Extra, Rule, rules_schema};
 pub use shelf::{KindLife, ShelfLife};
 pub use source::{FactCounts, Source, Sources};
@@ -65,6 +67,8 @@ pub struct RuleBook {
     pub letters: Vec<LetterRule>,
     /// The words that the glossary explains.
     pub glossary: Vec<GlossaryEntry>,
+    /// Who signed which rule; none but the built-in records count.
+    pub reviews: Vec<Review>,
     /// All of it, ready to be evaluated.
     pub compiled: Compiled,
 }

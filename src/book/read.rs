@@ -3,14 +3,14 @@ use super::questionnaire::{Questionnaire, SectionFile};
 use super::rule::RuleFile;
 use super::source::{Source, Sources};
 use super::{Rule, RuleBook};
-use crate::assets::TextFile;
+use crate::assets::{self, TextFile};
 use crate::error::{Error, ErrorKind};
 use crate::term::visible;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 
 /// The files that are not lists of rules; the last four are for the proofs about the book.
-const NAMED: [&str; 16] = [
+const NAMED: [&str; 17] = [
     "questionnaire.json",
     "clinic_questions.json",
     "sources.json",
@@ -24,6 +24,7 @@ const NAMED: [&str; 16] = [
     "helpers.json",
     "letters.json",
     "contradictions.json",
+    "reviews.json",
     "properties.json",
     "not-used.json",
     "wording.json",
@@ -53,6 +54,8 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
         helpers: named(files, NAMED[10])?,
         letters: named(files, NAMED[11])?,
         contradictions: named(files, NAMED[12])?,
+        // A pack brings no reviews: whoever wrote it could name anybody.
+        reviews: named(&assets::rules(), NAMED[13])?,
         compiled: Compiled::default(),
     })
 }

@@ -120,6 +120,18 @@ const TABLE: &[Takes] = &[
         example: "rules stale --as-of 2026-11-30",
     },
     Takes {
+        command: "rules review",
+        formats: &[Text, Json, Markdown, Html],
+        options: &[&["format"], LANG, FILE],
+        example: "rules review --next --minutes 20",
+    },
+    Takes {
+        command: "rules review certify",
+        formats: &[],
+        options: &[&["as-of"], LANG, FILE],
+        example: "rules review certify --help",
+    },
+    Takes {
         command: "rules test",
         formats: &[Text, Json],
         options: &[&["format"], LANG, FILE, PACK],

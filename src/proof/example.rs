@@ -20,6 +20,21 @@ pub fn examples(book: &RuleBook, cases: &[TextFile], rule: &str) -> [Option<Answ
     examples_by(&mut Prover::new(book, plain(book, cases), std::iter::empty()), rule)
 }
 
+/// The same for many rules by one solver.
+pub struct Examples<'b>(Prover<'b>);
+
+impl<'b> Examples<'b> {
+    /// Makes the solver ready.
+    pub fn new(book: &'b RuleBook, cases: &[TextFile]) -> Self {
+        Self(Prover::new(book, plain(book, cases), std::iter::empty()))
+    }
+
+    /// Answers that fire the rule and answers that leave it silent; `None` where there are none.
+    pub fn of(&mut self, rule: &str) -> [Option<Answers>; 2] {
+        examples_by(&mut self.0, rule)
+    }
+}
+
 /// The same by a solver that is at hand.
 pub fn examples_by(prover: &mut Prover<'_>, rule: &str) -> [Option<Answers>; 2] {
     let book = prover.world.book;

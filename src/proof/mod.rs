@@ -32,7 +32,7 @@ pub mod world;
 
 pub use cases::{CaseFault, cases};
 pub use diff::{Difference, RuleChange, VerdictChange, What, diff};
-pub use example::{examples, examples_by};
+pub use example::{Examples, examples, examples_by};
 pub use finding::{Code, Finding};
 pub use property::{Claim, Property};
 pub use prover::{Answered, Prover};

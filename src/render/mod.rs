@@ -24,6 +24,8 @@ pub mod letter;
 pub mod markdown;
 mod message;
 mod options;
+#[cfg(feature = "proof")]
+pub mod packet;
 pub mod rules;
 mod summary;
 mod sure;

@@ -3,14 +3,15 @@
 use super::condition::condition_words;
 use super::markdown::line;
 use super::message::date_words;
-use crate::book::{Rule, RuleBook};
+use crate::book::{Rule, RuleBook, Signed, Tally};
 use crate::localizer::{Localizer, Variable};
 use crate::term::{Citation, Severity};
 use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
 
 /// The whole book as text, with marks of markdown or without.
 pub fn book(localizer: &Localizer, book: &RuleBook, markdown: bool) -> String {
-    let document = Document { localizer, book, markdown };
+    let document = Document { localizer, book, signers: signers(book), markdown };
     let mut text = document.heading(1, &localizer.word("rules-heading"));
     let date = date_words(localizer, book.values.rules_version);
     text.push_str(&document.paragraph(&localizer.text("rules-version", &[("date", Variable::Text(&date))])));
@@ -23,37 +24,55 @@ pub fn book(localizer: &Localizer, book: &RuleBook, markdown: bool) -> String {
 
 /// One rule as text.
 pub fn rule(localizer: &Localizer, book: &RuleBook, rule: &Rule, markdown: bool) -> String {
-    Document { localizer, book, markdown }.rule(rule)
+    Document { localizer, book, signers: signers(book), markdown }.rule(rule)
 }
 
-/// Who has reviewed the rules, by role and licence class, as far as anybody has.
+/// Who has reviewed the stops and cautions, as far as anybody has.
 pub fn reviewed(localizer: &Localizer, book: &RuleBook) -> String {
-    let number = |count: usize| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let reviewers: Vec<&str> = book.rules.iter().filter_map(|rule| rule.reviewed_by.as_deref()).collect();
-    let each: std::collections::BTreeSet<&str> = reviewers.iter().copied().collect();
-    let by = each.into_iter().collect::<Vec<&str>>().join("; ");
-    let (count, all) = (reviewers.len(), book.rules.len());
-    let variables = [("count", number(count)), ("all", number(all)), ("by", Variable::Text(&by))];
-    match count {
-        0 => localizer.word("about-reviewed"),
-        _ if count == all => localizer.text("rules-reviewed-all", &variables),
-        _ => localizer.text("rules-reviewed-some", &variables),
+    tally_words(localizer, &book.tally(&book.reviews))
+}
+
+/// How many stops and cautions are signed as they stand, and by whom.
+pub fn tally_words(localizer: &Localizer, tally: &Tally) -> String {
+    if tally.signed + tally.lapsed == 0 {
+        return localizer.word("about-reviewed");
     }
+    let number = |count: usize| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let by = tally.people.join("; ");
+    let variables = [
+        ("count", number(tally.signed)),
+        ("all", number(tally.warnings)),
+        ("people", number(tally.people.len())),
+        ("by", Variable::Text(&by)),
+        ("lapsed", number(tally.lapsed)),
+    ];
+    localizer.text("rules-reviewed", &variables)
 }
 
 /// The whole book as JSON.
 pub fn book_json(localizer: &Localizer, book: &RuleBook) -> Json {
+    let signers = signers(book);
+    let rules = book.rules.iter().map(|rule| signed_json(localizer, book, rule, &signers));
     json!({
         "schema": "exo-check/rules-list/1",
         "language": localizer.locale(),
         "rules_version": book.values.rules_version.to_string(),
         "reviewed": reviewed(localizer, book),
-        "rules": book.rules.iter().map(|rule| rule_json(localizer, book, rule)).collect::<Vec<Json>>(),
+        "rules": rules.collect::<Vec<Json>>(),
     })
 }
 
 /// One rule as JSON.
 pub fn rule_json(localizer: &Localizer, book: &RuleBook, rule: &Rule) -> Json {
+    signed_json(localizer, book, rule, &signers(book))
+}
+
+fn signed_json(
+    localizer: &Localizer,
+    book: &RuleBook,
+    rule: &Rule,
+    signers: &BTreeMap<String, String>,
+) -> Json {
     let text = |attribute: &str| shown(localizer, rule, attribute);
     let source = |citation: &Citation| {
         let document = book.sources.cited(citation);
@@ -75,12 +94,12 @@ pub fn rule_json(localizer: &Localizer, book: &RuleBook, rule: &Rule) -> Json {
         "evidence": rule.evidence,
         "sources": rule.sources.iter().map(source).collect::<Vec<Json>>(),
         "reviewed": rule.reviewed.to_string(),
-        "reviewed_by": rule.reviewed_by,
+        "reviewed_by": signers.get(&rule.id),
     })
 }
 
 /// A text of a rule with the names of its variables in place of their values; `None` where it has no such text.
-fn shown(localizer: &Localizer, rule: &Rule, attribute: &str) -> Option<String> {
+pub(super) fn shown(localizer: &Localizer, rule: &Rule, attribute: &str) -> Option<String> {
     let names: Vec<(&str, String)> =
         rule.shows.iter().map(|name| (name.as_str(), format!("<{name}>"))).collect();
     let variables: Vec<(&str, Variable<'_>)> =
@@ -92,7 +111,17 @@ fn shown(localizer: &Localizer, rule: &Rule, attribute: &str) -> Option<String> 
 struct Document<'d> {
     localizer: &'d Localizer,
     book: &'d RuleBook,
+    /// Who signed the rules as they stand.
+    signers: BTreeMap<String, String>,
     markdown: bool,
+}
+
+/// The rules that are signed as they stand, with who did; a name in a rule's own file counts for nothing.
+fn signers(book: &RuleBook) -> BTreeMap<String, String> {
+    let signed = if book.reviews.is_empty() { Vec::new() } else { book.signed(&book.reviews) };
+    let named = |one: &Signed<'_>| one.valid.iter().map(|review| review.by.as_str()).collect::<Vec<_>>().join("; ");
+    let signed = signed.iter().filter(|one| !one.valid.is_empty());
+    signed.map(|one| (one.rule.id.clone(), named(one))).collect()
 }
 
 impl Document<'_> {
@@ -126,7 +155,7 @@ impl Document<'_> {
             text.push_str(&self.item("rule-time", &time));
         }
         text.push_str(&self.item("rule-reviewed", &date_words(self.localizer, rule.reviewed)));
-        let by = rule.reviewed_by.clone().unwrap_or_else(|| self.localizer.word("rule-nobody"));
+        let by = self.signers.get(&rule.id).cloned().unwrap_or_else(|| self.localizer.word("rule-nobody"));
         text.push_str(&self.item("rule-reviewed-by", &by));
         text.push_str(&self.item("rule-sources", ""));
         let sources = rule.sources.iter().map(|citation| self.source(citation));

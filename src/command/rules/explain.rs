@@ -1,7 +1,7 @@
 //! One rule with its sources, and two people: one whom it speaks to and one whom it does not.
 
 use crate::answers::{Answers, nearest};
-use crate::book::Rule;
+use crate::book::{Rule, RuleBook};
 use crate::cli::{Format, Options};
 use crate::command::{Session, deliver};
 use crate::env::Env;
@@ -14,16 +14,7 @@ use serde_json::{Value as Json, json};
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options, id: &str) -> Result<u8, Error> {
     let (localizer, book) = (&session.localizer, &session.book);
-    let rule = book.rule(id).ok_or_else(|| {
-        let named = vec![("rule", crate::term::excerpt(id))];
-        let missing = Error::message(ErrorKind::Usage, "error-no-rule", named);
-        let ids = || book.rules.iter().map(|rule| rule.id.as_str());
-        let whole = ids().find(|known| known.split_once('.').is_some_and(|(_, end)| end == id));
-        match whole.map(str::to_owned).or_else(|| nearest(id, ids())) {
-            Some(meant) => missing.with_hint("error-no-rule-nearest", vec![("rule", meant)]),
-            None => missing.with_hint("error-no-rule-hint", Vec::new()),
-        }
-    })?;
+    let rule = known(book, id)?;
     let [fires, silent] = examples(book, &crate::assets::cases(), id);
     let people = [("rule-fires", &fires), ("rule-silent", &silent)];
     let text = if options.format == Format::Json {
@@ -49,8 +40,25 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, id: &str)
     deliver(env, session, options, &text).map(|()| 0)
 }
 
+/// The rule of this id.
+///
+/// # Errors
+/// There is none; the nearest is named.
+pub(super) fn known<'b>(book: &'b RuleBook, id: &str) -> Result<&'b Rule, Error> {
+    book.rule(id).ok_or_else(|| {
+        let named = vec![("rule", crate::term::excerpt(id))];
+        let missing = Error::message(ErrorKind::Usage, "error-no-rule", named);
+        let ids = || book.rules.iter().map(|rule| rule.id.as_str());
+        let whole = ids().find(|known| known.split_once('.').is_some_and(|(_, end)| end == id));
+        match whole.map(str::to_owned).or_else(|| nearest(id, ids())) {
+            Some(meant) => missing.with_hint("error-no-rule-nearest", vec![("rule", meant)]),
+            None => missing.with_hint("error-no-rule-hint", Vec::new()),
+        }
+    })
+}
+
 /// The answers to the questions behind the rule, as a line; nothing for a rule that everybody reads.
-fn in_words(session: &Session, rule: &Rule, person: &Answers) -> String {
+pub(super) fn in_words(session: &Session, rule: &Rule, person: &Answers) -> String {
     let (localizer, book) = (&session.localizer, &session.book);
     let behind = behind(book, rule);
     let questions = book.questionnaire.questions().iter();

@@ -4,6 +4,7 @@ mod check;
 mod diff;
 mod explain;
 mod list;
+mod review;
 mod stale;
 mod test;
 
@@ -23,6 +24,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Ru
         Rules::List => list::run(env, session, options),
         Rules::Diff { old, new } => diff::run(env, session, options, [old, new]),
         Rules::Stale => stale::run(env, session, options),
+        Rules::Review(asked) => review::run(env, session, options, asked),
         Rules::Explain { rule } => explain::run(env, session, options, rule),
         Rules::Test { folder } => test::run(env, session, options, folder.as_deref()),
     }

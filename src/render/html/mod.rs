@@ -3,10 +3,11 @@
 mod drawing;
 mod form;
 mod letter;
+mod packet;
 mod words;
 
 use super::block::{Block, Card, Document, Entry, Grid, Place};
-use crate::term::{Severity, Verdict};
+use crate::term::{Locale, Severity, Verdict};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use words::{Linked, text};
 
@@ -16,34 +17,41 @@ const STYLE: &str = include_str!("sheet.css");
 const STYLE_HASH: &str = include_str!("sheet.css.sha256");
 
 pub(super) use letter::letter;
+pub(super) use packet::packet;
 
 /// The document as one HTML file.
 pub(super) fn paint(sheet: &Document) -> String {
+    let body = html! {
+        header { h1 { (text(&sheet.title)) } p.date { (text(&sheet.date)) } }
+        (contents(sheet))
+        main {
+            @if sheet.blocks.iter().any(|block| matches!(block, Block::Ask(_))) {
+                p.lost { (text(&sheet.words.lost)) }
+            }
+            (sections(sheet))
+        }
+    };
+    page(&sheet.title, sheet.locale, &body)
+}
+
+/// One self-contained file: nothing is loaded or sent, and the style is known by its hash.
+fn page(title: &str, locale: Locale, body: &Markup) -> String {
     let policy = format!(
         "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
         STYLE_HASH.trim()
     );
     let page = html! {
         (DOCTYPE)
-        html lang=(sheet.locale.id()) {
+        html lang=(locale.id()) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(policy);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="referrer" content="no-referrer";
-                title { (text(&sheet.title)) }
+                title { (text(title)) }
                 style { (PreEscaped(STYLE)) }
             }
-            body {
-                header { h1 { (text(&sheet.title)) } p.date { (text(&sheet.date)) } }
-                (contents(sheet))
-                main {
-                    @if sheet.blocks.iter().any(|block| matches!(block, Block::Ask(_))) {
-                        p.lost { (text(&sheet.words.lost)) }
-                    }
-                    (sections(sheet))
-                }
-            }
+            body { (body) }
         }
     };
     page.into_string() + "\n"

@@ -48,7 +48,7 @@ fn a_json_report_is_the_same_in_both_languages_but_for_its_words() {
 #[test]
 fn a_form_that_a_command_has_not_is_refused_by_naming_those_it_has() {
     let commands: [(&[&str], &str, &str); 3] = [
-        (&["questions"], "html", "text, json, fhir"),
+        (&["questions"], "html", "text, json, fhir, redcap, xlsform"),
         (&["compare", PLAN, PLAN], "fhir", "text, json, markdown, html"),
         (&["rules", "list"], "html", "text, json, markdown"),
     ];

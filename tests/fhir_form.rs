@@ -137,9 +137,9 @@ fn every_question_is_there_with_its_kind_options_and_range() {
     let expected: Vec<Value> = questions["questions"].as_array().unwrap().iter().map(|question| {
         let alone = |option: &Value| question["alone"].as_array().is_some_and(|alone| alone.contains(&option["id"]));
         let options: Vec<Value> = question["options"].as_array().map_or(&[][..], Vec::as_slice).iter()
-            .map(|option| json!({"id": option["id"], "label": option["label"], "alone": alone(option)})).collect();
+            .map(|option| json!({"id": option["id"], "label": option["label"]["ja"], "alone": alone(option)})).collect();
         let range = if question["range"].is_null() { json!([null, null]) } else { question["range"].clone() };
-        json!({"id": question["id"], "label": question["label"], "help": question["help"], "required": question["required"],
+        json!({"id": question["id"], "label": question["label"]["ja"], "help": question["help"], "required": question["required"],
             "kind": question["kind"], "options": options, "range": range, "at_most": question["at_most"]})
     }).collect();
     assert_eq!(shown, expected);

@@ -82,6 +82,7 @@ mod proof_safety;
 mod proof_topics;
 mod readability;
 mod readme;
+mod research_forms;
 mod rule_book_page;
 mod rule_cases;
 mod rules_diff;

@@ -16,7 +16,7 @@ struct Takes {
     example: &'static str,
 }
 
-use Format::{Fhir, Html, Json, Markdown, Text};
+use Format::{Fhir, Html, Json, Markdown, Redcap, Text, Xlsform};
 
 const FILE: &[&str] = &["output", "force"];
 const PACK: &[&str] = &["rules", "locales"];
@@ -42,7 +42,7 @@ const TABLE: &[Takes] = &[
     },
     Takes {
         command: "questions",
-        formats: &[Text, Json, Fhir],
+        formats: &[Text, Json, Fhir, Redcap, Xlsform],
         options: &[&["format"], LANG, FILE, PACK],
         example: "questions --format json",
     },

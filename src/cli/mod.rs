@@ -297,6 +297,10 @@ pub enum Format {
     Markdown,
     /// For print and screen, one file.
     Html,
+    /// A data dictionary for `REDCap`, as CSV.
+    Redcap,
+    /// A form for ODK and Kobo: an `XLSForm` as CSV.
+    Xlsform,
 }
 
 /// What `schema` describes.

@@ -1,48 +1,66 @@
-//! The questionnaire itself, as text or as JSON.
+//! The questionnaire itself: as text, for programs, and for tools that collect data.
 
 use super::{Session, deliver};
 use crate::book::{DAYS, Kind, Question};
 use crate::cli::{Format, Options};
+use crate::condition::Condition;
 use crate::env::Env;
 use crate::error::Error;
+use crate::exchange::Languages;
 use crate::localizer::Localizer;
+use crate::render::research;
 use serde_json::{Value as Json, json};
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result<u8, Error> {
     let text = match options.format {
-        Format::Json => super::pretty(&as_json(session)),
+        Format::Json => super::pretty(&as_json(session)?),
+        Format::Redcap => research::redcap(&session.book, &session.localizer),
+        Format::Xlsform => {
+            let languages = Languages::around(&session.localizer, &session.texts)?;
+            let localizers: Vec<&Localizer> = std::iter::once(languages.own()).chain(languages.others()).collect();
+            research::xlsform(&session.book, &localizers)
+        }
         Format::Fhir => super::fhir::questionnaire(session)?,
         _ => as_text(session),
     };
     deliver(env, session, options, &text).map(|()| 0)
 }
 
-fn as_json(session: &Session) -> Json {
+/// With the texts of every language.
+fn as_json(session: &Session) -> Result<Json, Error> {
+    let languages = Languages::around(&session.localizer, &session.texts)?;
+    let mut localizers: Vec<&Localizer> = languages.others().iter().chain([languages.own()]).collect();
+    localizers.sort_by_key(|localizer| localizer.locale().id());
     let questions = session.book.questionnaire.questions().iter();
-    json!({
+    Ok(json!({
         "schema": "exo-check/questions/1",
         "language": session.localizer.locale(),
-        "questions": questions.map(|question| question_json(question, &session.localizer)).collect::<Vec<Json>>(),
-    })
+        "questions": questions.map(|question| question_json(question, session, &localizers)).collect::<Vec<Json>>(),
+    }))
 }
 
-fn question_json(question: &Question, localizer: &Localizer) -> Json {
+fn question_json(question: &Question, session: &Session, localizers: &[&Localizer]) -> Json {
     let id = format!("q-{}", question.id);
+    let always = question.when == Condition::always();
     let mut object = json!({
         "id": question.id,
         "section": question.section,
         "required": question.required,
-        "label": localizer.attribute(&id, "label", &[]),
-        "help": localizer.attribute(&id, "help", &[]),
+        "when": if always { Json::Null } else { question.when.to_json() },
+        "unit": question.unit,
+        "label": by_language(localizers, &id, "label"),
+        "help": session.localizer.attribute(&id, "help", &[]),
     });
-    let options: Vec<Json> =
-        question.kind.options().iter().map(|option| option_json(&id, option, localizer)).collect();
+    let option = |option: &String| {
+        json!({"id": option, "label": by_language(localizers, &id, &format!("opt-{option}"))})
+    };
+    let options: Vec<Json> = question.kind.options().iter().map(option).collect();
     let more = match &question.kind {
         Kind::Choice { .. } => json!({"kind": "choice", "options": options}),
         Kind::Choices { alone, at_most, .. } => {
             json!({"kind": "choices", "options": options, "alone": alone, "at_most": at_most})
         }
-        Kind::Integer { range } => json!({"kind": "integer", "range": range, "unit": question.unit}),
+        Kind::Integer { range } => json!({"kind": "integer", "range": range}),
         Kind::Date => json!({"kind": "date", "range": DAYS}),
     };
     if let (Some(object), Json::Object(more)) = (object.as_object_mut(), more) {
@@ -51,8 +69,12 @@ fn question_json(question: &Question, localizer: &Localizer) -> Json {
     object
 }
 
-fn option_json(id: &str, option: &str, localizer: &Localizer) -> Json {
-    json!({"id": option, "label": localizer.attribute(id, &format!("opt-{option}"), &[])})
+/// A text in every language, by the languages' ids.
+fn by_language(localizers: &[&Localizer], id: &str, attribute: &str) -> Json {
+    let text = |localizer: &&Localizer| {
+        (localizer.locale().id().to_owned(), Json::String(localizer.attribute(id, attribute, &[])))
+    };
+    Json::Object(localizers.iter().map(text).collect())
 }
 
 fn as_text(session: &Session) -> String {

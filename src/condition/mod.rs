@@ -3,6 +3,7 @@
 mod read;
 mod schema;
 mod truth;
+mod write;
 
 pub use truth::Truth;
 

@@ -26,6 +26,7 @@ mod message;
 mod options;
 #[cfg(feature = "proof")]
 pub mod packet;
+pub mod research;
 pub mod rules;
 mod summary;
 mod sure;

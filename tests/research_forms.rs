@@ -1,0 +1,102 @@
+//! The questionnaire for REDCap, ODK and Kobo. `.ci/check-schema` lets other programs read both.
+
+use crate::common;
+
+use common::run::run;
+use std::collections::BTreeSet;
+
+fn form(kind: &str, language: &str) -> String {
+    let made = run(&["questions", "--format", kind, "--lang", language], b"");
+    assert_eq!((made.status, made.err.as_str()), (0, ""));
+    made.out
+}
+
+/// The cells of a CSV text; no cell of these forms breaks a line.
+fn rows(text: &str) -> Vec<Vec<String>> {
+    let cells = |line: &str| {
+        let (mut cells, mut quoted) = (vec![String::new()], false);
+        for sign in line.chars() {
+            match sign {
+                '"' => quoted = !quoted,
+                ',' if !quoted => cells.push(String::new()),
+                sign => cells.last_mut().unwrap().push(sign),
+            }
+        }
+        cells
+    };
+    text.lines().map(cells).collect()
+}
+
+fn row<'r>(rows: &'r [Vec<String>], column: usize, name: &str) -> &'r Vec<String> {
+    rows.iter().find(|row| row.get(column).is_some_and(|cell| cell == name)).unwrap()
+}
+
+#[test]
+fn redcap_reads_every_question_with_its_branching_in_both_languages() {
+    let book = common::book();
+    let ids: Vec<&str> = book.questionnaire.questions().iter().map(|question| question.id.as_str()).collect();
+    let [ja, en] = ["ja", "en"].map(|language| rows(&form("redcap", language)));
+    for rows in [&ja, &en] {
+        assert!(rows.iter().all(|row| row.len() == 18), "18 columns");
+        assert_eq!(rows[1..].iter().map(|row| row[0].as_str()).collect::<Vec<_>>(), ids);
+    }
+    assert_eq!(row(&en, 0, "spot_type")[11], "[goals(spots)] = '1'");
+    assert_eq!(row(&en, 0, "can_decide")[11], "[answering_for] = 'adult'");
+    assert_eq!(row(&en, 0, "pregnancy")[11], "([sex] <> 'male' and ([age] < 60 or [age] = ''))");
+    assert_eq!(row(&en, 0, "parent_knows")[11], "([age] <> '' and [age] <= 17)");
+    assert_eq!(row(&en, 0, "priorities")[17], "@MAXCHECKED=3");
+    assert_eq!(row(&en, 0, "conditions")[17], "@NONEOFTHEABOVE='none,unsure'");
+    let age = row(&en, 0, "age");
+    assert_eq!((&*age[3], &*age[7], &*age[8], &*age[9], &*age[12]), ("text", "integer", "0", "120", "y"));
+    assert_eq!(row(&ja, 0, "age")[11..13], row(&en, 0, "age")[11..13]);
+    assert_ne!(row(&ja, 0, "age")[4], row(&en, 0, "age")[4]);
+}
+
+#[test]
+fn an_xlsform_holds_both_languages_and_every_option() {
+    let rows = rows(&form("xlsform", "en"));
+    let heads = &rows[1];
+    assert_eq!(heads[..5], ["", "type", "name", "label::en (en)", "label::ja (ja)"]);
+    let relevant = heads.iter().position(|head| head == "relevant").unwrap();
+    assert_eq!(row(&rows, 2, "spot_type")[relevant], "selected(${goals}, 'spots')");
+    assert_eq!(
+        row(&rows, 2, "pregnancy")[relevant],
+        "(not(selected(${sex}, 'male')) and (${age} < 60 or ${age} = ''))"
+    );
+    assert_eq!(row(&rows, 2, "age")[relevant + 1], ". >= 0 and . <= 120");
+    assert_eq!(row(&rows, 2, "priorities")[relevant + 1], "count-selected(.) <= 3");
+    let book = common::book();
+    let listed: BTreeSet<(String, String)> = rows
+        .iter()
+        .skip_while(|row| row[0] != "choices")
+        .skip(2)
+        .take_while(|row| row[0].is_empty())
+        .map(|row| (row[1].clone(), row[2].clone()))
+        .collect();
+    let options = book.questionnaire.questions().iter().flat_map(|question| {
+        question.kind.options().iter().map(|option| (question.id.clone(), option.clone()))
+    });
+    assert_eq!(listed, options.collect());
+}
+
+#[test]
+fn questions_tell_programs_when_they_are_asked_and_all_their_labels() {
+    let questions: serde_json::Value = serde_json::from_str(&form("json", "ja")).unwrap();
+    let of = |id: &str| {
+        questions["questions"].as_array().unwrap().iter().find(|question| question["id"] == id).unwrap()
+    };
+    assert!(of("goals")["when"].is_null() && of("goals")["unit"].is_null());
+    assert_eq!(of("spot_type")["when"], serde_json::json!({"goals": "spots"}));
+    assert_eq!(of("price_per_session_jpy")["unit"], "jpy");
+    let texts = |language| common::texts(language).attribute("q-goals", "opt-spots", &[]);
+    let spots = of("goals")["options"].as_array().unwrap().iter().find(|option| option["id"] == "spots").unwrap();
+    assert_eq!(spots["label"]["en"], texts(exo_check::term::Locale::En));
+    assert_eq!(spots["label"]["ja"], texts(exo_check::term::Locale::Ja));
+    // What is told is what is read: every condition reads back as itself.
+    for question in common::book().questionnaire.questions() {
+        let told = of(&question.id)["when"].clone();
+        let when = exo_check::condition::Condition::always();
+        let read = if told.is_null() { when } else { serde_json::from_value(told).unwrap() };
+        assert_eq!(read, question.when, "{}", question.id);
+    }
+}

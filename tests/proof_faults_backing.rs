@@ -5,7 +5,6 @@ use crate::common;
 
 use common::broken::{DAY, Edit, check, faults, fired, pack, report};
 use common::run::run;
-use serde_json::Value as Json;
 
 const SKIN: &str = "rules/expectations_skin.json";
 const BOTH: &str = r#"{"goals": "hair_loss", "route": ["injection", "undecided"]}"#;

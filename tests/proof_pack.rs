@@ -132,7 +132,9 @@ fn signed() -> tempfile::TempDir {
 fn a_pack_brings_no_reviews() {
     let pack = signed();
     let pack = pack.path().to_string_lossy();
-    for (language, said) in [("en", "No doctor has reviewed this version yet."), ("ja", "医師はこの版をまだ確かめていません。")] {
+    for (language, said) in
+        [("en", "No doctor has reviewed this version yet."), ("ja", "医師はこの版をまだ確かめていません。")]
+    {
         for command in
             [&["-f", "text"][..], &["-f", "markdown"], &["-f", "html"], &["about"], &["rules", "list"]]
         {
@@ -140,7 +142,12 @@ fn a_pack_brings_no_reviews() {
             let options = [&["--rules", &pack, "--lang", language], wide].concat();
             let out = run(&[command, &options[..]].concat(), HAIR.as_bytes());
             let squeezed = |text: &str| text.replace([' ', '\n'], "");
-            assert!(squeezed(&out.out).contains(&squeezed(said)), "{language} {command:?}: {}{}", out.out, out.err);
+            assert!(
+                squeezed(&out.out).contains(&squeezed(said)),
+                "{language} {command:?}: {}{}",
+                out.out,
+                out.err
+            );
             assert!(!out.out.contains("dermatologist"), "{language} {command:?}: {}", out.out);
         }
     }

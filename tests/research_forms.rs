@@ -89,7 +89,8 @@ fn questions_tell_programs_when_they_are_asked_and_all_their_labels() {
     assert_eq!(of("spot_type")["when"], serde_json::json!({"goals": "spots"}));
     assert_eq!(of("price_per_session_jpy")["unit"], "jpy");
     let texts = |language| common::texts(language).attribute("q-goals", "opt-spots", &[]);
-    let spots = of("goals")["options"].as_array().unwrap().iter().find(|option| option["id"] == "spots").unwrap();
+    let spots =
+        of("goals")["options"].as_array().unwrap().iter().find(|option| option["id"] == "spots").unwrap();
     assert_eq!(spots["label"]["en"], texts(exo_check::term::Locale::En));
     assert_eq!(spots["label"]["ja"], texts(exo_check::term::Locale::Ja));
     // What is told is what is read: every condition reads back as itself.

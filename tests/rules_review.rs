@@ -12,7 +12,8 @@ fn ledger(file: &str) -> Value {
 }
 
 fn certify(rules: &[&str], file: &str) -> common::run::Run {
-    let who = ["--by", "A. Tester", "--qualification", "test", "--interests", "none", "--criterion", "the sources"];
+    let who =
+        ["--by", "A. Tester", "--qualification", "test", "--interests", "none", "--criterion", "the sources"];
     let rest = ["--into", file, "--as-of", "2026-11-30", "--lang", "en"];
     run(&[&["rules", "review", "certify"], rules, &who, &rest].concat(), b"")
 }
@@ -59,14 +60,17 @@ fn a_signature_stands_in_the_ledger_and_another_word_voids_it_alone() {
     std::fs::write(&file, records.replace(&seal, &"0".repeat(64))).unwrap();
     let after = ledger(&file);
     assert_eq!((&after["signed"], &after["lapsed"]), (&json!(1), &json!(1)));
-    assert_eq!((&of_rule(&after, both[0])["state"], &of_rule(&after, both[1])["state"]), (&json!("signed"), &json!("lapsed")));
+    assert_eq!(
+        (&of_rule(&after, both[0])["state"], &of_rule(&after, both[1])["state"]),
+        (&json!("signed"), &json!("lapsed"))
+    );
     let text = run(&["rules", "review", "--records", &file, "--lang", "en"], b"").out;
     assert!(
         text.contains("warnings was read and signed by one person (A. Tester, test). 1 lapsed"),
         "{text}"
     );
     // Signed anew, it holds again, and the old record is gone.
-    certify(&both[1..], &file);
+    assert_eq!(certify(&both[1..], &file).status, 0);
     assert_eq!(ledger(&file)["signed"], json!(2));
     let records: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
     assert_eq!(records.as_array().unwrap().len(), 2);

@@ -45,9 +45,7 @@ pub(super) fn run(
         Format::Html => compare::html(&comparison, localizer, as_of),
         Format::Json => compare::json(&comparison, localizer, as_of)
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
-        Format::Text | Format::Fhir => {
-            compare::text(&comparison, localizer, as_of, report::look(env, options))
-        }
+        _ => compare::text(&comparison, localizer, as_of, report::look(env, options)),
     };
     deliver(env, session, options, &text).map(|()| 0)
 }

@@ -17,7 +17,8 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         Format::Redcap => research::redcap(&session.book, &session.localizer),
         Format::Xlsform => {
             let languages = Languages::around(&session.localizer, &session.texts)?;
-            let localizers: Vec<&Localizer> = std::iter::once(languages.own()).chain(languages.others()).collect();
+            let localizers: Vec<&Localizer> =
+                std::iter::once(languages.own()).chain(languages.others()).collect();
             research::xlsform(&session.book, &localizers)
         }
         Format::Fhir => super::fhir::questionnaire(session)?,
@@ -51,9 +52,7 @@ fn question_json(question: &Question, session: &Session, localizers: &[&Localize
         "label": by_language(localizers, &id, "label"),
         "help": session.localizer.attribute(&id, "help", &[]),
     });
-    let option = |option: &String| {
-        json!({"id": option, "label": by_language(localizers, &id, &format!("opt-{option}"))})
-    };
+    let option = |option: &String| json!({"id": option, "label": by_language(localizers, &id, &format!("opt-{option}"))});
     let options: Vec<Json> = question.kind.options().iter().map(option).collect();
     let more = match &question.kind {
         Kind::Choice { .. } => json!({"kind": "choice", "options": options}),

@@ -54,12 +54,12 @@ pub(super) fn show(
     let report = if options.explain { report.explained() } else { report };
     let depth = if options.full { Depth::Whole } else { Depth::Sheet };
     let rendered = match options.format {
-        Format::Text => render::text(&report, &session.localizer, look(env, options)),
         Format::Markdown => render::markdown(&report, &session.localizer, depth),
         Format::Html => render::html(&report, &session.localizer, depth),
         Format::Json => json::render(&report, &session.localizer)
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
         Format::Fhir => fhir::bundle(session, &report)?,
+        _ => render::text(&report, &session.localizer, look(env, options)),
     };
     deliver(env, session, options, &rendered)?;
     let level = options.fail_on.map(FailOn::severity);

@@ -54,7 +54,8 @@ impl Entry {
     }
 
     fn words(&self) -> usize {
-        let told = self.told.iter().flat_map(|(_, weight, when, texts)| [weight, when].into_iter().chain(texts));
+        let told =
+            self.told.iter().flat_map(|(_, weight, when, texts)| [weight, when].into_iter().chain(texts));
         told.chain(&self.sources).chain(self.people.iter().flatten()).map(|text| words(text)).sum()
     }
 }
@@ -94,8 +95,11 @@ impl<'l> Packet<'l> {
     /// What it is, what is asked, how to sign.
     pub(super) fn opening(&self) -> [String; 3] {
         let number = |count: usize| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
-        let variables =
-            [("count", number(self.entries.len())), ("open", number(self.open)), ("words", number(self.words))];
+        let variables = [
+            ("count", number(self.entries.len())),
+            ("open", number(self.open)),
+            ("words", number(self.words)),
+        ];
         [
             self.localizer.word("packet-title"),
             self.localizer.text("packet-what", &variables),
@@ -140,8 +144,11 @@ impl<'l> Packet<'l> {
         for shown in self.entries() {
             parts.push(format!("{}{}", mark("##"), shown.rule));
             parts.extend(shown.told.into_iter().flat_map(|(_, lines)| lines).chain(shown.rest));
-            parts.push(shown.sources.iter().map(|source| format!("- {source}")).collect::<Vec<_>>().join("\n"));
-            let boxes = ["packet-right", "packet-change"].map(|id| format!("[ ] {}", self.localizer.word(id)));
+            parts.push(
+                shown.sources.iter().map(|source| format!("- {source}")).collect::<Vec<_>>().join("\n"),
+            );
+            let boxes =
+                ["packet-right", "packet-change"].map(|id| format!("[ ] {}", self.localizer.word(id)));
             parts.push(format!("{}  ({})", boxes.join("  "), shown.seal));
         }
         let between = if markdown { "\n\n" } else { "\n" };

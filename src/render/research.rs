@@ -33,7 +33,8 @@ pub fn redcap(book: &RuleBook, localizer: &Localizer) -> String {
     csv.row(DICTIONARY);
     let mut section = "";
     for question in book.questionnaire.questions() {
-        let header = if question.section == section { String::new() } else { section_word(localizer, question) };
+        let header =
+            if question.section == section { String::new() } else { section_word(localizer, question) };
         section = &question.section;
         let id = format!("q-{}", question.id);
         let [kind, validation] = match question.kind {
@@ -97,8 +98,14 @@ pub fn xlsform(book: &RuleBook, localizers: &[&Localizer]) -> String {
     let word = |text: &str| vec![text.to_owned()];
     let mut csv = Csv::default();
     csv.row(["survey"]);
-    let heads =
-        [word(""), word("type"), word("name"), column("label"), column("hint"), ["required", "relevant", "constraint"].map(str::to_owned).to_vec()];
+    let heads = [
+        word(""),
+        word("type"),
+        word("name"),
+        column("label"),
+        column("hint"),
+        ["required", "relevant", "constraint"].map(str::to_owned).to_vec(),
+    ];
     csv.row(heads.concat().iter().map(String::as_str));
     let mut section = "";
     for question in book.questionnaire.questions() {
@@ -107,7 +114,12 @@ pub fn xlsform(book: &RuleBook, localizers: &[&Localizer]) -> String {
                 csv.row(["", "end group"]);
             }
             section = &question.section;
-            let cells = [word(""), word("begin group"), word(section), all(&|localizer| section_word(localizer, question))];
+            let cells = [
+                word(""),
+                word("begin group"),
+                word(section),
+                all(&|localizer| section_word(localizer, question)),
+            ];
             csv.row(cells.concat().iter().map(String::as_str));
         }
         let id = format!("q-{}", question.id);
@@ -141,7 +153,8 @@ pub fn xlsform(book: &RuleBook, localizers: &[&Localizer]) -> String {
     }
     csv.row(["settings"]);
     csv.row(["", "form_id", "form_title", "version", "default_language"]);
-    let (version, language) = (book.values.rules_version.to_string(), localizers.first().map_or("", |first| first.locale().id()));
+    let (version, language) =
+        (book.values.rules_version.to_string(), localizers.first().map_or("", |first| first.locale().id()));
     csv.row(["", "exo_check", "exo-check", &version, &format!("{language} ({language})")]);
     csv.text
 }

@@ -119,7 +119,8 @@ struct Document<'d> {
 /// The rules that are signed as they stand, with who did; a name in a rule's own file counts for nothing.
 fn signers(book: &RuleBook) -> BTreeMap<String, String> {
     let signed = if book.reviews.is_empty() { Vec::new() } else { book.signed(&book.reviews) };
-    let named = |one: &Signed<'_>| one.valid.iter().map(|review| review.by.as_str()).collect::<Vec<_>>().join("; ");
+    let named =
+        |one: &Signed<'_>| one.valid.iter().map(|review| review.by.as_str()).collect::<Vec<_>>().join("; ");
     let signed = signed.iter().filter(|one| !one.valid.is_empty());
     signed.map(|one| (one.rule.id.clone(), named(one))).collect()
 }

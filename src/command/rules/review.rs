@@ -75,7 +75,11 @@ fn certify(env: &mut Env, session: &Session, options: &Options, who: &Certify) -
     let Some(file) = &who.into else { return deliver(env, session, options, &text).map(|()| 0) };
     env.write_file(file, &text, true).map_err(|cause| io_error("error-write", file, &cause))?;
     let count = Variable::Number(i64::try_from(who.rules.len()).unwrap_or(i64::MAX));
-    env.tell(&session.localizer.text("review-written", &[("count", count), ("file", Variable::Text(&shown(file)))]));
+    env.tell(
+        &session
+            .localizer
+            .text("review-written", &[("count", count), ("file", Variable::Text(&shown(file)))]),
+    );
     Ok(0)
 }
 
@@ -113,21 +117,25 @@ fn ledger(session: &Session, tally: &Tally, signed: &[Signed<'_>]) -> String {
     let localizer = &session.localizer;
     let mut lines = vec![tally_words(localizer, tally), String::new()];
     for one in signed {
-        let people: Vec<String> =
-            one.valid.iter().chain(&one.lapsed).map(|review| format!("{} ({})", review.by, review.on)).collect();
-        let line = format!("{}  {}  {}", localizer.word(&format!("review-{}", state(one))), one.rule.id, people.join(", "));
+        let people: Vec<String> = one
+            .valid
+            .iter()
+            .chain(&one.lapsed)
+            .map(|review| format!("{} ({})", review.by, review.on))
+            .collect();
+        let line = format!(
+            "{}  {}  {}",
+            localizer.word(&format!("review-{}", state(one))),
+            one.rule.id,
+            people.join(", ")
+        );
         lines.push(line.trim_end().to_owned());
     }
     lines.join("\n") + "\n"
 }
 
 /// The unsigned stops and cautions, the heaviest first, as many as can be read with care in the time.
-fn packet(
-    session: &Session,
-    signed: &[Signed<'_>],
-    minutes: Option<u64>,
-    format: Format,
-) -> String {
+fn packet(session: &Session, signed: &[Signed<'_>], minutes: Option<u64>, format: Format) -> String {
     let minutes = minutes.map_or(usize::MAX, |minutes| usize::try_from(minutes).unwrap_or(usize::MAX));
     let most = minutes.saturating_mul(WORDS_A_MINUTE).min(MOST_WORDS);
     let open: Vec<&Signed<'_>> = signed.iter().filter(|one| one.valid.is_empty()).collect();
@@ -136,7 +144,8 @@ fn packet(
     let mut examples = Examples::new(&session.book, &crate::assets::cases());
     let mut packet = Packet::new(&session.localizer, open.len(), most);
     for one in &open {
-        let people = examples.of(&one.rule.id).map(|person| person.map(|person| in_words(session, one.rule, &person)));
+        let people =
+            examples.of(&one.rule.id).map(|person| person.map(|person| in_words(session, one.rule, &person)));
         if !packet.takes(Entry::new(&session.book, &localizers, one, people)) {
             break;
         }

@@ -131,16 +131,16 @@ diff-none = Nobody is advised otherwise.
 diff-never-milder = Nobody is warned less.
 diff-some-milder = Somebody is warned less.
 
-review-signed = signed
-review-lapsed = lapsed
-review-open = open
-review-written = { $count } { $count ->
+ledger-signed = signed
+ledger-lapsed = lapsed
+ledger-open = open
+ledger-written = { $count } { $count ->
     [one] record
    *[other] records
 } written to { $file }.
-review-unread = { $file } holds no records of reviews: { $cause }
-review-empty = Name, qualification, interests and criterion must not be empty. Write "none" where there are no interests.
-review-form-needs-next = The ledger comes as text or JSON. For Markdown or HTML add --next.
+ledger-unread = { $file } holds no records of reviews: { $cause }
+ledger-empty = Name, qualification, interests and criterion must not be empty. Write "none" where there are no interests.
+ledger-form-needs-next = The ledger comes as text or JSON. For Markdown or HTML add --next.
 packet-title = Warnings to read and sign
 packet-what = { $count } of { $open } unsigned warnings, about { $words } words. The heaviest stand first. For each: is the condition right, are both texts right, do the sources bear them out?
 packet-sign = To sign what is right: exo-check rules review certify RULE --by NAME --qualification TEXT --interests TEXT --criterion TEXT

@@ -3,11 +3,15 @@
 mod definition;
 mod options;
 mod order;
+#[cfg(feature = "proof")]
+mod review;
 mod signed;
 mod value;
 
 pub use definition::{Say, definition};
 pub use options::Options;
+#[cfg(feature = "proof")]
+pub use review::{Certify, Review, Reviewing};
 pub use signed::{Dates, LetterKind};
 
 use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -231,57 +235,6 @@ pub enum Rules {
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
     },
-}
-
-/// Options of `rules review`.
-#[cfg(feature = "proof")]
-#[derive(Debug, Clone, clap::Args)]
-#[command(args_conflicts_with_subcommands = true)]
-pub struct Review {
-    /// What to read next, as a packet.
-    #[arg(long)]
-    pub next: bool,
-    /// For how long one has time to read.
-    #[arg(long, value_name = "N", requires = "next", value_parser = value::number(5, 480))]
-    pub minutes: Option<u64>,
-    /// Records to go by; the built-in ones if not given.
-    #[arg(long, value_name = "FILE")]
-    pub records: Option<PathBuf>,
-    /// Instead of looking: sign.
-    #[command(subcommand)]
-    pub certify: Option<Reviewing>,
-}
-
-/// What a reviewer does.
-#[cfg(feature = "proof")]
-#[derive(Debug, Clone, Subcommand)]
-pub enum Reviewing {
-    /// Writes records for rules as they stand.
-    Certify(Certify),
-}
-
-/// Who signs what.
-#[cfg(feature = "proof")]
-#[derive(Debug, Clone, clap::Args)]
-pub struct Certify {
-    /// Ids of the rules.
-    #[arg(required = true, value_name = "RULE")]
-    pub rules: Vec<String>,
-    /// Who signs.
-    #[arg(long, value_name = "NAME")]
-    pub by: String,
-    /// Profession and licence.
-    #[arg(long, value_name = "TEXT")]
-    pub qualification: String,
-    /// Ties to clinics or makers; "none" if there are none.
-    #[arg(long, value_name = "TEXT")]
-    pub interests: String,
-    /// What it was held against.
-    #[arg(long, value_name = "TEXT")]
-    pub criterion: String,
-    /// Add the records to this file; else the whole ledger is printed.
-    #[arg(long, value_name = "FILE")]
-    pub into: Option<PathBuf>,
 }
 
 /// Forms of output.

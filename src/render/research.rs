@@ -86,77 +86,90 @@ fn annotation(question: &Question) -> String {
 
 /// One form with every language, the first one first.
 pub fn xlsform(book: &RuleBook, localizers: &[&Localizer]) -> String {
-    let column = |name: &str| {
-        let of = |localizer: &&Localizer| {
-            format!("{name}::{} ({})", localizer.locale().id(), localizer.locale().id())
-        };
-        localizers.iter().map(of).collect::<Vec<String>>()
-    };
-    let all = |text: &dyn Fn(&Localizer) -> String| {
-        localizers.iter().map(|localizer| text(localizer)).collect::<Vec<String>>()
-    };
-    let word = |text: &str| vec![text.to_owned()];
-    let mut csv = Csv::default();
-    csv.row(["survey"]);
-    let heads = [
-        word(""),
-        word("type"),
-        word("name"),
-        column("label"),
-        column("hint"),
-        ["required", "relevant", "constraint"].map(str::to_owned).to_vec(),
-    ];
-    csv.row(heads.concat().iter().map(String::as_str));
-    let mut section = "";
-    for question in book.questionnaire.questions() {
-        if question.section != section {
-            if !section.is_empty() {
-                csv.row(["", "end group"]);
-            }
-            section = &question.section;
-            let cells = [
-                word(""),
-                word("begin group"),
-                word(section),
-                all(&|localizer| section_word(localizer, question)),
-            ];
-            csv.row(cells.concat().iter().map(String::as_str));
-        }
-        let id = format!("q-{}", question.id);
-        let kind = match question.kind {
-            Kind::Choice { .. } => format!("select_one {}", question.id),
-            Kind::Choices { .. } => format!("select_multiple {}", question.id),
-            Kind::Integer { .. } => "integer".to_owned(),
-            Kind::Date => "date".to_owned(),
-        };
-        let cells = [
-            word(""),
-            vec![kind, question.id.clone()],
-            all(&|localizer| localizer.attribute(&id, "label", &[])),
-            all(&|localizer| localizer.attribute(&id, "help", &[])),
-            word(if question.required { "yes" } else { "" }),
-            vec![Branching::Xlsform.shown(book, &question.when), constraint(question)],
+    let mut form = Form { csv: Csv::default(), book, localizers };
+    form.survey();
+    form.choices();
+    form.csv.row(["settings"]);
+    form.csv.row(["", "form_id", "form_title", "version", "default_language"]);
+    let version = book.values.rules_version.to_string();
+    let language = localizers.first().map_or("", |first| first.locale().id());
+    form.csv.row(["", "exo_check", "exo-check", &version, &format!("{language} ({language})")]);
+    form.csv.text
+}
+
+/// An XLSForm being written: each sheet's name in the first column, its rows below.
+struct Form<'f> {
+    csv: Csv,
+    book: &'f RuleBook,
+    localizers: &'f [&'f Localizer],
+}
+
+impl Form<'_> {
+    fn row(&mut self, parts: &[Vec<String>]) {
+        self.csv.row(std::iter::once("").chain(parts.iter().flatten().map(String::as_str)));
+    }
+
+    /// A column for each language.
+    fn columns(&self, name: &str) -> Vec<String> {
+        let ids = self.localizers.iter().map(|localizer| localizer.locale().id());
+        ids.map(|id| format!("{name}::{id} ({id})")).collect()
+    }
+
+    fn all(&self, text: impl Fn(&Localizer) -> String) -> Vec<String> {
+        self.localizers.iter().map(|localizer| text(localizer)).collect()
+    }
+
+    fn survey(&mut self) {
+        let named = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<String>>();
+        self.csv.row(["survey"]);
+        let heads = [
+            named(&["type", "name"]),
+            self.columns("label"),
+            self.columns("hint"),
+            named(&["required", "relevant", "constraint"]),
         ];
-        csv.row(cells.concat().iter().map(String::as_str));
+        self.row(&heads);
+        let mut section = "";
+        for question in self.book.questionnaire.questions() {
+            if question.section != section {
+                if !section.is_empty() {
+                    self.csv.row(["", "end group"]);
+                }
+                section = &question.section;
+                let heading = self.all(|localizer| section_word(localizer, question));
+                self.row(&[named(&["begin group", section]), heading]);
+            }
+            let id = format!("q-{}", question.id);
+            let kind = match question.kind {
+                Kind::Choice { .. } => format!("select_one {}", question.id),
+                Kind::Choices { .. } => format!("select_multiple {}", question.id),
+                Kind::Integer { .. } => "integer".to_owned(),
+                Kind::Date => "date".to_owned(),
+            };
+            let when = Branching::Xlsform.shown(self.book, &question.when);
+            let required = if question.required { "yes" } else { "" };
+            let cells = [
+                named(&[&kind, &question.id]),
+                self.all(|localizer| localizer.attribute(&id, "label", &[])),
+                self.all(|localizer| localizer.attribute(&id, "help", &[])),
+                named(&[required, &when, &constraint(question)]),
+            ];
+            self.row(&cells);
+        }
+        self.csv.row(["", "end group"]);
     }
-    csv.row(["", "end group"]);
-    csv.row(["choices"]);
-    let heads = [word(""), word("list_name"), word("name"), column("label")];
-    csv.row(heads.concat().iter().map(String::as_str));
-    for question in book.questionnaire.questions() {
-        let id = format!("q-{}", question.id);
-        for option in question.kind.options() {
-            let label = all(&|localizer| localizer.attribute(&id, &format!("opt-{option}"), &[]));
-            let cells = [word(""), vec![question.id.clone(), option.clone()], label];
-            csv.row(cells.concat().iter().map(String::as_str));
+
+    fn choices(&mut self) {
+        self.csv.row(["choices"]);
+        self.row(&[vec!["list_name".to_owned(), "name".to_owned()], self.columns("label")]);
+        for question in self.book.questionnaire.questions() {
+            let id = format!("q-{}", question.id);
+            for option in question.kind.options() {
+                let label = self.all(|localizer| localizer.attribute(&id, &format!("opt-{option}"), &[]));
+                self.row(&[vec![question.id.clone(), option.clone()], label]);
+            }
         }
     }
-    csv.row(["settings"]);
-    csv.row(["", "form_id", "form_title", "version", "default_language"]);
-    let (version, language) =
-        (book.values.rules_version.to_string(), localizers.first().map_or("", |first| first.locale().id()));
-    csv.row(["", "exo_check", "exo-check", &version, &format!("{language} ({language})")]);
-    csv.text
 }
 
 fn section_word(localizer: &Localizer, question: &Question) -> String {

@@ -31,7 +31,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, asked: &A
         (true, format) => packet(session, &signed, asked.minutes, format),
         (false, Format::Json) => pretty(&ledger_json(&book.tally(reviews), &signed)),
         (false, Format::Html | Format::Markdown) => {
-            return Err(Error::message(ErrorKind::Usage, "review-form-needs-next", Vec::new()));
+            return Err(Error::message(ErrorKind::Usage, "ledger-form-needs-next", Vec::new()));
         }
         (false, _) => ledger(session, &book.tally(reviews), &signed),
     };
@@ -42,7 +42,7 @@ fn records(env: &Env, file: &Path) -> Result<Vec<Review>, Error> {
     let bytes = env.read_file(file).map_err(|cause| io_error("error-read", file, &cause))?;
     serde_json::from_slice(&bytes).map_err(|cause| {
         let named = vec![("file", shown(file)), ("cause", cause.to_string())];
-        Error::message(ErrorKind::Data, "review-unread", named)
+        Error::message(ErrorKind::Data, "ledger-unread", named)
     })
 }
 
@@ -50,7 +50,7 @@ fn records(env: &Env, file: &Path) -> Result<Vec<Review>, Error> {
 fn certify(env: &mut Env, session: &Session, options: &Options, who: &Certify) -> Result<u8, Error> {
     let said = [&who.by, &who.qualification, &who.interests, &who.criterion];
     if said.iter().any(|text| text.trim().is_empty()) {
-        return Err(Error::message(ErrorKind::Usage, "review-empty", Vec::new()));
+        return Err(Error::message(ErrorKind::Usage, "ledger-empty", Vec::new()));
     }
     let seals = seals();
     let mut all = match &who.into {
@@ -78,7 +78,7 @@ fn certify(env: &mut Env, session: &Session, options: &Options, who: &Certify) -
     env.tell(
         &session
             .localizer
-            .text("review-written", &[("count", count), ("file", Variable::Text(&shown(file)))]),
+            .text("ledger-written", &[("count", count), ("file", Variable::Text(&shown(file)))]),
     );
     Ok(0)
 }
@@ -125,7 +125,7 @@ fn ledger(session: &Session, tally: &Tally, signed: &[Signed<'_>]) -> String {
             .collect();
         let line = format!(
             "{}  {}  {}",
-            localizer.word(&format!("review-{}", state(one))),
+            localizer.word(&format!("ledger-{}", state(one))),
             one.rule.id,
             people.join(", ")
         );

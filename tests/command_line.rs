@@ -118,7 +118,7 @@ fn a_slip_gets_the_nearest_word_and_is_never_run() {
         (
             &["questions", "--format", "jsn"],
             "--format: \"jsn\" is not allowed here. Allowed: text, json, fhir, redcap, xlsform. Did you mean \"json\"?\nSee exo-check questions --help.\n",
-            "--format：「jsn」は使えません。使えるもの：text, json, fhir。「json」のことですか。\n使い方は「exo-check questions --help」で見られます。\n",
+            "--format：「jsn」は使えません。使えるもの：text, json, fhir, redcap, xlsform。「json」のことですか。\n使い方は「exo-check questions --help」で見られます。\n",
         ),
         (
             &["my answers.json"],

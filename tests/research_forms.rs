@@ -1,4 +1,4 @@
-//! The questionnaire for REDCap, ODK and Kobo. `.ci/check-schema` lets other programs read both.
+//! The questionnaire for `REDCap`, ODK and Kobo.
 
 use crate::common;
 

@@ -1,11 +1,11 @@
-//! The questionnaire for tools that collect data: a data dictionary for REDCap and an XLSForm for ODK and Kobo, both as
+//! The questionnaire for tools that collect data: a data dictionary for `REDCap` and an `XLSForm` for ODK and Kobo, both as
 //! CSV. Ids are those of the answers, so that a record can be turned back into answers.
 
 use crate::book::{DAYS, Kind, Question, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::localizer::Localizer;
 
-/// The columns of REDCap's data dictionary, in their order.
+/// The columns of `REDCap`'s data dictionary, in their order.
 const DICTIONARY: [&str; 18] = [
     "Variable / Field Name",
     "Form Name",
@@ -27,7 +27,7 @@ const DICTIONARY: [&str; 18] = [
     "Field Annotation",
 ];
 
-/// REDCap's data dictionary in one language.
+/// `REDCap`'s data dictionary in one language.
 pub fn redcap(book: &RuleBook, localizer: &Localizer) -> String {
     let mut csv = Csv::default();
     csv.row(DICTIONARY);
@@ -76,7 +76,7 @@ pub fn redcap(book: &RuleBook, localizer: &Localizer) -> String {
     csv.text
 }
 
-/// What REDCap calls action tags: options that stand alone, and how many may be chosen.
+/// What `REDCap` calls action tags: options that stand alone, and how many may be chosen.
 fn annotation(question: &Question) -> String {
     let Kind::Choices { alone, at_most, .. } = &question.kind else { return String::new() };
     let alone = (!alone.is_empty()).then(|| format!("@NONEOFTHEABOVE='{}'", alone.join(",")));
@@ -97,7 +97,7 @@ pub fn xlsform(book: &RuleBook, localizers: &[&Localizer]) -> String {
     form.csv.text
 }
 
-/// An XLSForm being written: each sheet's name in the first column, its rows below.
+/// An `XLSForm` being written: each sheet's name in the first column, its rows below.
 struct Form<'f> {
     csv: Csv,
     book: &'f RuleBook,
@@ -185,7 +185,7 @@ fn ends(question: &Question) -> [String; 2] {
     }
 }
 
-/// What an XLSForm refuses.
+/// What an `XLSForm` refuses.
 fn constraint(question: &Question) -> String {
     let [least, most] = ends(question);
     match &question.kind {
@@ -213,7 +213,7 @@ impl Branching {
         if *when == Condition::always() { String::new() } else { self.told(book, when, true) }
     }
 
-    /// The condition, or what must hold for it not to. REDCap has no word for "not", so that it is carried to the leaves.
+    /// The condition, or what must hold for it not to. `REDCap` has no word for "not", so that it is carried to the leaves.
     fn told(self, book: &RuleBook, when: &Condition, wanted: bool) -> String {
         let joined = |parts: &[Condition], all: bool| {
             let parts: Vec<String> = parts.iter().map(|part| self.told(book, part, wanted)).collect();

@@ -182,7 +182,7 @@ fn a_day_is_typed_in_an_interview_on_the_screen() {
     pty.send_and_wait("2026-11-31\r", "You typed: 2026-11-31");
     pty.send_and_wait("2026-11-30\r", "30 November 2026.");
     pty.send_and_wait("\x1b", "Your answer before was \"30 November 2026\".");
-    pty.send("\x03");
+    pty.send("\x03\x03");
     pty.exit();
 }
 

@@ -89,7 +89,7 @@ fn every_signal_in_mid_question_restores_the_terminal_keeps_the_answers_and_is_w
 #[test]
 fn control_c_and_control_d_in_mid_question_do_the_same_and_control_z_and_backslash_do_nothing() {
     for (key, words, is_signal) in [
-        ("\x03", "Stopped. Your answers so far are in mine.json.", true),
+        ("\x03\x03", "Stopped. Your answers so far are in mine.json.", true),
         ("\x04", "The input ended, so this stopped. Your answers so far are in mine.json.", false),
     ] {
         let folder = tempfile::tempdir().unwrap();
@@ -190,6 +190,6 @@ fn the_list_of_processes_shows_no_answer() {
     }
     // A terminal's title is a place that others read, too.
     assert!(!pty.written().contains("\x1b]"), "no title is set");
-    pty.send("\x03");
+    pty.send("\x03\x03");
     pty.exit();
 }

@@ -143,7 +143,7 @@ fn about_the_body_enter_alone_a_paste_and_early_keys_answer_nothing() {
     pty.send_and_wait("\u{3000}", "Marked: 1");
     pty.send_and_wait("\r", &label("medicines"));
     assert_eq!(kept(home.path())["conditions"], json!(["asthma"]));
-    pty.send("\x03");
+    pty.send("\x03\x03");
     pty.exit();
 }
 
@@ -158,6 +158,6 @@ fn a_key_that_arrives_in_pieces_is_one_key() {
     }
     pty.wait_for(&format!("> {none}"));
     pty.send_and_wait("\x1b[15~", "! That key does nothing here.");
-    pty.send("\x03");
+    pty.send("\x03\x03");
     pty.exit();
 }

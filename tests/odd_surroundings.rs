@@ -26,6 +26,11 @@ fn session(arguments: &[&str], keys: &str, folder: &Path, variables: &[(&str, &s
     pty.written().replace("\r\n", "\n")
 }
 
+/// The lines of the short way, with the menu left at once.
+fn ended() -> String {
+    format!("{}end\n", LINES.strip_suffix("1\n").unwrap())
+}
+
 /// Surroundings in which no escape may be written.
 const BARE: [&[(&str, &str)]; 5] = [
     &[],
@@ -40,7 +45,7 @@ fn without_capabilities_the_whole_interview_is_numbered_lines_without_an_escape(
     for variables in BARE {
         for language in ["ja", "en"] {
             let folder = tempfile::tempdir().unwrap();
-            let written = session(&["--lang", language], LINES, folder.path(), variables);
+            let written = session(&["--lang", language], &ended(), folder.path(), variables);
             let redrawn = ['\u{1b}', '\r', '\u{8}', '\u{7}'].iter().find(|sign| written.contains(**sign));
             assert_eq!(redrawn, None, "{variables:?}:\n{written}");
             let first = if language == "ja" { "  1. 短く" } else { "  1. Short" };
@@ -55,9 +60,9 @@ fn without_capabilities_the_whole_interview_is_numbered_lines_without_an_escape(
 #[test]
 fn an_empty_environment_speaks_english_offers_no_home_and_keeps_the_answers_here() {
     let folder = tempfile::tempdir().unwrap();
-    let kept = format!("{}2\n", LINES.strip_suffix("1\n").unwrap());
+    let kept = ended().replace("end\n", "save\nend\n");
     let written = session(&[], &kept, folder.path(), &[]);
-    assert!(written.contains("Do you want to keep your answers?"), "{written}");
+    assert!(written.contains("Save my answers"), "{written}");
     assert!(!written.contains("in my home folder"), "there is none:\n{written}");
     assert!(written.contains(&report("en", &["--plain"])), "{written}");
     let names: Vec<_> =
@@ -78,7 +83,7 @@ fn a_locale_without_utf_8_garbles_no_japanese_when_japanese_is_asked_for() {
         assert!(!pty.written().contains('\u{fffd}'), "{locale:?}");
         pty.send("\x03");
         pty.exit();
-        let lines = session(&["--lang", "ja", "--plain"], LINES, folder.path(), &variables);
+        let lines = session(&["--lang", "ja", "--plain"], &ended(), folder.path(), &variables);
         assert!(lines.contains(&report("ja", &["--plain"])), "{locale:?}:\n{lines}");
     }
 }
@@ -89,7 +94,7 @@ fn the_locale_c_means_english_whatever_else_is_set() {
     for variables in
         [&[("LC_ALL", "C"), ("LANG", "ja_JP.UTF-8")][..], &[("LANG", "C")], &[("LANG", "garbage")]]
     {
-        let written = session(&[], LINES, folder.path(), variables);
+        let written = session(&[], &ended(), folder.path(), variables);
         assert!(written.contains(&report("en", &["--plain"])), "{variables:?}:\n{written}");
     }
 }

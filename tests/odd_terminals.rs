@@ -57,7 +57,7 @@ fn ten_rows_show_question_marked_option_and_keys_and_every_option_is_reached() {
         pty.send_and_wait(" ", "> [x]");
         pty.send_and_wait("\r", &said(language, "q-expectation.label"));
         assert_eq!(kept(folder.path())["goals"], json!(["other"]));
-        pty.send("\x03");
+        pty.send("\x03\x03");
         pty.exit();
     }
 }
@@ -86,7 +86,7 @@ fn a_list_is_laid_out_again_whenever_the_screen_changes_its_size() {
         }
         pty.send_and_wait("\r", &said(language, "q-expectation.label"));
         assert_eq!(kept(folder.path())["goals"], json!(["grey_hair"]));
-        pty.send("\x03");
+        pty.send("\x03\x03");
         pty.exit();
     }
 }
@@ -122,7 +122,7 @@ fn a_change_of_size_keeps_the_place_in_a_list_the_digits_typed_and_what_was_said
     pty.send_and_wait("2\r", &said("en", "q-cancer.label"));
     let kept = kept(folder.path());
     assert_eq!((&kept["expectation"], &kept["age"]), (&json!("slight_change"), &json!(52)));
-    pty.send("\x03");
+    pty.send("\x03\x03");
     pty.exit();
 }
 
@@ -138,6 +138,6 @@ fn a_screen_too_small_for_the_list_that_is_open_turns_it_into_numbered_lines() {
     pty.send_and_wait("2,3\r", &said("en", "q-expectation.label"));
     assert_eq!(kept(folder.path())["goals"], json!(["skin_texture", "acne_scars"]));
     assert!(!pty.written().contains(&said("en", "broken")), "{}", pty.written());
-    pty.send("\x03");
+    pty.send("\x03\x03");
     pty.exit();
 }

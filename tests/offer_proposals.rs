@@ -70,3 +70,37 @@ fn with_proposals_confirmed_no_result_is_milder() {
     }
     assert!(confirmed > 150, "{confirmed} of 300 had an answer more");
 }
+
+#[test]
+fn the_interview_shows_each_proposal_with_its_line_and_takes_only_what_is_confirmed() {
+    use crate::common::run::run;
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("mine.json");
+    let waiting =
+        |option: &str| json!({"value": [option], "from": [{"line": 3, "words": "words of the page"}]});
+    let answers = json!({"goals": ["wrinkles"], "clinic_contact": "advert_only", "interview": {"way": "full",
+    "proposals": {
+        "claims_heard": {"value": ["absolutely_safe", "decide_today"],
+            "from": [{"line": 7, "words": "perfectly safe"}, {"line": 9, "words": "today"}]},
+        "sessions_planned": {"value": 6, "from": [{"line": 12, "words": "6 sessions"}]},
+        "site_discloses": waiting("no_such_option"),
+        "route": {"value": 3, "from": []},
+    }}});
+    let typed = |lines: &str| {
+        std::fs::write(&file, answers.to_string()).unwrap();
+        let asked = run(&["--lang", "en", "--plain", "--resume", file.to_str().unwrap()], lines.as_bytes());
+        let kept: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+        (asked.err, kept)
+    };
+    let (screen, kept) = typed("yes\nno\nyes\n");
+    for text in ["Line 7: perfectly safe", "Line 9: today", "Line 12: 6 sessions"] {
+        assert!(screen.contains(text), "no {text:?} in:\n{screen}");
+    }
+    assert_eq!((&kept["claims_heard"], &kept["sessions_planned"]), (&json!(["absolutely_safe"]), &json!(6)));
+    assert_eq!((kept.get("route"), kept.get("site_discloses")), (None, None));
+    assert_eq!(kept["interview"].get("proposals"), None, "{kept:#}");
+    let (_, kept) = typed("no\nno\nno\n");
+    assert_eq!((kept.get("claims_heard"), kept.get("sessions_planned")), (None, None));
+    let (_, kept) = typed("later\n");
+    assert_eq!(kept, answers, "what waits for later waits");
+}

@@ -253,7 +253,7 @@ fn whoever_stops_is_not_told_that_answers_were_kept_which_were_not() {
     pty.wait_for("Which way do you want to take?");
     pty.send_and_wait("\r", "What do you want it for?");
     pty.send_and_wait(" \r", "Could not save to /nowhere/mine.json: The folder is not there. You can go on.");
-    pty.send("\x03");
+    pty.send("\x03\x03");
     assert_eq!(pty.exit().signal(), Some("Interrupt"));
     let told = "Stopped. Your last answers could not be saved to /nowhere/mine.json.";
     assert_eq!(pty.written().matches(told).count(), 1, "{}", pty.screen());

@@ -87,7 +87,7 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// Beginnings of ids whose texts the rule book decides, and of attributes; other tests hold them.
-const MADE_OF_THE_BOOK: [&str; 28] = [
+const MADE_OF_THE_BOOK: [&str; 30] = [
     "contradiction-",
     "offer-fact-",
     "offer-value-",
@@ -107,6 +107,8 @@ const MADE_OF_THE_BOOK: [&str; 28] = [
     "weighs-why-",
     "glossary-",
     "sheet-cell-",
+    "page-",
+    "menu-",
     "deadline-",
     "deadline-if-",
     "deadline-state-",

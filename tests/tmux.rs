@@ -112,7 +112,7 @@ fn inside_tmux_a_question_is_answered_at_every_size_and_laid_out_again_at_the_ot
             let kept = std::fs::read_to_string(tmux.home.path().join("mine.json")).unwrap();
             let kept: serde_json::Value = serde_json::from_str(&kept).unwrap();
             assert_eq!(kept["goals"], serde_json::json!(["wrinkles"]));
-            tmux.keys(&["C-c"]);
+            tmux.keys(&["C-c", "C-c"]);
             tmux.wait_for(&["mine.json", "THE END"]);
             let cursor = tmux.done(&["display-message", "-p", "#{cursor_flag}"]);
             assert_eq!(cursor.trim(), "1", "the cursor is shown again");

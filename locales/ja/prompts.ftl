@@ -44,3 +44,6 @@ prompt-nothing-fits = 「{ $typed }」がある答えはありません。
 prompt-marked = 選んだ数：{ $chosen }
 prompt-marked-of = 選んだ数：{ $chosen }（{ $most }つまで）
 prompt-unmarked = 一緒には選べないので、外しました：{ $labels }
+prompt-keys-table = 上下キーで動く、スペースか数字で答える（{ $answers }、0で消す）、「Enter」で次へ
+prompt-line-table = 行の番号と答えを、「1-2 はい、3 いいえ」のように書いてください。答えは{ $answers }です。番号は1から{ $count }までです。
+prompt-no-table = 書かれたのは「{ $typed }」です。「1-2 はい、3 いいえ」のように、番号と答えを書いてください。質問はそのままです。

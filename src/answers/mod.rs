@@ -42,6 +42,8 @@ pub struct Answers {
     values: BTreeMap<String, Value>,
     /// Free text from JSON, printed back and never interpreted.
     pub note: Option<String>,
+    /// What an interview remembers, under the key of this name; never a fact.
+    pub interview: serde_json::Map<String, serde_json::Value>,
 }
 
 impl Answers {
@@ -116,8 +118,13 @@ impl Answers {
 
     /// Whether a question is asked, given the other answers; unknown while an earlier answer is open.
     pub fn asks(&self, questionnaire: &Questionnaire, question: &Question) -> Truth {
+        self.truth(questionnaire, &question.when)
+    }
+
+    /// Whether a condition on questions holds, given these answers.
+    pub fn truth(&self, questionnaire: &Questionnaire, condition: &Condition) -> Truth {
         let joined = self.joined(questionnaire);
-        question.when.truth(&Visible { answers: self, questionnaire, joined: &joined })
+        condition.truth(&Visible { answers: self, questionnaire, joined: &joined })
     }
 
     /// The answers to questions that the other answers hide, in the order of asking.
@@ -165,6 +172,9 @@ impl Answers {
         }
         if let Some(note) = &self.note {
             object.insert("note".to_owned(), note.as_str().into());
+        }
+        if !self.interview.is_empty() {
+            object.insert("interview".to_owned(), self.interview.clone().into());
         }
         object.into()
     }

@@ -16,6 +16,7 @@ pub fn schema(questionnaire: &Questionnaire, describe: impl Fn(&Question) -> Str
         properties.insert(question.id.clone(), value.into());
     }
     properties.insert("note".to_owned(), json!({"type": "string"}));
+    properties.insert("interview".to_owned(), json!({"type": "object"}));
     let required = questionnaire.questions().iter().filter(|question| question.required);
     let (always, sometimes): (Vec<&Question>, Vec<&Question>) =
         required.partition(|question| question.when == Condition::always());

@@ -79,7 +79,9 @@ fn check_names(book: &RuleBook) -> Result<(), Error> {
 fn check_questions(book: &RuleBook) -> Result<(), Error> {
     let mut earlier: HashMap<&str, usize> = HashMap::new();
     for question in book.questionnaire.questions() {
-        check_condition(book, &question.when).map_err(|cause| fault(&question.id, &cause))?;
+        for condition in question.short_when.iter().chain([&question.when]) {
+            check_condition(book, condition).map_err(|cause| fault(&question.id, &cause))?;
+        }
         let mut tests = 0;
         for (fact, _) in question.when.leaves() {
             let Some(before) = earlier.get(fact) else {

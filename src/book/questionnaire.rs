@@ -21,6 +21,8 @@ pub struct Question {
     pub required: bool,
     /// Asked on the short way too, though it may be left open.
     pub short: bool,
+    /// Asked on the short way too when this holds: what matters most there and then.
+    pub short_when: Option<Condition>,
     /// When it is asked.
     pub when: Condition,
     /// What may be answered.
@@ -164,6 +166,7 @@ struct QuestionFile {
     required: bool,
     #[serde(default)]
     short: bool,
+    short_when: Option<Condition>,
     when: Option<Condition>,
     #[serde(default)]
     options: Vec<String>,
@@ -214,6 +217,7 @@ impl QuestionFile {
             section: section.to_owned(),
             required: self.required,
             short: self.short || self.required,
+            short_when: self.short_when,
             when: self.when.unwrap_or_else(Condition::always),
             kind,
             no_effect: self.no_effect,

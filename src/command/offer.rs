@@ -10,9 +10,6 @@ use crate::offer::{self, Labels, Lexicon, MOST_BYTES, Reading, Scores};
 use serde_json::Value as Json;
 use std::path::{Path, PathBuf};
 
-/// What an interview remembers stands in a file of answers under this key.
-const MEMORY: &str = "interview";
-
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options, asked: &Offer) -> Result<u8, Error> {
     let lexicon = Lexicon::load(&pack::offer(env, options)?)?;
     if let Some(folder) = &asked.score {
@@ -72,11 +69,7 @@ fn into(
 ) -> Result<u8, Error> {
     let book = &session.book;
     let given = if env.exists(file) { super::read(env, file)? } else { b"{}".to_vec() };
-    let mut whole = serde_json::from_slice::<Json>(&given).unwrap_or_default();
-    let mut memory = whole.as_object_mut().and_then(|whole| whole.remove(MEMORY)).unwrap_or_default();
-    // Without the memory of an interview, which is no answer. Faults are told in the file as it stands.
-    let bare = if memory.is_object() { whole.to_string().into_bytes() } else { given };
-    let answers = match answers::read(&bare, &book.questionnaire, Need::Unfinished) {
+    let mut answers = match answers::read(&given, &book.questionnaire, Need::Unfinished) {
         Ok(answers) => answers,
         Err(found) => {
             return Ok(super::tell_refused(
@@ -90,12 +83,8 @@ fn into(
     };
     let day = options.as_of.unwrap_or(env.today);
     let chosen = offer::proposed_into(book, &answers, reading, day);
-    let mut whole = answers.to_json(&book.questionnaire);
-    if !memory.is_object() {
-        memory = Json::Object(serde_json::Map::new());
-    }
-    memory["proposals"] = Json::Object(chosen.proposals.clone());
-    whole[MEMORY] = memory;
+    answers.interview.insert("proposals".to_owned(), Json::Object(chosen.proposals.clone()));
+    let whole = answers.to_json(&book.questionnaire);
     Kept::open(file)
         .and_then(|kept| kept.save(&pretty(&whole)))
         .map_err(|cause| io_error("error-write", file, &cause))?;

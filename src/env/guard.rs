@@ -194,6 +194,12 @@ pub fn interrupted() -> io::Error {
     io::ErrorKind::Interrupted.into()
 }
 
+/// Stops the process as Ctrl-Z does, the terminal as it was found, until it is told to go on.
+pub fn suspend() {
+    restore();
+    let _ = kill_process(getpid(), Signal::TSTP);
+}
+
 /// Keeps typed keys from being echoed between two reads of a prompt. Dropping it puts the terminal back.
 #[derive(Debug)]
 pub struct Hush {

@@ -91,3 +91,6 @@ pub fn drop_early_keys() -> io::Result<()> {
 pub fn interrupted() -> io::Error {
     io::ErrorKind::Interrupted.into()
 }
+
+/// There is no Ctrl-Z.
+pub fn suspend() {}

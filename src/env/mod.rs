@@ -4,6 +4,7 @@ mod breaking;
 mod files;
 mod kept;
 mod progress;
+mod shows;
 
 pub use breaking::on_panic;
 pub use progress::Progress;

@@ -1,6 +1,9 @@
 //! The conversation: opening, questions in order with the way back, review, and answers that are handed on as they come.
 
 mod gates;
+mod memory;
+mod pages;
+mod proposals;
 mod review;
 mod steps;
 mod words;
@@ -10,7 +13,8 @@ pub use words::Words;
 use crate::answers::{Answers, Value};
 use crate::book::{Question, RuleBook};
 use crate::localizer::{Localizer, Variable};
-use crate::prompt::{Field, Prompter, Reply};
+use crate::prompt::{Ask, Field, Prompter, Reply};
+use jiff::civil::Date;
 use std::io;
 use steps::{Pace, Step};
 
@@ -37,11 +41,23 @@ pub struct Interview<'i> {
     pace: Pace,
     /// The steps taken on this way, in order; the way back leads along them.
     visited: Vec<Step<'i>>,
-    told_at_one_stroke: bool,
-    wants_sure: bool,
-    /// Whether earlier answers are gone on with.
-    goes_on: bool,
+    /// Whether nothing that a report needs was missing from the start.
+    was_finished: bool,
+    /// The day on which proposals are weighed; without it none is shown.
+    pub day: Option<Date>,
 }
+
+/// The person stopped and wants nothing more to be kept.
+#[derive(Debug)]
+pub struct Dropped;
+
+impl std::fmt::Display for Dropped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("stopped")
+    }
+}
+
+impl std::error::Error for Dropped {}
 
 impl<'i> Interview<'i> {
     /// Starts a conversation, with earlier answers where it goes on.
@@ -52,7 +68,6 @@ impl<'i> Interview<'i> {
         answers: Answers,
         keep: &'i mut Keep<'i>,
     ) -> Self {
-        let goes_on = !answers.is_empty();
         Self {
             book,
             localizer,
@@ -61,9 +76,8 @@ impl<'i> Interview<'i> {
             answers,
             pace: Pace::Full,
             visited: Vec::new(),
-            told_at_one_stroke: false,
-            wants_sure: true,
-            goes_on,
+            was_finished: false,
+            day: None,
         }
     }
 
@@ -73,21 +87,32 @@ impl<'i> Interview<'i> {
     /// End of input, an interrupt, or a terminal that cannot be used; the answers so far stand in `answers`.
     pub fn hold(&mut self, opening: &str) -> io::Result<Outcome> {
         self.prompter.say(opening)?;
-        if self.goes_on && self.required_left() == 0 {
+        if let Some(day) = self.day {
+            self.confirm_proposals(day)?;
+        }
+        let goes_on = !self.answers.is_empty();
+        self.was_finished = goes_on && self.required_left() == 0;
+        if self.was_finished && self.remembered_way() == Pace::Full {
             self.visited = self.steps_before_section("clinic");
-        } else if self.goes_on {
-            self.visited = self.answered_steps();
+        } else if goes_on {
+            // What the short way passed over is asked when a finished interview goes on.
+            self.pace = if self.was_finished { Pace::Full } else { self.remembered_way() };
+            self.visited = self.shown_steps();
         } else {
             self.choose_pace()?;
         }
         loop {
-            match self.next_step() {
-                Some(step) => self.take(step)?,
-                None => {
-                    if let Some(outcome) = self.review()? {
-                        return Ok(outcome);
-                    }
+            let came = match self.next_step() {
+                Some(step) => self.take(step).map(|()| None),
+                None => self.review(),
+            };
+            match came {
+                Ok(None) => {}
+                Ok(Some(outcome)) => return Ok(outcome),
+                Err(stop) if stop.get_ref().is_some_and(|inner| inner.is::<Leaving>()) => {
+                    return Ok(Outcome::Left);
                 }
+                Err(stop) => return Err(stop),
             }
         }
     }
@@ -96,8 +121,7 @@ impl<'i> Interview<'i> {
         let went_back = match step {
             Step::Question(question) => self.ask(question)?,
             Step::StopGate => self.stop_gate()?,
-            Step::ToldGate => self.told_gate()?,
-            Step::SureGate => self.sure_gate()?,
+            Step::Page(page) => self.ask_page(page)?,
         };
         if went_back {
             self.visited.pop();
@@ -109,22 +133,41 @@ impl<'i> Interview<'i> {
 
     /// Asks one question; true when the person wants the one before.
     fn ask(&mut self, question: &'i Question) -> io::Result<bool> {
-        let ask =
-            self.words().question(question, &self.answers, self.place(question), !self.visited.is_empty());
-        let reply = self.prompter.ask(&ask)?;
+        let progress = self.progress(Step::Question(question));
+        let ask = self.words().question(question, &self.answers, progress, !self.visited.is_empty());
+        let reply = self.prompt(&ask)?;
         if reply == Reply::Back {
             return Ok(true);
         }
         let value = value(&ask.field, reply);
         // What was answered in the same way before is not written again.
-        if !is_same(self.answers.get(&question.id), value.as_ref()) {
-            match value {
-                Some(value) => self.answers.set(&question.id, value),
-                None => self.answers.remove(&question.id),
-            }
+        let is_new = !is_same(self.answers.get(&question.id), value.as_ref());
+        match value {
+            _ if !is_new => {}
+            Some(value) => self.answers.set(&question.id, value),
+            None => self.answers.remove(&question.id),
+        }
+        if self.remember_shown(&[&question.id]) || is_new {
             self.hand_on()?;
         }
         Ok(false)
+    }
+
+    /// Puts a question before the person until there is a reply; after Ctrl-C they are asked once whether to stop.
+    fn prompt(&mut self, ask: &Ask) -> io::Result<Reply> {
+        loop {
+            let reply = self.prompter.ask(ask)?;
+            if reply != Reply::Stop {
+                return Ok(reply);
+            }
+            let labels = ["quit-save", "quit-on", "quit-drop"].map(|id| self.word(id)).to_vec();
+            let choice = self.choose(["quit-label", "quit-help"], &["save", "on", "drop"], labels, false)?;
+            match choice {
+                Reply::One(0) => return Err(io::Error::other(Leaving)),
+                Reply::One(2) => return Err(io::Error::new(io::ErrorKind::Interrupted, Dropped)),
+                _ => {}
+            }
+        }
     }
 
     /// Hands the answers that count on; those that others hide stay here, for a person who changes their mind.
@@ -148,6 +191,18 @@ impl<'i> Interview<'i> {
     }
 }
 
+/// The person stopped, and the answers are to be kept.
+#[derive(Debug)]
+struct Leaving;
+
+impl std::fmt::Display for Leaving {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("stopped")
+    }
+}
+
+impl std::error::Error for Leaving {}
+
 /// Whether two answers say the same, in whatever order.
 fn is_same(one: Option<&Value>, other: Option<&Value>) -> bool {
     match (one, other) {
@@ -162,7 +217,7 @@ fn is_same(one: Option<&Value>, other: Option<&Value>) -> bool {
 fn value(field: &Field, reply: Reply) -> Option<Value> {
     let options: &[String] = match field {
         Field::One { ids, .. } | Field::Many { ids, .. } => ids,
-        Field::Number { .. } | Field::Date { .. } => &[],
+        Field::Number { .. } | Field::Date { .. } | Field::Table { .. } => &[],
     };
     match reply {
         Reply::One(index) => options.get(index).cloned().map(Value::Choice),
@@ -173,6 +228,6 @@ fn value(field: &Field, reply: Reply) -> Option<Value> {
         }
         Reply::Number(number) => Some(Value::Number(number)),
         Reply::Date(day) => Some(Value::Date(day)),
-        Reply::Skip | Reply::Back => None,
+        Reply::Skip | Reply::Back | Reply::Table(_) | Reply::Stop => None,
     }
 }

@@ -1,5 +1,6 @@
 //! All answers on one page before the report; any of them can be changed.
 
+use super::steps::step_of;
 use super::{Interview, Outcome};
 use crate::book::Question;
 use crate::condition::Truth;
@@ -14,7 +15,7 @@ impl<'i> Interview<'i> {
         self.prompter.say(&page)?;
         let ids = ["show", "change", "quit"];
         let labels = vec![self.word("review-show"), self.word("review-change"), self.word("review-quit")];
-        match self.choose(["review-label", "review-help"], &ids, labels, true, None)? {
+        match self.choose(["review-label", "review-help"], &ids, labels, true)? {
             Reply::One(0) => Ok(Some(Outcome::Finished)),
             Reply::One(2) => Ok(Some(Outcome::Left)),
             Reply::Back => {
@@ -34,7 +35,7 @@ impl<'i> Interview<'i> {
         // With a title it is a list that finds what is typed.
         let progress = self.word("review-title");
         let ask = Ask { progress, label, help, can_go_back: true, ..Ask::menu(&ids, labels) };
-        if let Reply::One(index) = self.prompter.ask(&ask)?
+        if let Reply::One(index) = self.prompt(&ask)?
             && let Some(question) = questions.get(index)
         {
             self.ask(question)?;
@@ -47,9 +48,7 @@ impl<'i> Interview<'i> {
         let questions = self.book.questionnaire.questions().iter();
         let due = questions.filter(|question| {
             let asked = self.answers.asks(&self.book.questionnaire, question) != Truth::False;
-            asked
-                && (self.answers.get(&question.id).is_some()
-                    || self.visited.contains(&super::Step::Question(question)))
+            asked && (self.answers.get(&question.id).is_some() || self.visited.contains(&step_of(question)))
         });
         due.collect()
     }

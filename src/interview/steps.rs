@@ -1,11 +1,12 @@
 //! Which step comes next, and where the person stands.
 
 use super::Interview;
-use super::gates::NOT_ASKED;
+use super::pages::page_of;
 use crate::answers::AnswerFacts;
 use crate::book::Question;
-use crate::condition::Truth;
+use crate::condition::{Condition, Truth};
 use crate::engine::evaluate;
+use crate::localizer::Variable;
 use crate::term::Severity;
 
 /// Which questions are asked.
@@ -17,6 +18,9 @@ pub(super) enum Pace {
     Full,
 }
 
+/// How many questions the short way has at most.
+const SHORTEST: usize = 20;
+
 /// One step of the conversation.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Step<'b> {
@@ -24,21 +28,30 @@ pub(super) enum Step<'b> {
     Question(&'b Question),
     /// After the health part: an answer brings a stop.
     StopGate,
-    /// Before the questions on what was told: all at one stroke, or one by one.
-    ToldGate,
-    /// Before the questions on how sure the person is.
-    SureGate,
+    /// Questions that stand together on one page.
+    Page(&'static str),
+}
+
+/// The step that asks a question.
+pub(super) fn step_of(question: &Question) -> Step<'_> {
+    page_of(question).map_or(Step::Question(question), Step::Page)
 }
 
 impl PartialEq for Step<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Question(one), Self::Question(two)) => one.id == two.id,
-            (Self::StopGate, Self::StopGate)
-            | (Self::ToldGate, Self::ToldGate)
-            | (Self::SureGate, Self::SureGate) => true,
+            (Self::StopGate, Self::StopGate) => true,
+            (Self::Page(one), Self::Page(two)) => one == two,
             _ => false,
         }
+    }
+}
+
+/// Adds a step unless it is there.
+fn push_new<'b>(steps: &mut Vec<Step<'b>>, step: Step<'b>) {
+    if !steps.contains(&step) {
+        steps.push(step);
     }
 }
 
@@ -50,17 +63,19 @@ impl<'i> Interview<'i> {
 
     /// Every step that the answers so far make due, in order.
     fn due_steps(&self) -> Vec<Step<'i>> {
-        let mut steps = Vec::new();
-        for question in self.book.questionnaire.questions() {
-            if !self.is_due(question) {
-                continue;
+        let (mut steps, mut spare) = (Vec::new(), self.spare());
+        let questions = self.book.questionnaire.questions().iter();
+        for question in questions.filter(|question| self.is_due(question)) {
+            // The short way stays short, whatever the answers open.
+            if self.pace == Pace::Short && !question.short {
+                let Some(left) = spare.checked_sub(1) else { continue };
+                spare = left;
             }
-            if let Some(gate) = self.gate_before(question).filter(|gate| !steps.contains(gate)) {
-                steps.push(gate);
+            let begins_earlier = question.section == "earlier" && !steps.contains(&Step::StopGate);
+            if begins_earlier && self.required_left() > 0 && self.brings_stop() {
+                steps.push(Step::StopGate);
             }
-            if !self.is_passed_by(question) {
-                steps.push(Step::Question(question));
-            }
+            push_new(&mut steps, step_of(question));
         }
         steps
     }
@@ -68,26 +83,23 @@ impl<'i> Interview<'i> {
     fn is_due(&self, question: &Question) -> bool {
         // What a report cannot do without is asked unless the answers rule it out.
         let wanted = if question.required { Truth::Unknown } else { Truth::True };
-        (self.pace == Pace::Full || question.short)
+        self.is_on_way(question, Truth::True)
             && self.answers.asks(&self.book.questionnaire, question) >= wanted
     }
 
-    fn gate_before(&self, question: &Question) -> Option<Step<'i>> {
-        match question.section.as_str() {
-            "earlier" if self.required_left() > 0 && self.brings_stop() => Some(Step::StopGate),
-            "clinic" if question.id.starts_with("told_") => Some(Step::ToldGate),
-            "sure" => Some(Step::SureGate),
-            _ => None,
-        }
+    /// Whether a question belongs to the way that was chosen, or with `Unknown` may come to do so.
+    fn is_on_way(&self, question: &Question, at_least: Truth) -> bool {
+        let matters = |when: &Condition| self.answers.truth(&self.book.questionnaire, when) >= at_least;
+        self.pace == Pace::Full || question.short || question.short_when.as_ref().is_some_and(matters)
     }
 
-    /// Whether a gate took this question's place: answered at one stroke, or not wanted.
-    fn is_passed_by(&self, question: &Question) -> bool {
-        match question.section.as_str() {
-            "sure" => self.visited.contains(&Step::SureGate) && !self.wants_sure,
-            "clinic" => self.told_at_one_stroke && self.answers.choice(&question.id) == Some(NOT_ASKED),
-            _ => false,
-        }
+    /// How many questions the short way has room for beside those that it always has.
+    fn spare(&self) -> usize {
+        let questions = self.book.questionnaire.questions().iter();
+        let always = questions.filter(|question| {
+            question.short && self.answers.asks(&self.book.questionnaire, question) != Truth::False
+        });
+        SHORTEST.saturating_sub(always.count())
     }
 
     /// Whether the answers so far bring a stop.
@@ -103,13 +115,17 @@ impl<'i> Interview<'i> {
         stops.map(|finding| self.localizer.attribute(&finding.rule.message_id(), "title", &[])).collect()
     }
 
-    /// The questions that have an answer: an interview goes on with the others.
-    pub(super) fn answered_steps(&self) -> Vec<Step<'i>> {
-        let is_answered = |step: &Step<'_>| match step {
-            Step::Question(question) => self.answers.get(&question.id).is_some(),
-            _ => false,
+    /// The steps that were shown: what they ask was answered or left open on purpose. An interview goes on with the others.
+    pub(super) fn shown_steps(&self) -> Vec<Step<'i>> {
+        let is_shown = |question: &Question| {
+            self.answers.get(&question.id).is_some() || self.was_left_open(&question.id)
         };
-        self.due_steps().into_iter().filter(is_answered).collect()
+        let was_shown = |step: &Step<'_>| match step {
+            Step::Question(question) => is_shown(question),
+            Step::Page(page) => self.on_page(page).iter().all(|question| is_shown(question)),
+            Step::StopGate => false,
+        };
+        self.due_steps().into_iter().filter(was_shown).collect()
     }
 
     /// The steps before a section: a finished conversation goes on at the clinic, which may have replied.
@@ -123,24 +139,32 @@ impl<'i> Interview<'i> {
         steps
     }
 
-    /// Number of this question and the most that can still come.
-    pub(super) fn place(&self, question: &Question) -> (usize, usize) {
-        let is_question = |step: &&Step<'_>| matches!(step, Step::Question(asked) if self.is_due(asked));
-        let asked = self.visited.iter().filter(is_question).count();
-        let mut after =
-            self.book.questionnaire.questions().iter().skip_while(|other| other.id != question.id).skip(1);
-        let may_come = |other: &&Question| {
-            (self.pace == Pace::Full || other.short)
-                && self.answers.asks(&self.book.questionnaire, other) != Truth::False
+    /// Number of this step and the most that can still come, in words. A page is one step.
+    pub(super) fn progress(&self, step: Step<'i>) -> String {
+        let place =
+            self.visited.iter().filter(|asked| **asked != step && **asked != Step::StopGate).count() + 1;
+        let may_come = |question: &&Question| {
+            self.is_on_way(question, Truth::Unknown)
+                && self.answers.asks(&self.book.questionnaire, question) != Truth::False
         };
-        let coming = after.by_ref().filter(may_come).count();
-        (asked + 1, asked + 1 + coming)
+        let mut steps = Vec::new();
+        let questions = self.book.questionnaire.questions().iter();
+        questions.filter(may_come).for_each(|question| push_new(&mut steps, step_of(question)));
+        let coming = steps.iter().skip_while(|other| **other != step).skip(1);
+        let coming = coming.filter(|other| !self.visited.contains(other)).count();
+        let most = if self.pace == Pace::Short { SHORTEST.max(place) } else { usize::MAX };
+        let total = (place + coming).min(most);
+        let number = |number: usize| Variable::Number(i64::try_from(number).unwrap_or(i64::MAX));
+        self.localizer.text("progress", &[("number", number(place)), ("total", number(total))])
     }
 
-    /// How many questions are asked at most on one way.
+    /// How many steps there are at most on one way.
     pub(super) fn most(&self, pace: Pace) -> usize {
         let questions = self.book.questionnaire.questions().iter();
-        questions.filter(|question| pace == Pace::Full || question.short).count()
+        let mut steps = Vec::new();
+        let on_way = questions.filter(|question| pace == Pace::Full || question.short);
+        on_way.for_each(|question| push_new(&mut steps, step_of(question)));
+        steps.len()
     }
 
     /// The required questions that have no answer yet.

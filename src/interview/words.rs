@@ -22,14 +22,11 @@ impl Words<'_> {
         &self,
         question: &Question,
         answers: &Answers,
-        place: (usize, usize),
+        progress: String,
         back: bool,
     ) -> Ask {
-        let number = |number: usize| Variable::Number(i64::try_from(number).unwrap_or(i64::MAX));
         Ask {
-            progress: self
-                .localizer
-                .text("progress", &[("number", number(place.0)), ("total", number(place.1))]),
+            progress,
             section: self.localizer.word(&format!("section-{}", question.section)),
             label: self.attribute(question, "label", answers),
             help: self.attribute(question, "help", answers),
@@ -41,7 +38,7 @@ impl Words<'_> {
     }
 
     /// A text of a question, spoken of whom the answers are about.
-    fn attribute(&self, question: &Question, name: &str, answers: &Answers) -> String {
+    pub(super) fn attribute(&self, question: &Question, name: &str, answers: &Answers) -> String {
         let who = answers.choice("answering_for").unwrap_or("self");
         self.localizer.attribute(&format!("q-{}", question.id), name, &[(WHO, Variable::Text(who))])
     }

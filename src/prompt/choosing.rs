@@ -10,7 +10,6 @@ use super::pick::Picked;
 use super::rich::{Asked, Rich};
 use super::window::{FEWEST, Window};
 use super::{Ask, Reply};
-use crate::env::guard;
 use std::cell::Cell;
 use std::io;
 
@@ -62,7 +61,7 @@ impl Rich<'_> {
             Picked::Done(at) if at < labels.len() => Reply::One(at),
             Picked::Done(_) | Picked::Back => Reply::Back,
         };
-        self.told(reply, labels, room)
+        self.told(ask, reply, room)
     }
 
     /// A question with options: a list to move, search and mark in.
@@ -94,7 +93,7 @@ impl Rich<'_> {
         }
         self.write_block(&block)?;
         self.term.hide_cursor()?;
-        let came = self.moves(ask, &mut finder, &window);
+        let came = self.moves(ask, &mut finder, &window, &mut draft.keys);
         self.term.show_cursor()?;
         self.term.flush()?;
         draft.keep(&finder);
@@ -107,16 +106,23 @@ impl Rich<'_> {
             }
             Moves::Did(Did::Marked(marked)) if !marked.is_empty() => Reply::Many(marked),
             Moves::Did(Did::Back) => Reply::Back,
-            Moves::Did(Did::Stop) => return Err(guard::interrupted()),
+            Moves::Did(Did::Set(set)) => Reply::Table(set),
+            Moves::Did(Did::Stop) => return Ok(Asked::Reply(Reply::Stop)),
+            Moves::Did(Did::Suspend) => return Ok(Asked::Suspended),
             Moves::Did(Did::End) => return Err(io::ErrorKind::UnexpectedEof.into()),
             Moves::Did(_) => Reply::Skip,
         };
-        self.told(reply, labels, room)
+        self.told(ask, reply, room)
     }
 
     /// Draws the list after every key until one ends it.
-    fn moves(&self, ask: &Ask, finder: &mut Finder<'_>, window: &Window<'_>) -> io::Result<Moves> {
-        let mut keys = Keys::default();
+    fn moves(
+        &self,
+        ask: &Ask,
+        finder: &mut Finder<'_>,
+        window: &Window<'_>,
+        keys: &mut Keys,
+    ) -> io::Result<Moves> {
         loop {
             let Some(lines) = window.lines(finder) else { return Ok(Moves::NoRoom) };
             self.write(&lines)?;

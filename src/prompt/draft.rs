@@ -1,6 +1,7 @@
 //! An answer that is not given yet.
 
 use super::finder::Finder;
+use super::keys::Keys;
 use super::{Ask, Field};
 use crate::localizer::grouped;
 
@@ -10,10 +11,13 @@ pub(super) struct Draft {
     /// Where the person is, if anywhere.
     pub(super) active: Option<usize>,
     pub(super) marked: Vec<usize>,
+    pub(super) set: Vec<Option<usize>>,
     pub(super) filter: String,
     /// What was wrong with the last answer.
     pub(super) message: Option<String>,
     pub(super) typed: String,
+    /// Where keys come from; what came at once with the last one waits in there.
+    pub(super) keys: Keys,
 }
 
 impl Draft {
@@ -26,6 +30,7 @@ impl Draft {
             // nothing is answered by Enter alone.
             Field::One { labels, .. } => draft.active = (ask.optional && !ask.bodily).then_some(labels.len()),
             Field::Many { chosen, .. } => (draft.active, draft.marked) = (Some(0), chosen.clone()),
+            Field::Table { chosen, .. } => (draft.active, draft.set) = (Some(0), chosen.clone()),
             Field::Number { given, .. } => draft.typed = given.map(grouped).unwrap_or_default(),
             Field::Date { given } => draft.typed = given.map(|day| day.to_string()).unwrap_or_default(),
         }
@@ -36,6 +41,9 @@ impl Draft {
     pub(super) fn give(&self, finder: &mut Finder<'_>) {
         finder.active = self.active;
         finder.marked = self.marked.iter().copied().collect();
+        if self.set.len() == finder.set.len() {
+            finder.set.clone_from(&self.set);
+        }
         finder.filter.clone_from(&self.filter);
         finder.message.clone_from(&self.message);
     }
@@ -44,6 +52,7 @@ impl Draft {
     pub(super) fn keep(&mut self, finder: &Finder<'_>) {
         self.active = finder.active;
         self.marked = finder.marked.iter().copied().collect();
+        self.set.clone_from(&finder.set);
         self.filter.clone_from(&finder.filter);
         self.message.clone_from(&finder.message);
     }

@@ -2,7 +2,6 @@
 
 use super::block::Room;
 use super::keys::{Keys, Press};
-use crate::env::guard;
 use crate::term::wrap::columns;
 use console::Term;
 use std::io;
@@ -16,6 +15,10 @@ pub(super) enum Typed {
     Back,
     /// The screen has another size, with this typed so far.
     Resized(String),
+    /// Ctrl-Z, with this typed so far.
+    Suspended(String),
+    /// Ctrl-C.
+    Stop,
 }
 
 /// What a key did.
@@ -42,6 +45,8 @@ impl Buffer {
             Press::Enter => return Step::Done(Typed::Text(std::mem::take(&mut self.text))),
             Press::Escape => return Step::Done(Typed::Back),
             Press::EndOfInput => return Step::End,
+            Press::Interrupt => return Step::Done(Typed::Stop),
+            Press::Suspend => return Step::Done(Typed::Suspended(self.text.clone())),
             Press::Clear => self.text.clear(),
             Press::Backspace => drop(self.text.pop()),
             Press::Char(sign) => self.push(&sign.to_string()),
@@ -66,14 +71,19 @@ impl Buffer {
     }
 }
 
-/// Lets the person type behind `head`, starting from `text`, which typing replaces where it is an answer `given` before.
+/// Lets the person type behind `head`, starting from a text that typing replaces where it is an answer given before.
 ///
 /// # Errors
-/// `UnexpectedEof` after Ctrl-D or at the end of input, `Interrupted` after Ctrl-C; a terminal that fails.
-pub(super) fn read(term: &Term, head: &str, text: String, given: bool, screen: Room) -> io::Result<Typed> {
+/// `UnexpectedEof` after Ctrl-D or at the end of input; a terminal that fails.
+pub(super) fn read(
+    term: &Term,
+    head: &str,
+    (text, given): (String, bool),
+    screen: Room,
+    keys: &mut Keys,
+) -> io::Result<Typed> {
     let room = screen.list_width().saturating_sub(columns(head) + 1);
     let mut buffer = Buffer { text, room, given };
-    let mut keys = Keys::default();
     loop {
         term.clear_line()?;
         term.write_str(&format!("{head}{}", buffer.text))?;
@@ -81,9 +91,6 @@ pub(super) fn read(term: &Term, head: &str, text: String, given: bool, screen: R
         let Some(press) = keys.next(|| screen.is_of(term))? else {
             return Ok(Typed::Resized(buffer.text));
         };
-        if press == Press::Interrupt {
-            return Err(guard::interrupted());
-        }
         match buffer.press(&press) {
             Step::Done(Typed::Back) => {
                 term.clear_line()?;

@@ -2,7 +2,8 @@
 
 use super::choice::Options;
 use super::keys::Press;
-use super::phrases::{Phrase, Phrases};
+use super::phrases::Phrase;
+use super::slots::Phrases;
 use crate::term::folded;
 use std::collections::BTreeSet;
 
@@ -12,6 +13,17 @@ pub(super) enum Mode<'a> {
     One,
     /// Some are marked.
     Many(Options<'a>),
+    /// Each gets one of these answers, or none.
+    Table(Table<'a>),
+}
+
+/// What each line of a table may get.
+#[derive(Clone, Copy)]
+pub(super) struct Table<'a> {
+    pub(super) answers: &'a [String],
+    pub(super) unset: &'a str,
+    /// The lines in full.
+    pub(super) details: &'a [String],
 }
 
 /// The list.
@@ -22,6 +34,8 @@ pub(super) struct Finder<'a> {
     /// Where the person is; nowhere until they move.
     pub(super) active: Option<usize>,
     pub(super) marked: BTreeSet<usize>,
+    /// The answer of every line of a table.
+    pub(super) set: Vec<Option<usize>>,
     /// What was typed to find a line.
     pub(super) filter: String,
     pub(super) message: Option<String>,
@@ -38,18 +52,21 @@ pub(super) enum Did {
     Moved,
     Chosen(usize),
     Marked(Vec<usize>),
+    Set(Vec<Option<usize>>),
     Back,
     Help,
     /// Ctrl-C.
     Stop,
+    /// Ctrl-Z.
+    Suspend,
     /// Ctrl-D.
     End,
 }
 
 impl<'a> Finder<'a> {
     pub(super) fn new(labels: &'a [String], mode: Mode<'a>, phrases: &'a dyn Phrases) -> Self {
-        let (marked, filter) = (BTreeSet::new(), String::new());
-        Self { labels, mode, phrases, active: None, marked, filter, message: None, page: 1, number: 0 }
+        let (marked, set, filter) = (BTreeSet::new(), vec![None; labels.len()], String::new());
+        Self { labels, mode, phrases, active: None, marked, set, filter, message: None, page: 1, number: 0 }
     }
 
     /// The lines that fit what was typed, in order.
@@ -78,7 +95,10 @@ impl<'a> Finder<'a> {
             Press::Char(' ') => match self.mode {
                 Mode::One => return self.enter(),
                 Mode::Many(options) => self.mark(options),
+                Mode::Table(table) => self.turn_answer(table.answers.len()),
             },
+            Press::Char(digit @ '0'..='9') if self.answers() > 0 => self.answer(*digit),
+            Press::Backspace if self.answers() > 0 => self.answer('0'),
             Press::Escape if self.filter.is_empty() => return Did::Back,
             Press::Escape | Press::Clear => self.search(String::new()),
             Press::Backspace if !self.filter.is_empty() => {
@@ -86,6 +106,7 @@ impl<'a> Finder<'a> {
                 self.search(shorter);
             }
             Press::Char('?') => return Did::Help,
+            Press::Char(_) | Press::Paste(_) if self.answers() > 0 => self.say(&Phrase::UnknownKey),
             Press::Char('/') if self.filter.is_empty() => self.say(&Phrase::TypeToFind),
             Press::Char(digit) if digit.is_ascii_digit() && self.filter.is_empty() => {
                 self.digit(number, *digit);
@@ -94,9 +115,37 @@ impl<'a> Finder<'a> {
             Press::Paste(text) => self.search(text.clone()),
             Press::Interrupt => return Did::Stop,
             Press::EndOfInput => return Did::End,
-            Press::Backspace | Press::Suspend | Press::Unknown => self.say(&Phrase::UnknownKey),
+            Press::Suspend => return Did::Suspend,
+            Press::Backspace | Press::Unknown => self.say(&Phrase::UnknownKey),
         }
         Did::Moved
+    }
+
+    /// How many answers each line may get, in a table.
+    fn answers(&self) -> usize {
+        match self.mode {
+            Mode::Table(table) => table.answers.len(),
+            _ => 0,
+        }
+    }
+
+    /// Gives the line the answer of this number, or none for 0, and goes on to the next.
+    fn answer(&mut self, digit: char) {
+        let number = digit.to_digit(10).map_or(0, |digit| digit as usize);
+        if number > self.answers() {
+            return self.say(&Phrase::UnknownKey);
+        }
+        if let Some(active) = self.active {
+            self.set[active] = number.checked_sub(1);
+            self.active = Some((active + 1).min(self.labels.len() - 1));
+        }
+    }
+
+    /// Gives the line its next answer, after the last one none.
+    fn turn_answer(&mut self, count: usize) {
+        if let Some(answer) = self.active.and_then(|active| self.set.get_mut(active)) {
+            *answer = Some(answer.map_or(0, |answer| answer + 1)).filter(|next| *next < count);
+        }
     }
 
     fn enter(&mut self) -> Did {
@@ -112,6 +161,7 @@ impl<'a> Finder<'a> {
                     Some(fault) => fault,
                 }
             }
+            Mode::Table(_) => return Did::Set(self.set.clone()),
         };
         self.say(&fault);
         Did::Moved
@@ -191,91 +241,5 @@ impl<'a> Finder<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Did, Finder, Mode};
-    use crate::prompt::choice::Options;
-    use crate::prompt::keys::Press;
-    use crate::prompt::phrases::Phrase;
-
-    fn words(phrase: &Phrase<'_>) -> String {
-        phrase.id().to_owned()
-    }
-
-    fn labels() -> Vec<String> {
-        ["しわ", "プレドニン（ステロイド）", "Lupus", "どれもない"].map(str::to_owned).to_vec()
-    }
-
-    #[test]
-    fn enter_alone_chooses_nothing_where_nothing_is_chosen() {
-        let labels = labels();
-        let mut finder = Finder::new(&labels, Mode::One, &words);
-        for press in [Press::Enter, Press::Char(' '), Press::Paste("どれもない".to_owned()), Press::Enter]
-        {
-            assert_eq!(finder.press(&press), Did::Moved);
-        }
-        assert_eq!(finder.message.as_deref(), Some("prompt-choose-one"));
-        assert_eq!((finder.press(&Press::Down), finder.press(&Press::Enter)), (Did::Moved, Did::Chosen(3)));
-    }
-
-    #[test]
-    fn typing_finds_a_line_whatever_its_width_kana_or_capitals() {
-        let labels = labels();
-        for (typed, found) in [("ﾌﾟﾚ", vec![1]), ("ぷれど", vec![1]), ("ＬＵ", vec![2]), ("zz", vec![])]
-        {
-            let mut finder = Finder::new(&labels, Mode::One, &words);
-            for sign in typed.chars() {
-                finder.press(&Press::Char(sign));
-            }
-            assert_eq!(finder.visible(), found, "{typed}");
-            assert_eq!(finder.message.is_some(), found.is_empty(), "{typed}");
-            finder.press(&Press::Escape);
-            assert_eq!(finder.visible().len(), 4, "{typed}");
-        }
-    }
-
-    #[test]
-    fn what_stands_alone_takes_other_marks_away_and_says_so() {
-        let labels = labels();
-        let options = Options { labels: &labels, alone: &[3], at_most: Some(2), optional: false };
-        let mut finder = Finder::new(&labels, Mode::Many(options), &words);
-        let mut keys = |keys: &str| {
-            for key in keys.chars() {
-                finder.press(&Press::Char(key));
-            }
-            (finder.marked.iter().copied().collect::<Vec<_>>(), finder.message.clone())
-        };
-        assert_eq!(keys("1 2 "), (vec![0, 1], None));
-        assert_eq!(keys("3 "), (vec![0, 1], Some("prompt-too-many".to_owned())));
-        assert_eq!(keys("4 "), (vec![3], Some("prompt-unmarked".to_owned())));
-        assert_eq!(keys("1 "), (vec![0], Some("prompt-unmarked".to_owned())));
-        assert_eq!(keys(" "), (vec![], None));
-        assert_eq!(finder.press(&Press::Enter), Did::Moved);
-        assert_eq!(finder.message.as_deref(), Some("prompt-at-least-one"));
-    }
-
-    #[test]
-    fn digits_pages_and_ends_are_jumped_to_and_an_unknown_key_is_told() {
-        let labels: Vec<String> = (0..16).map(|number| format!("option {number}")).collect();
-        let mut finder = Finder::new(&labels, Mode::One, &words);
-        finder.page = 5;
-        for (press, active) in [
-            (Press::Char('1'), 0),
-            (Press::Char('2'), 11),
-            (Press::Char('9'), 8),
-            (Press::PageUp, 3),
-            (Press::PageDown, 8),
-            (Press::End, 15),
-            (Press::PageDown, 15),
-            (Press::Down, 0),
-            (Press::Up, 15),
-            (Press::Home, 0),
-        ] {
-            finder.press(&press);
-            assert_eq!((finder.active, &finder.message), (Some(active), &None), "{press:?}");
-        }
-        finder.press(&Press::Unknown);
-        assert_eq!(finder.message.as_deref(), Some("prompt-unknown-key"));
-        finder.press(&Press::Char('0'));
-        assert_eq!(finder.message.as_deref(), Some("prompt-not-an-option"));
-    }
-}
+#[path = "finder_tests.rs"]
+mod tests;

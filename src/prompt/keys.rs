@@ -151,6 +151,10 @@ impl Keys {
             match start(&self.bytes, is_all) {
                 Start::Key(press, used) => {
                     self.bytes.drain(..used);
+                    // A second Ctrl-C is not asked about.
+                    if press == Press::Interrupt && self.bytes.contains(&3) {
+                        return Err(guard::interrupted());
+                    }
                     return Ok(Some(press));
                 }
                 Start::Part if self.bytes.is_empty() => {

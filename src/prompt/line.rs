@@ -3,7 +3,9 @@
 
 use super::choice::Options;
 use super::number::{self, narrow};
-use super::phrases::{Phrase, Phrases};
+use super::phrases::Phrase;
+use super::slots::Phrases;
+use super::table::Answers;
 use super::{Ask, Field, Prompter, Reply, date};
 use crate::localizer::grouped;
 use crate::term::excerpt;
@@ -53,7 +55,9 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
                 self.write(line)?;
             }
         }
-        if let Field::One { labels, .. } | Field::Many { labels, .. } = &ask.field {
+        if let Field::One { labels, .. } | Field::Many { labels, .. } | Field::Table { details: labels, .. } =
+            &ask.field
+        {
             for (position, label) in labels.iter().enumerate() {
                 self.write(&format!("  {}. {label}", position + 1))?;
             }
@@ -63,6 +67,10 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
             Field::Many { labels, .. } => self.phrase(&Phrase::LineMany { count: labels.len() })?,
             Field::Number { range, unit, .. } => self.phrase(&Phrase::LineNumber { range: *range, unit })?,
             Field::Date { .. } => self.phrase(&Phrase::LineDate)?,
+            Field::Table { details, answers, .. } => {
+                let answers = answers.join(&self.phrases.phrase(&Phrase::Between));
+                self.phrase(&Phrase::LineTable { count: details.len(), answers: &answers })?;
+            }
         }
         match self.earlier(ask) {
             Some(answer) => self.phrase(&Phrase::LineEarlier { answer: &answer, optional: ask.optional }),
@@ -95,6 +103,11 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
             (Reply::Number(_), Field::Number { .. }) | (Reply::Date(_), _) => {
                 return understood(&ask.field, reply).map_or(Ok(()), |phrase| self.phrase(&phrase));
             }
+            (Reply::Table(set), field) => {
+                let between = self.phrases.phrase(&Phrase::Between);
+                let told = table_of(field).and_then(|table| table.told(set, true, &between));
+                told.unwrap_or_else(|| self.phrases.phrase(&Phrase::SkipItem))
+            }
             (Reply::Skip, _) => self.phrases.phrase(&Phrase::SkipItem),
             _ => return Ok(()),
         };
@@ -114,6 +127,9 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
             Field::Many { chosen, .. } if chosen.is_empty() => None,
             Field::Many { labels, chosen, .. } => Some(self.joined(labels, chosen)),
             Field::Number { given, unit, .. } => given.map(|value| format!("{}{unit}", grouped(value))),
+            Field::Table { chosen, .. } => {
+                table_of(&ask.field)?.told(chosen, true, &self.phrases.phrase(&Phrase::Between))
+            }
             Field::Date { given } => given.map(|day| self.phrases.phrase(&Phrase::Day { day })),
         }
     }
@@ -170,7 +186,19 @@ fn answer<'b>(ask: &'b Ask, word: &str, typed: &'b str) -> Result<Reply, Phrase<
             let options = Options { labels, alone, at_most: *at_most, optional: ask.optional };
             options.fault(&chosen).map_or(Ok(Reply::Many(chosen)), Err)
         }
+        Field::Table { chosen, .. } => {
+            let set = table_of(&ask.field).and_then(|table| table.parse(word, chosen));
+            set.map(Reply::Table).ok_or(Phrase::NoTable { typed })
+        }
         Field::Number { .. } | Field::Date { .. } => typed_answer(&ask.field, word, typed),
+    }
+}
+
+/// What the lines of a table may be answered with.
+pub(super) fn table_of(field: &Field) -> Option<Answers<'_>> {
+    match field {
+        Field::Table { ids, answers, unset, .. } => Some(Answers { ids, words: answers, unset }),
+        _ => None,
     }
 }
 
@@ -210,5 +238,6 @@ fn kept(field: &Field) -> Option<Reply> {
         Field::Many { chosen, .. } => (!chosen.is_empty()).then(|| Reply::Many(chosen.clone())),
         Field::Number { given, .. } => given.map(Reply::Number),
         Field::Date { given } => given.map(Reply::Date),
+        Field::Table { chosen, .. } => Some(Reply::Table(chosen.clone())),
     }
 }

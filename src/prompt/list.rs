@@ -2,8 +2,9 @@
 
 use super::block::Room;
 use super::layout::{self, Need};
-use super::phrases::{Phrase, Phrases};
+use super::phrases::Phrase;
 use super::pick::Stop;
+use super::slots::Phrases;
 use console::{Term, style};
 use std::cell::Cell;
 

@@ -16,11 +16,14 @@ pub mod number;
 mod phrases;
 mod pick;
 mod rich;
+mod slots;
+mod table;
 mod window;
 
 pub use line::Line;
-pub use phrases::{Phrase, Phrases, Slot};
+pub use phrases::Phrase;
 pub use rich::Rich;
+pub use slots::{Phrases, Slot};
 
 use jiff::civil::Date;
 use std::io;
@@ -102,6 +105,21 @@ pub enum Field {
         /// The earlier answer.
         given: Option<Date>,
     },
+    /// One of the same few answers, or none, to each of these lines.
+    Table {
+        /// The lines, short.
+        labels: Vec<String>,
+        /// The lines in full.
+        details: Vec<String>,
+        /// Ids of the answers.
+        ids: Vec<String>,
+        /// Their words.
+        answers: Vec<String>,
+        /// The word for no answer.
+        unset: String,
+        /// The earlier answers.
+        chosen: Vec<Option<usize>>,
+    },
 }
 
 /// What the person did.
@@ -115,8 +133,12 @@ pub enum Reply {
     Number(i64),
     /// Gave this day.
     Date(Date),
+    /// Gave these answers, one a line.
+    Table(Vec<Option<usize>>),
     /// Left the question open.
     Skip,
+    /// Wants to stop.
+    Stop,
     /// Wants the question before.
     Back,
 }

@@ -1,6 +1,7 @@
 //! The words of the prompts, which come in from outside: each is a message id with its variables.
 
 use super::number::Unread;
+use super::slots::Slot;
 use jiff::civil::Date;
 
 /// A text that a prompt needs, with what stands in its slots.
@@ -10,6 +11,11 @@ pub enum Phrase<'a> {
     KeysOne,
     /// How to choose several: `上下キーで動く  スペースで選ぶ  Enter で決める`.
     KeysMany,
+    /// How to answer line by line: which number gives which answer.
+    KeysTable {
+        /// Such as `1 clear  2 vague`.
+        answers: &'a str,
+    },
     /// How to write a number: `数を書いて Enter で決める`.
     KeysNumber,
     /// How to write a day: `日付を書いて Enter で決める`.
@@ -127,6 +133,18 @@ pub enum Phrase<'a> {
         /// How many there are.
         count: usize,
     },
+    /// Line mode: write lines and their answers.
+    LineTable {
+        /// How many lines there are.
+        count: usize,
+        /// The answers.
+        answers: &'a str,
+    },
+    /// Line mode: what was typed names no line or no answer.
+    NoTable {
+        /// What was typed, made visible and cut.
+        typed: &'a str,
+    },
     /// Line mode: write a number.
     LineNumber {
         /// Smallest and largest.
@@ -165,12 +183,23 @@ pub enum Phrase<'a> {
     NoEarlier,
 }
 
+/// The message for what is no number of the range.
+const fn refusal(fault: &Unread) -> &'static str {
+    match fault {
+        Unread::NotANumber => "prompt-not-a-number",
+        Unread::Fraction => "prompt-fraction",
+        Unread::OutOfRange => "prompt-out-of-range",
+        Unread::TwoReadings(_) => "prompt-two-readings",
+    }
+}
+
 impl Phrase<'_> {
     /// The id of its message.
     pub const fn id(&self) -> &'static str {
         match self {
             Self::KeysOne => "prompt-keys-one",
             Self::KeysMany => "prompt-keys-many",
+            Self::KeysTable { .. } => "prompt-keys-table",
             Self::KeysNumber => "prompt-keys-number",
             Self::KeysDate => "prompt-keys-date",
             Self::KeyBack => "prompt-key-back",
@@ -192,10 +221,7 @@ impl Phrase<'_> {
             Self::AtLeastOne => "prompt-at-least-one",
             Self::Alone { .. } => "prompt-alone",
             Self::TooMany { .. } => "prompt-too-many",
-            Self::Refused { fault: Unread::NotANumber, .. } => "prompt-not-a-number",
-            Self::Refused { fault: Unread::Fraction, .. } => "prompt-fraction",
-            Self::Refused { fault: Unread::OutOfRange, .. } => "prompt-out-of-range",
-            Self::Refused { fault: Unread::TwoReadings(_), .. } => "prompt-two-readings",
+            Self::Refused { fault, .. } => refusal(fault),
             Self::ReadBack { .. } => "prompt-read-back",
             Self::NoDay { .. } => "prompt-no-day",
             Self::Day { .. } => "prompt-day",
@@ -203,6 +229,8 @@ impl Phrase<'_> {
             Self::LineKeys => "prompt-line-keys",
             Self::LineOne { .. } => "prompt-line-one",
             Self::LineMany { .. } => "prompt-line-many",
+            Self::LineTable { .. } => "prompt-line-table",
+            Self::NoTable { .. } => "prompt-no-table",
             Self::LineNumber { .. } => "prompt-line-number",
             Self::LineDate => "prompt-line-date",
             Self::LineSkip => "prompt-line-skip",
@@ -225,7 +253,14 @@ impl Phrase<'_> {
             Self::EarlierNumber { value, unit } | Self::ReadBack { value, unit } => {
                 vec![("value", Number(value)), ("unit", Text(unit))]
             }
-            Self::NoDay { typed } | Self::Finding { typed } | Self::NothingFits { typed } => {
+            Self::KeysTable { answers } => vec![("answers", Text(answers))],
+            Self::LineTable { count: all, answers } => {
+                vec![("count", count(all)), ("answers", Text(answers))]
+            }
+            Self::NoDay { typed }
+            | Self::NoTable { typed }
+            | Self::Finding { typed }
+            | Self::NothingFits { typed } => {
                 vec![("typed", Text(typed))]
             }
             Self::Marked { chosen, at_most } => {
@@ -255,28 +290,5 @@ impl Phrase<'_> {
             Self::NotAnOption { typed, count: all } => vec![("typed", Text(typed)), ("count", count(all))],
             _ => Vec::new(),
         }
-    }
-}
-
-/// What stands in a slot of a phrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Slot<'a> {
-    /// Words.
-    Text(&'a str),
-    /// A number, which the language groups.
-    Number(i64),
-    /// A day, which the language writes.
-    Day(Date),
-}
-
-/// The words of one language. Any closure from a phrase to its text will do.
-pub trait Phrases {
-    /// The text of the phrase, its slots filled.
-    fn phrase(&self, phrase: &Phrase<'_>) -> String;
-}
-
-impl<F: Fn(&Phrase<'_>) -> String> Phrases for F {
-    fn phrase(&self, phrase: &Phrase<'_>) -> String {
-        self(phrase)
     }
 }

@@ -3,9 +3,10 @@
 use super::block::{Block, Room};
 use super::choice::Options;
 use super::draft::Draft;
-use super::finder::Mode;
-use super::line::{typed_answer, understood};
-use super::phrases::{Phrase, Phrases};
+use super::finder::{Mode, Table};
+use super::line::{table_of, typed_answer, understood};
+use super::phrases::Phrase;
+use super::slots::Phrases;
 use super::{Ask, Field, Line, Prompter, Reply, editor};
 use crate::env::guard::{self, Hush};
 use crate::term::excerpt;
@@ -27,6 +28,8 @@ pub(super) enum Asked {
     Reply(Reply),
     /// The screen has another size now.
     Resized,
+    /// Ctrl-Z.
+    Suspended,
     /// An option is taller than the screen.
     NoRoom,
 }
@@ -60,8 +63,17 @@ impl<'a> Rich<'a> {
     }
 
     pub(super) fn hints(&self, ask: &Ask) -> Vec<String> {
+        let answers = match &ask.field {
+            Field::Table { answers, .. } => {
+                let keys =
+                    answers.iter().enumerate().map(|(place, answer)| format!("{} {answer}", place + 1));
+                keys.collect::<Vec<_>>().join("  ")
+            }
+            _ => String::new(),
+        };
         let (keys, skips) = match ask.field {
             Field::One { .. } => (Phrase::KeysOne, false),
+            Field::Table { .. } => (Phrase::KeysTable { answers: &answers }, false),
             Field::Many { .. } => (Phrase::KeysMany, ask.optional),
             Field::Number { .. } => (Phrase::KeysNumber, ask.optional),
             Field::Date { .. } => (Phrase::KeysDate, ask.optional),
@@ -87,18 +99,23 @@ impl<'a> Rich<'a> {
         loop {
             let text = std::mem::take(&mut draft.typed);
             let is_given = !text.is_empty() && text == given;
-            let typed = match editor::read(&self.term, &head, text, is_given, room)? {
+            let typed = match editor::read(&self.term, &head, (text, is_given), room, &mut draft.keys)? {
                 editor::Typed::Back if !ask.can_go_back => continue,
-                editor::Typed::Back => return self.told(Reply::Back, &[], room),
+                editor::Typed::Back => return self.told(ask, Reply::Back, room),
                 editor::Typed::Resized(text) => {
                     draft.typed = text;
                     return Ok(Asked::Resized);
                 }
+                editor::Typed::Suspended(text) => {
+                    draft.typed = text;
+                    return Ok(Asked::Suspended);
+                }
+                editor::Typed::Stop => return Ok(Asked::Reply(Reply::Stop)),
                 editor::Typed::Text(typed) => typed,
             };
             given.clear();
             if ask.optional && typed.trim().is_empty() {
-                return self.told(Reply::Skip, &[], room);
+                return self.told(ask, Reply::Skip, room);
             }
             self.write(&[String::new()])?;
             match typed_answer(&ask.field, &typed, &excerpt(&typed)) {
@@ -133,7 +150,11 @@ impl<'a> Rich<'a> {
     }
 
     /// Writes what the person did, so that the screen still tells it when the next question is asked.
-    pub(super) fn told(&self, reply: Reply, labels: &[String], room: Room) -> io::Result<Asked> {
+    pub(super) fn told(&self, ask: &Ask, reply: Reply, room: Room) -> io::Result<Asked> {
+        let labels: &[String] = match &ask.field {
+            Field::One { labels, .. } | Field::Many { labels, .. } => labels,
+            _ => &[],
+        };
         let label = |at: &usize| labels.get(*at).cloned().unwrap_or_default();
         match &reply {
             Reply::One(at) => self.tell(room, "> ", &label(at))?,
@@ -141,9 +162,14 @@ impl<'a> Rich<'a> {
                 let between = self.phrases.phrase(&Phrase::Between);
                 self.tell(room, "> ", &all.iter().map(label).collect::<Vec<_>>().join(&between))?;
             }
+            Reply::Table(set) => {
+                let between = self.phrases.phrase(&Phrase::Between);
+                let told = table_of(&ask.field).and_then(|table| table.told(set, false, &between));
+                self.tell(room, "> ", &told.unwrap_or_else(|| self.phrases.phrase(&Phrase::SkipItem)))?;
+            }
             Reply::Skip => self.tell(room, "> ", &self.phrases.phrase(&Phrase::SkipItem))?,
             Reply::Back => self.tell(room, "", &self.phrases.phrase(&Phrase::BackItem))?,
-            Reply::Number(_) | Reply::Date(_) => {}
+            Reply::Number(_) | Reply::Date(_) | Reply::Stop => {}
         }
         Ok(Asked::Reply(reply))
     }
@@ -161,6 +187,10 @@ impl<'a> Rich<'a> {
             Field::Many { labels, alone, at_most, .. } => {
                 let options = Options { labels, alone, at_most: *at_most, optional: ask.optional };
                 self.find(ask, labels, Mode::Many(options), room, draft)
+            }
+            Field::Table { labels, details, answers, unset, .. } => {
+                let table = Table { answers, unset, details };
+                self.find(ask, labels, Mode::Table(table), room, draft)
             }
             Field::Number { .. } | Field::Date { .. } => self.typed(ask, room, draft),
         }
@@ -207,6 +237,10 @@ impl Prompter for Rich<'_> {
                     return Ok(reply);
                 }
                 Ok(Asked::Resized) => self.start_again(self.room().unwrap_or(room))?,
+                Ok(Asked::Suspended) => {
+                    guard::suspend();
+                    self.start_again(self.room().unwrap_or(room))?;
+                }
                 Ok(Asked::NoRoom) => break,
                 Err(error) => {
                     guard::restore();

@@ -3,6 +3,7 @@
 use super::block::Room;
 use super::finder::{Finder, Mode};
 use super::phrases::Phrase;
+use crate::term::wrap::columns;
 use console::style;
 use std::ops::Range;
 
@@ -76,6 +77,12 @@ impl Window<'_> {
         let mark = match &finder.mode {
             Mode::One => head.to_owned(),
             Mode::Many(_) => format!("{head}[{}] ", if finder.marked.contains(&place) { 'x' } else { ' ' }),
+            Mode::Table(table) => {
+                let words = || table.answers.iter().map(String::as_str).chain([table.unset]);
+                let word = finder.set[place].and_then(|answer| words().nth(answer)).unwrap_or(table.unset);
+                let wide = words().map(columns).max().unwrap_or(0) - columns(word);
+                format!("{head}[{word}{}] ", " ".repeat(wide))
+            }
         };
         let lines = self.room.marked(&mark, &finder.labels[place]);
         if !is_active {
@@ -95,6 +102,9 @@ impl Window<'_> {
         if let (Mode::Many(options), true) = (&finder.mode, tail != Tail::Bare) {
             let count = Phrase::Marked { chosen: finder.marked.len(), at_most: options.at_most };
             lines.extend(marked("", &say(count)));
+        }
+        if let (Mode::Table(table), Some(active), true) = (&finder.mode, finder.active, tail != Tail::Bare) {
+            lines.extend(table.details.get(active).into_iter().flat_map(|detail| marked("", detail)));
         }
         lines.extend(
             finder.message.iter().flat_map(|message| message.lines()).flat_map(|line| marked("! ", line)),

@@ -81,6 +81,20 @@ pub(super) enum Block {
     Gap,
 }
 
+impl Block {
+    /// How many points it has to read.
+    pub(super) fn count(&self) -> usize {
+        match self {
+            Self::Points { items, .. } => items.len(),
+            Self::Entries(entries) => entries.len(),
+            Self::Sources(sources) => sources.len(),
+            Self::Grid(grid) => grid.rows.len(),
+            Self::Card(_) | Self::Ask(_) | Self::Figure(_) => 1,
+            _ => 0,
+        }
+    }
+}
+
 /// Where a section stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {

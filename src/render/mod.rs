@@ -47,6 +47,22 @@ pub fn text(report: &Report<'_>, localizer: &Localizer, look: Look) -> String {
     text::paint(&document::of_report(report, localizer, depth, look), look)
 }
 
+/// A part of the whole report.
+pub struct Part {
+    /// Its heading.
+    pub name: String,
+    /// How many points, questions or pictures it has.
+    pub count: usize,
+    /// It, painted.
+    pub text: String,
+}
+
+/// The parts of the whole report that stand behind its page.
+pub fn parts(report: &Report<'_>, localizer: &Localizer, look: Look) -> Vec<Part> {
+    let look = Look { full: true, ..look };
+    text::parts(document::of_report(report, localizer, Depth::Whole, look), look)
+}
+
 /// The report as one HTML file that loads nothing from elsewhere.
 pub fn html(report: &Report<'_>, localizer: &Localizer, depth: Depth) -> String {
     html::paint(&document::of_report(report, localizer, depth, Look::default()))

@@ -70,6 +70,7 @@ fn utf8_part(bytes: &[u8]) -> (&str, Option<u8>) {
 enum Member<'q> {
     Schema,
     Note,
+    Interview,
     Question(&'q Question),
     /// Already told as a fault.
     Refused,
@@ -201,12 +202,13 @@ impl<'a, 'q> Reader<'a, 'q> {
         let member = match key.as_str() {
             "schema" => Member::Schema,
             "note" => Member::Note,
+            "interview" => Member::Interview,
             id => self.questionnaire.question(id).map_or(Member::Refused, Member::Question),
         };
         if let Member::Refused = member {
             let ids = self.questionnaire.questions().iter().map(|question| question.id.as_str());
             self.faults.tell(offset, FaultKind::UnknownId, || {
-                let nearest = nearest::nearest(&key, ids.chain(["schema", "note"]));
+                let nearest = nearest::nearest(&key, ids.chain(["schema", "note", "interview"]));
                 Details { nearest, ..details() }
             });
         }

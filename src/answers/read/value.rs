@@ -28,6 +28,10 @@ impl<'q> Reader<'_, 'q> {
             Member::Schema if decoded(raw).as_deref() == Some(SCHEMA) => {}
             Member::Schema => self.refuse(FaultKind::UnknownSchema, "/schema", raw, None),
             Member::Note if is_text(raw) => self.answers.note = self.text(raw, "/note", None),
+            Member::Interview => match serde_json::from_str(raw.get()) {
+                Ok(memory) => self.answers.interview = memory,
+                Err(_) => self.refuse(FaultKind::NotAnObject, "/interview", raw, None),
+            },
             Member::Note => self.refuse(FaultKind::NoteNotText, "/note", raw, None),
         }
     }

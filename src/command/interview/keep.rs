@@ -71,6 +71,41 @@ fn write(session: &Session, answers: &Answers, kept: &Kept) -> io::Result<()> {
     kept.save(&(json + "\n"))
 }
 
+/// Keeps the answers of somebody who stops, in the file named from the start or under a free name, and says how to go on.
+///
+/// # Errors
+/// A line that says why they could not be kept.
+pub(super) fn leave(
+    env: &mut Env,
+    session: &Session,
+    answers: &Answers,
+    kept: Option<&Kept>,
+    as_it_is: bool,
+) -> Result<(), String> {
+    let mut failed = None;
+    let places = if kept.is_some() { Vec::new() } else { places(env) };
+    let named = kept.map(|kept| {
+        let written = if as_it_is { Ok(()) } else { write(session, answers, kept) };
+        (kept.path().to_path_buf(), written)
+    });
+    let free = places.into_iter().map(|(_, path)| {
+        let written = Kept::open(&path).and_then(|kept| write(session, answers, &kept));
+        (path, written)
+    });
+    for (path, written) in named.into_iter().chain(free) {
+        match written {
+            Ok(()) => {
+                for id in ["saved", "quit-saved"] {
+                    env.tell(&session.localizer.text(id, &[("file", Variable::Text(&shown(&path)))]));
+                }
+                return Ok(());
+            }
+            Err(cause) => failed = failed.or(Some(not_saved(session, &path, &cause))),
+        }
+    }
+    Err(failed.unwrap_or_default())
+}
+
 /// Asks once whether and where to keep the answers, unless a file was named from the start.
 pub(super) fn offer(
     env: &mut Env,
@@ -124,13 +159,14 @@ fn question(session: &Session, places: &[(&'static str, PathBuf)]) -> Ask {
 
 /// Free names in this folder and in the person's own.
 fn places(env: &Env) -> Vec<(&'static str, PathBuf)> {
-    let mut places = vec![("save-here", free_name(env, Path::new("")))];
-    places.extend(env.home().map(|home| ("save-home", free_name(env, &home))));
+    let mut places = vec![("save-here", free_name(env, Path::new(""), NAME, "json"))];
+    places.extend(env.home().map(|home| ("save-home", free_name(env, &home, NAME, "json"))));
     places
 }
 
-fn free_name(env: &Env, folder: &Path) -> PathBuf {
-    let first = folder.join(format!("{NAME}.json"));
-    let later = (2..1000).map(|number| folder.join(format!("{NAME}-{number}.json")));
+/// A name in this folder that no file has.
+pub(super) fn free_name(env: &Env, folder: &Path, name: &str, ending: &str) -> PathBuf {
+    let first = folder.join(format!("{name}.{ending}"));
+    let later = (2..1000).map(|number| folder.join(format!("{name}-{number}.{ending}")));
     std::iter::once(first.clone()).chain(later).find(|path| !env.exists(path)).unwrap_or(first)
 }

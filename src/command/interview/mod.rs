@@ -1,16 +1,18 @@
 //! The interview at a terminal, or by numbered lines, then the report.
 
 mod keep;
+mod menu;
 mod opening;
 
 use super::{Session, report, shown, tell_refused};
 use crate::answers::{Answers, Need, read as read_answers};
+use crate::book::Question;
 use crate::cli::Options;
 use crate::condition::Truth;
 use crate::env::{Env, Kept, guard};
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{Faults, is_fhir};
-use crate::interview::{Interview, Outcome, Words};
+use crate::interview::{Dropped, Interview, Outcome, Words};
 use crate::localizer::{Localizer, Variable};
 use crate::prompt::{Line, Prompter, Rich};
 use std::io;
@@ -43,33 +45,60 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
             }
         }
     };
+    converse(env, session, options, earlier)
+}
+
+/// Whether nothing is missing that a report needs: such answers had one, and what changed since then is told.
+fn is_finished(session: &Session, answers: &Answers) -> bool {
+    let questionnaire = &session.book.questionnaire;
+    let is_settled = |question: &Question| {
+        !question.required
+            || answers.get(&question.id).is_some()
+            || answers.asks(questionnaire, question) == Truth::False
+    };
+    questionnaire.questions().iter().all(is_settled)
+}
+
+/// Asks, shows the report and offers what can be done with it, as often as the person goes on.
+fn converse(env: &mut Env, session: &Session, options: &Options, earlier: Answers) -> Result<u8, Error> {
     let kept = keep::open(env, session, options)?;
     let kept = kept.as_ref();
     let file = kept.map(Kept::path);
-    // A finished set of answers had a report; what changed since then is told.
-    let questions = session.book.questionnaire.questions();
-    let is_finished = questions.iter().all(|question| {
-        !question.required
-            || earlier.get(&question.id).is_some()
-            || earlier.asks(&session.book.questionnaire, question) == Truth::False
-    });
     let start = earlier.without_hidden(&session.book.questionnaire);
-    let opening = opening::text(session, &earlier, options, file);
     let unsaved = Unsaved::default();
-    let held = hold(env, session, options, earlier, &opening, kept, &unsaved);
-    guard::restore();
-    let as_it_is = |answers: &Answers| *answers == start && file == resumed(options);
-    match held {
-        Err(stop) => Err(ended(&stop, file, &unsaved)),
-        Ok((Outcome::Left, answers)) => {
-            keep::offer(env, session, options, &answers, kept, as_it_is(&answers)).map(|()| 0)
+    watch(&session.localizer, file, &unsaved)
+        .map_err(|cause| super::io_error("error-terminal", Path::new("-"), &cause))?;
+    let mut opening = opening::text(session, &earlier, options, file);
+    let mut last = is_finished(session, &earlier).then(|| start.clone());
+    let mut earlier = earlier;
+    loop {
+        let held = hold(env, session, options, earlier, &opening, kept, &unsaved);
+        guard::restore();
+        let (outcome, answers) = held.map_err(|stop| ended(&stop, file, &unsaved))?;
+        let as_it_is = answers == start && file == resumed(options);
+        if outcome == Outcome::Left {
+            let left = keep::leave(env, session, &answers, kept, as_it_is);
+            return left.map(|()| 0).map_err(|line| Error::plain(ErrorKind::Io, line));
         }
-        Ok((Outcome::Finished, answers)) => {
-            // Answers that cannot be kept are told last, below the report.
-            let offered = keep::offer(env, session, options, &answers, kept, as_it_is(&answers));
-            let status = show(env, session, options, &answers, is_finished.then_some(&start))?;
-            offered.map(|()| status)
+        // Answers that cannot be kept are told last, below the report.
+        let has_menu = menu::is_wanted(env, options);
+        let offered = if has_menu && file.is_none() {
+            Ok(())
+        } else {
+            keep::offer(env, session, options, &answers, kept, as_it_is)
+        };
+        let status = report::show(env, session, options, &answers, last.as_ref())?;
+        offered?;
+        if !has_menu {
+            return Ok(status);
         }
+        if let Some(changed) = last.as_ref().and_then(|last| menu::changed(session, &answers, last)) {
+            env.tell(&format!("\n{changed}"));
+        }
+        if menu::offer(env, session, options, &answers, kept) == menu::Left::Ended {
+            return Ok(status);
+        }
+        (last, earlier, opening) = (Some(answers.clone()), answers, String::new());
     }
 }
 
@@ -93,8 +122,8 @@ fn hold(
     kept: Option<&Kept>,
     unsaved: &Unsaved,
 ) -> io::Result<(Outcome, Answers)> {
-    watch(&session.localizer, kept.map(Kept::path), unsaved)?;
     let words = Words { localizer: &session.localizer };
+    let day = options.as_of.unwrap_or(env.today);
     with_prompter(env, options, &words, |prompter| {
         let mut save = |answers: &Answers| {
             let trouble = kept.and_then(|kept| keep::save(session, answers, kept));
@@ -102,6 +131,7 @@ fn hold(
             trouble
         };
         let mut interview = Interview::new(&session.book, &session.localizer, prompter, earlier, &mut save);
+        interview.day = Some(day);
         let outcome = interview.hold(opening)?;
         Ok((outcome, interview.answers.without_hidden(&session.book.questionnaire)))
     })
@@ -152,26 +182,14 @@ fn ended(stop: &io::Error, file: Option<&Path>, unsaved: &Unsaved) -> Error {
     let words = match stop.kind() {
         io::ErrorKind::UnexpectedEof => ["ended", "ended-saved", "ended-unsaved"],
         io::ErrorKind::Interrupted => {
-            guard::await_end();
+            // Who chose to stop is not waited for; otherwise a signal is on its way.
+            if !stop.get_ref().is_some_and(|inner| inner.is::<Dropped>()) {
+                guard::await_end();
+            }
             ["interrupted", "interrupted-saved", "interrupted-unsaved"]
         }
         _ => return super::io_error("error-terminal", Path::new("-"), stop),
     };
     let (id, file) = last_word(words, file, unsaved.load(Ordering::SeqCst));
     Error::message(ErrorKind::Interrupted, id, file.map(|file| ("file", file)).into_iter().collect())
-}
-
-fn show(
-    env: &mut Env,
-    session: &Session,
-    options: &Options,
-    answers: &Answers,
-    last: Option<&Answers>,
-) -> Result<u8, Error> {
-    let status = report::show(env, session, options, answers, last)?;
-    if env.terminals.output && options.output.is_none() && !options.quiet {
-        let line = session.localizer.word("long-report");
-        env.tell(&format!("\n{line}"));
-    }
-    Ok(status)
 }

@@ -5,6 +5,7 @@ mod page;
 
 pub use page::Look;
 
+use super::Part;
 use super::block::{Ask, Block, Card, Document, Entry, Figure, Grid, Place, Words};
 use crate::term::wrap::columns;
 pub(super) use page::Page;
@@ -25,6 +26,27 @@ pub(super) fn paint(document: &Document, look: Look) -> String {
         painter.block(document, block);
     }
     painter.page.finish()
+}
+
+/// Each part of the document behind its page as text.
+pub(super) fn parts(mut document: Document, look: Look) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let blocks = std::mem::take(&mut document.blocks);
+    let is_start = |block: &Block| matches!(block, Block::Section { place, .. } if *place != Place::Page);
+    let mut blocks = blocks.into_iter().skip_while(|block| !is_start(block)).peekable();
+    while let Some(start) = blocks.next() {
+        let mut painter = Painter { page: Page::new(look), words: &document.words, indent: 0 };
+        painter.block(&document, &start);
+        let mut count = 0;
+        while let Some(block) = blocks.next_if(|block| !is_start(block)) {
+            count += block.count();
+            painter.block(&document, &block);
+        }
+        if let Block::Section { heading, .. } = start {
+            parts.push(Part { name: heading, count, text: painter.page.finish() });
+        }
+    }
+    parts
 }
 
 struct Painter<'d> {

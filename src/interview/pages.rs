@@ -1,0 +1,88 @@
+//! Questions that stand together on one page: what was told, and how sure the person is.
+
+use super::Interview;
+use super::steps::Step;
+use crate::answers::Value;
+use crate::book::Question;
+use crate::condition::Truth;
+use crate::prompt::{Ask, Field, Reply};
+use std::io;
+
+/// What a line answers that can be answered, in the order of the keys; every other option, and no answer, stands as it is.
+const ANSWERS: [&str; 3] = ["yes", "vague", "no"];
+
+/// The page on which a question stands, if it stands on one.
+pub(super) fn page_of(question: &Question) -> Option<&'static str> {
+    match question.section.as_str() {
+        _ if !question.kind.options().iter().any(|option| option == ANSWERS[0]) => None,
+        _ if question.id.starts_with("told_") => Some("told"),
+        "sure" => Some("sure"),
+        _ => None,
+    }
+}
+
+impl<'i> Interview<'i> {
+    /// Asks all questions of a page; true when the person wants the one before. A line left as it stands changes nothing.
+    pub(super) fn ask_page(&mut self, page: &'static str) -> io::Result<bool> {
+        let questions = self.on_page(page);
+        let ask = self.page_ask(page, &questions);
+        let reply = self.prompt(&ask)?;
+        let (Reply::Table(set), Field::Table { ids, chosen, .. }) = (&reply, &ask.field) else {
+            return Ok(reply == Reply::Back);
+        };
+        let mut changed = false;
+        for ((question, answer), before) in questions.iter().zip(set).zip(chosen) {
+            match answer.and_then(|answer| ids.get(answer)) {
+                _ if answer == before => {}
+                Some(option) => self.answers.set(&question.id, Value::Choice(option.clone())),
+                None => self.answers.remove(&question.id),
+            }
+            changed |= answer != before;
+        }
+        let open: Vec<&str> = questions.iter().map(|question| question.id.as_str()).collect();
+        if self.remember_shown(&open) || changed {
+            self.hand_on()?;
+        }
+        Ok(false)
+    }
+
+    fn page_ask(&self, page: &'static str, questions: &[&'i Question]) -> Ask {
+        let options = questions.first().map(|first| first.kind.options()).unwrap_or_default();
+        let ids = ANSWERS.iter().map(|answer| (*answer).to_owned()).filter(|answer| options.contains(answer));
+        let ids: Vec<String> = ids.collect();
+        let place = |question: &&Question| {
+            self.answers.choice(&question.id).and_then(|given| ids.iter().position(|id| id == given))
+        };
+        let texts = |name: &str| -> Vec<String> {
+            questions.iter().map(|question| self.words().attribute(question, name, &self.answers)).collect()
+        };
+        Ask {
+            progress: self.progress(Step::Page(page)),
+            section: questions
+                .first()
+                .map_or_else(String::new, |first| self.word(&format!("section-{}", first.section))),
+            label: self.word(&format!("page-{page}-label")),
+            help: self.word(&format!("page-{page}-help")),
+            field: Field::Table {
+                labels: texts("short"),
+                details: texts("label"),
+                answers: ids.iter().map(|id| self.word(&format!("page-{page}-{id}"))).collect(),
+                unset: self.word(&format!("page-{page}-unset")),
+                chosen: questions.iter().map(place).collect(),
+                ids,
+            },
+            can_go_back: !self.visited.is_empty(),
+            optional: false,
+            bodily: false,
+        }
+    }
+
+    /// The questions of a page that are asked now.
+    pub(super) fn on_page(&self, page: &str) -> Vec<&'i Question> {
+        let questionnaire = &self.book.questionnaire;
+        let asked = questionnaire.questions().iter().filter(|question| {
+            page_of(question) == Some(page) && self.answers.asks(questionnaire, question) == Truth::True
+        });
+        asked.collect()
+    }
+}

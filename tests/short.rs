@@ -1,0 +1,89 @@
+//! The short way follows the danger, and stays short.
+
+use crate::common;
+
+use common::person::Dice;
+use common::run::run;
+use exo_check::answers::Answers;
+use exo_check::interview::{Interview, Outcome};
+use exo_check::localizer::{Variable, WHO};
+use exo_check::prompt::{Ask, Field, Prompter, Reply};
+use exo_check::term::Locale;
+use std::io;
+
+/// Answers anything at all, and writes down where each question said that it stood.
+struct Anything<'d> {
+    dice: &'d mut Dice,
+    places: Vec<(usize, usize)>,
+}
+
+impl Prompter for Anything<'_> {
+    fn say(&mut self, _text: &str) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn ask(&mut self, ask: &Ask) -> io::Result<Reply> {
+        let numbers =
+            ask.progress.split(|sign: char| !sign.is_ascii_digit()).filter_map(|part| part.parse().ok());
+        if let [place, most] = numbers.collect::<Vec<usize>>()[..] {
+            self.places.push((place, most));
+        }
+        Ok(match &ask.field {
+            Field::One { .. } if ask.progress.is_empty() => Reply::One(0),
+            _ if ask.optional && self.dice.roll(4) == 0 => Reply::Skip,
+            Field::One { labels, .. } => Reply::One(self.dice.roll(labels.len())),
+            Field::Many { labels, .. } => Reply::Many(vec![self.dice.roll(labels.len())]),
+            Field::Number { range: [low, high], .. } => Reply::Number((*high).min(low + 60)),
+            Field::Date { .. } => Reply::Date(jiff::civil::date(2026, 11, 20)),
+            Field::Table { chosen, .. } => Reply::Table(chosen.clone()),
+        })
+    }
+}
+
+#[test]
+fn nobody_is_asked_more_than_twenty_questions_and_no_number_goes_back() {
+    let (book, localizer) = (common::book(), common::texts(Locale::En));
+    let mut longest = 0;
+    for seed in 1..=500 {
+        let mut dice = Dice(seed * 6_700_417);
+        let mut prompter = Anything { dice: &mut dice, places: Vec::new() };
+        let mut keep = |_: &Answers| None;
+        let mut interview = Interview::new(&book, &localizer, &mut prompter, Answers::default(), &mut keep);
+        assert_eq!(interview.hold("").unwrap(), Outcome::Finished);
+        let numbers: Vec<usize> = prompter.places.iter().map(|(place, _)| *place).collect();
+        assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<usize>>(), "person {seed}");
+        assert!(
+            prompter.places.iter().all(|(place, most)| place <= most && *most <= 20),
+            "{:?}",
+            prompter.places
+        );
+        longest = longest.max(numbers.len());
+    }
+    assert!((18..=20).contains(&longest), "{longest}");
+}
+
+fn label(question: &str) -> String {
+    common::texts(Locale::En).attribute(&format!("q-{question}"), "label", &[(WHO, Variable::Text("self"))])
+}
+
+#[test]
+fn who_is_about_to_sign_is_asked_price_sessions_and_paper_and_who_was_harmed_what_happened() {
+    let way = |stage: &str, earlier: &str| {
+        let mut lines = format!("1\nwrinkles\nunsure\nno_hurry\n{stage}\ninjection\n");
+        if stage != "looking" {
+            lines.push_str("6\n200000\n");
+        }
+        lines.push_str(&format!("52\nnone\nnone\nnone\nnone\nnone\n{earlier}\n"));
+        run(&["--lang", "en", "--plain"], lines.as_bytes()).err
+    };
+    let signing = way("about_to_sign", "never\nadvert_only\ndecide_today");
+    for question in ["sessions_planned", "price_per_session_jpy", "claims_heard", "contract_paper"] {
+        assert!(signing.contains(&label(question)), "{question}: {signing}");
+    }
+    assert!(!signing.contains(&label("reaction_kind")), "{signing}");
+    let harmed = way("looking", "bad_reaction\ncontinue");
+    assert!(harmed.contains(&label("reaction_kind")), "{harmed}");
+    for question in ["sessions_planned", "price_per_session_jpy", "contract_paper"] {
+        assert!(!harmed.contains(&label(question)), "{question}: {harmed}");
+    }
+}

@@ -67,6 +67,7 @@ mod offer_pages;
 mod offer_proposals;
 mod options;
 mod pack_fixed;
+mod pack_softer;
 mod packaging;
 mod people;
 mod pictures;

@@ -10,7 +10,7 @@ use std::path::Path;
 
 const DAY: &str = "2026-11-24";
 
-/// A report without the date of the rule book, so that a rule changes the reports alone of those whom it is about.
+/// A report without the date and the digest of the rule book, so that a rule changes the reports alone of those whom it is about.
 fn undated(report: &str) -> String {
     let book = common::book();
     let day = book.values.rules_version;
@@ -19,7 +19,8 @@ fn undated(report: &str) -> String {
         day.strftime("%-d %B %Y").to_string(),
         format!("{}年{}月{}日", day.year(), day.month(), day.day()),
     ];
-    written.iter().fold(report.to_owned(), |report, day| report.replace(day.as_str(), "<rules>"))
+    let report = report.replace(book.digest(), "<sha256>");
+    written.iter().fold(report, |report, day| report.replace(day.as_str(), "<rules>"))
 }
 
 fn check(person: &Path, language: &str, ending: &str, options: &[&str]) -> Option<String> {

@@ -14,7 +14,7 @@ use exo_check::term::{EvidenceLevel, Fit, Severity, Studied, Verdict};
 use std::collections::BTreeSet;
 
 /// Strings with a hyphen in `src` that are no message ids.
-const NO_MESSAGES: [&str; 30] = [
+const NO_MESSAGES: [&str; 31] = [
     // Messages that have attributes alone.
     "cli-options",
     "cli-headings",
@@ -23,6 +23,7 @@ const NO_MESSAGES: [&str; 30] = [
     "as-of",
     "fail-on",
     "strict-unknown",
+    "trust-texts",
     "ids-only",
     "from-line",
     "about-with-newline",

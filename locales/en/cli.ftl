@@ -29,6 +29,7 @@ cli-options =
     .explain = Also which answers brought each point, and which change removes it
     .rules = Folder laid over the built-in rules
     .locales = Folder laid over the built-in texts
+    .trust-texts = Let the texts of --locales replace fixed ones; every report says so
     .as-of = The day of the report, such as 2026-11-24 (today if not given)
     .quiet = Tell errors only
     .help = Show this help

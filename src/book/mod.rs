@@ -7,6 +7,7 @@ mod contradiction;
 mod deadline;
 mod expected;
 mod options;
+mod own;
 mod questionnaire;
 mod read;
 mod review;
@@ -25,6 +26,7 @@ pub use deadline::{
 };
 pub use expected::{Case, Expected};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
+pub use own::{Own, digest, with_meanings};
 pub use questionnaire::{DAYS, Kind, Question, Questionnaire};
 pub use review::{Review, Signed, Tally, seals};
 pub use rule::{ClinicQuestion, Extra, Rule, rules_schema};
@@ -69,6 +71,8 @@ pub struct RuleBook {
     pub glossary: Vec<GlossaryEntry>,
     /// Who signed which rule; none but the built-in records count.
     pub reviews: Vec<Review>,
+    /// Which files of one's own were laid over the built-in ones.
+    pub own: Own,
     /// All of it, ready to be evaluated.
     pub compiled: Compiled,
 }

@@ -44,6 +44,8 @@ pub struct Question {
     pub adds_to: Option<String>,
     /// What an option means by other options of the same question.
     pub stands_for: BTreeMap<String, Vec<String>>,
+    /// Options of a pack with the built-in option that each stands for.
+    pub same_as: Vec<(String, String)>,
 }
 
 /// What may be answered to a question.
@@ -89,6 +91,11 @@ impl Question {
     /// Whether a number needs no second look.
     pub fn is_plausible(&self, number: i64) -> bool {
         self.plausible.is_none_or(|[low, high]| (low..=high).contains(&number))
+    }
+
+    /// The built-in option that an option stands for: itself, unless a pack says otherwise.
+    pub fn means<'o>(&'o self, option: &'o str) -> &'o str {
+        self.same_as.iter().find(|(own, _)| own == option).map_or(option, |(_, means)| means)
     }
 
     /// Whether some people can tell less here than with the other question: it may be left open, it is not asked, or not
@@ -169,7 +176,7 @@ struct QuestionFile {
     short_when: Option<Condition>,
     when: Option<Condition>,
     #[serde(default)]
-    options: Vec<String>,
+    options: Vec<OptionFile>,
     #[serde(default)]
     alone: Vec<String>,
     at_most: Option<usize>,
@@ -189,6 +196,22 @@ struct QuestionFile {
     stands_for: BTreeMap<String, Vec<String>>,
 }
 
+/// An option by its id, or one of a pack with the built-in one that it stands for.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OptionFile {
+    Id(String),
+    Own(OwnOption),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OwnOption {
+    id: String,
+    #[serde(rename = "as")]
+    same_as: String,
+}
+
 #[derive(Deserialize, Clone, Copy)]
 #[serde(rename_all = "snake_case")]
 enum KindName {
@@ -200,11 +223,24 @@ enum KindName {
 
 impl QuestionFile {
     fn into_question(self, section: &str) -> Result<Question, String> {
+        let (mut options, mut same_as) = (Vec::new(), Vec::new());
+        for option in self.options {
+            match option {
+                OptionFile::Id(id) => options.push(id),
+                OptionFile::Own(own) => {
+                    options.push(own.id.clone());
+                    same_as.push((own.id, own.same_as));
+                }
+            }
+        }
+        if let Some(twice) = (1..options.len()).find(|at| options[..*at].contains(&options[*at])) {
+            return Err(format!("question `{}`: the option `{}` stands twice", self.id, options[twice]));
+        }
         let plain = self.alone.is_empty() && self.at_most.is_none();
-        let kind = match (self.kind, self.options.is_empty(), self.range) {
-            (KindName::Choice, false, None) if plain => Kind::Choice { options: self.options },
+        let kind = match (self.kind, options.is_empty(), self.range) {
+            (KindName::Choice, false, None) if plain => Kind::Choice { options },
             (KindName::Choices, false, None) => {
-                Kind::Choices { options: self.options, alone: self.alone, at_most: self.at_most }
+                Kind::Choices { options, alone: self.alone, at_most: self.at_most }
             }
             (KindName::Integer, true, Some(range)) if plain && range[0] <= range[1] => {
                 Kind::Integer { range }
@@ -228,6 +264,7 @@ impl QuestionFile {
             elsewhere: self.elsewhere,
             adds_to: self.adds_to,
             stands_for: self.stands_for,
+            same_as,
         })
     }
 }

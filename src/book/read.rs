@@ -56,6 +56,7 @@ pub(super) fn read(files: &[TextFile]) -> Result<RuleBook, Error> {
         contradictions: named(files, NAMED[12])?,
         // A pack brings no reviews: whoever wrote it could name anybody.
         reviews: named(&assets::rules(), NAMED[13])?,
+        own: super::Own::default(),
         compiled: Compiled::default(),
     })
 }

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 /// Fixed rules of the other categories.
-const FIXED: [&str; 5] = [
+const FIXED: [&str; 6] = [
+    "next_step.call_188",
     "expectation.route_mismatch",
     "expectation.too_high",
     "expectation.too_soon",
@@ -103,8 +104,8 @@ impl Rule {
         known.filter_map(|expected| expected.review_days)
     }
 
-    /// Whether other rule books may not make it milder: all that warns of body and offer, and the rules that the
-    /// contract names.
+    /// Whether other rule books may not make it milder: all that warns of body and offer, what is told of risks and of what
+    /// is not shown, and the rules that the contract names.
     pub fn is_fixed(&self) -> bool {
         let by_category = matches!(
             self.category,
@@ -112,9 +113,14 @@ impl Rule {
                 | Category::Caution
                 | Category::RedFlag
                 | Category::Belief
+                | Category::Risk
                 | Category::NoEffectCause
         );
-        by_category || FIXED.contains(&self.id.as_str())
+        let shows_nothing = self.category == Category::Evidence && self.name().starts_with("no_");
+        by_category
+            || shows_nothing
+            || self.severity >= Severity::Caution
+            || FIXED.contains(&self.id.as_str())
     }
 
     /// The part of the id after the dot.

@@ -7,14 +7,14 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 /// The spans, in the order in which a rule looks for its kind.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Deserialize)]
 #[serde(transparent)]
 pub struct ShelfLife {
     kinds: Vec<KindLife>,
 }
 
 /// The span of one kind of statement.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KindLife {
     /// What such a statement speaks of.

@@ -19,7 +19,7 @@ struct Takes {
 use Format::{Fhir, Html, Json, Markdown, Redcap, Text, Xlsform};
 
 const FILE: &[&str] = &["output", "force"];
-const PACK: &[&str] = &["rules", "locales"];
+const PACK: &[&str] = &["rules", "locales", "trust-texts"];
 const LOOK: &[&str] = &["color", "width", "plain"];
 const LANG: &[&str] = &["lang"];
 

@@ -48,6 +48,8 @@ pub struct Options {
     pub rules: Option<PathBuf>,
     /// The folder laid over the built-in texts.
     pub locales: Option<PathBuf>,
+    /// Whether the texts laid over may replace those of the program.
+    pub trust_texts: bool,
     /// The day of the report.
     pub as_of: Option<Date>,
     /// Nothing is told but errors.
@@ -85,6 +87,7 @@ impl Options {
             explain: on("explain"),
             rules: one(matches, "rules"),
             locales: one(matches, "locales"),
+            trust_texts: on("trust-texts"),
             as_of: one(matches, "as-of"),
             quiet: on("quiet"),
         }
@@ -114,6 +117,7 @@ pub(super) fn option(id: &'static str, formats: &'static [Format], say: Option<S
         "as-of" => arg.value_name("YYYY-MM-DD").value_parser(value::day),
         "force" => arg.action(ArgAction::SetTrue).requires("output"),
         "strict-unknown" => arg.action(ArgAction::SetTrue).requires("fail-on"),
+        "trust-texts" => arg.action(ArgAction::SetTrue).requires("locales"),
         "quiet" => arg.action(ArgAction::SetTrue).short('q'),
         _ => arg.action(ArgAction::SetTrue),
     }

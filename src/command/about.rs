@@ -5,8 +5,8 @@ use crate::cli::{Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Variable;
-use crate::render::date_words;
 use crate::render::rules::reviewed;
+use crate::render::{date_words, own_line};
 use crate::term::wrap::wrap_hanging;
 
 pub(super) fn run(
@@ -51,6 +51,7 @@ fn about(session: &Session, width: usize) -> String {
     let dates = session
         .localizer
         .text("about-dates", &[("rules", Variable::Text(&rules)), ("searched", Variable::Text(&searched))]);
+    let own = own_line(&session.localizer, &session.book.own);
     version
         + &paragraphs(session, &ids, width)
         + "\n"
@@ -58,6 +59,8 @@ fn about(session: &Session, width: usize) -> String {
         + "\n\n"
         + &wrap_hanging(&dates, width, "", "").join("\n")
         + "\n"
+        + &own
+            .map_or_else(String::new, |line| format!("\n{}\n", wrap_hanging(&line, width, "", "").join("\n")))
 }
 
 fn paragraphs(session: &Session, ids: &[&str], width: usize) -> String {

@@ -1,6 +1,6 @@
 //! A draft of one letter from a person's own answers.
 
-use super::{Session, deliver, pack, read, read_given, report, tell_refused};
+use super::{Session, deliver, read, read_given, report, tell_refused};
 use crate::answers::{Answers, Need};
 use crate::cli::{Format, LetterKind, Options};
 use crate::env::Env;
@@ -30,7 +30,7 @@ pub(super) fn run(
     };
     let report = Report::new(&session.book, &answers, options.as_of.unwrap_or(env.today));
     let japanese = if rule.to_send && session.localizer.locale() != Locale::Ja {
-        Some(pack::localizer(env, options, Locale::Ja)?)
+        Some(session.texts_in(Locale::Ja)?)
     } else {
         None
     };

@@ -49,12 +49,16 @@ impl Session {
     /// # Errors
     /// A folder that cannot be read, a fault in it with its place, or a fixed rule made milder.
     pub fn open(env: &Env, locale: Locale, options: &Options) -> Result<Self, Error> {
-        let book = pack::book(env, options)?;
-        let localizer = pack::localizer(env, options, locale)?;
-        let packed = Locale::ALL.iter().filter(|_| options.locales.is_some());
-        let texts = packed.map(|locale| Ok((*locale, pack::texts(env, options, *locale)?)));
-        let texts = texts.collect::<Result<_, Error>>()?;
+        let (book, localizer, texts) = pack::open(env, options, locale)?;
         Ok(Self { book, localizer, texts })
+    }
+    /// The texts of any language, with those that a pack brings of it.
+    fn texts_in(&self, locale: Locale) -> Result<Localizer, Error> {
+        match self.texts.iter().find(|(of, _)| *of == locale) {
+            // What it may replace was asked when it was opened.
+            Some((_, own)) => Localizer::laid_over(locale, own, &|_| true),
+            None => Localizer::embedded(locale),
+        }
     }
 }
 

@@ -1,14 +1,17 @@
 //! Rule books and texts of one's own, laid over the built-in ones.
+//!
+//! A pack adds. What warns of the body or the offer, and every text of the program, comes from the built-in book; only the
+//! texts of rules that are not fixed may be other ones. `--trust-texts` opens the texts, and every page then says so.
 
 use super::{io_error, shown};
 use crate::answers::Answers;
 use crate::assets::{self, TextFile};
-use crate::book::{NeededText, RuleBook};
+use crate::book::{NeededText, Own, RuleBook, digest};
 use crate::cli::Options;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::localizer::Localizer;
-use crate::term::{Locale, is_command};
+use crate::localizer::{Localizer, check_nesting, merged};
+use crate::term::{Locale, is_command, visible};
 use std::path::Path;
 
 /// The most that one file of a pack may hold, in bytes.
@@ -16,26 +19,99 @@ const MOST_BYTES: usize = 1 << 20;
 /// UTF-8's byte order mark.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// The rule book that a run works with.
-pub(super) fn book(env: &Env, options: &Options) -> Result<RuleBook, Error> {
+/// The texts of a pack in each language, as its files hold them.
+type Texts = Vec<(Locale, Vec<TextFile>)>;
+
+/// The rule book and the texts that a run works with, and what a pack brings of the other languages.
+pub(super) fn open(
+    env: &Env,
+    options: &Options,
+    locale: Locale,
+) -> Result<(RuleBook, Localizer, Texts), Error> {
+    if options.rules.is_none() && options.locales.is_none() {
+        return Ok((RuleBook::embedded()?, Localizer::embedded(locale)?, Vec::new()));
+    }
     let built_in = RuleBook::embedded()?;
-    let Some(folder) = &options.rules else { return Ok(built_in) };
-    let book = RuleBook::load(&rules(env, folder)?)?;
-    if let Some(milder) = milder(&built_in, &book) {
+    let mut book = match &options.rules {
+        None => RuleBook::embedded()?,
+        Some(folder) => own_book(env, folder, &built_in)?,
+    };
+    let (mut localizer, mut packed) = (None, Vec::new());
+    // Faults are told in the language of the run first.
+    let others = Locale::ALL.iter().filter(|each| **each != locale);
+    for each in std::iter::once(&locale).chain(others) {
+        let own = own_files(env, options, *each)?;
+        let texts = own_texts(options, *each, &own, &built_in)?;
+        packed.push((*each, own));
+        has_texts(&book, &texts)?;
+        book.own.texts.extend(texts.own().iter().cloned());
+        if *each == locale {
+            localizer = Some(texts);
+        }
+    }
+    book.own.trusted = options.trust_texts && !book.own.texts.is_empty();
+    let localizer = localizer.map_or_else(|| Localizer::embedded(locale), Ok)?;
+    Ok((book, localizer, packed))
+}
+
+/// The built-in book with the files of a folder laid over it, in which no fixed warning is milder.
+fn own_book(env: &Env, folder: &Path, built_in: &RuleBook) -> Result<RuleBook, Error> {
+    let files = rules(env, folder)?;
+    let mut book = RuleBook::load(&files)?;
+    if let Some(fault) = book.softer_than(built_in) {
+        let named = vec![("folder", shown(folder)), ("what", fault)];
+        return Err(Error::message(ErrorKind::Data, "error-softer", named));
+    }
+    if let Some(milder) = milder(built_in, &book) {
         return Err(refusal(folder, milder, &book));
     }
-    if book.deadlines != built_in.deadlines
-        || book.helpers != built_in.helpers
-        || book.letters != built_in.letters
-    {
+    let law = (&built_in.deadlines, &built_in.helpers, &built_in.letters);
+    if (&book.deadlines, &book.helpers, &book.letters) != law {
         return Err(Error::message(ErrorKind::Data, "error-pack-law", vec![("folder", shown(folder))]));
     }
-    for locale in Locale::ALL {
-        let texts = texts(env, options, *locale)?;
-        has_texts(&book, &Localizer::load(*locale, &texts)?)?;
-        has_no_forbidden_wording(*locale, &texts)?;
+    if book.values.rules_version > env.today.max(built_in.values.rules_version) {
+        let named = vec![("folder", shown(folder)), ("day", book.values.rules_version.to_string())];
+        return Err(Error::message(ErrorKind::Data, "error-pack-future", named));
     }
+    // A copy of a built-in file is nobody's own.
+    let known = assets::rules();
+    let own = files.iter().filter(|file| !known.iter().any(|known| known.text == file.text));
+    let names: Vec<String> =
+        own.map(|file| file.name.rsplit('/').next().unwrap_or_default().to_owned()).collect();
+    let digest = if names.is_empty() { String::new() } else { digest(&files) };
+    book.own = Own { rules: names, digest, ..Own::default() };
     Ok(book)
+}
+
+/// The files that `--locales` brings of one language.
+fn own_files(env: &Env, options: &Options, locale: Locale) -> Result<Vec<TextFile>, Error> {
+    match options.locales.as_ref().map(|folder| folder.join(locale.id())) {
+        Some(folder) if env.exists(&folder) => laid_over(env, Vec::new(), &folder, ".ftl"),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The texts of one language with those of a pack laid over them.
+fn own_texts(
+    options: &Options,
+    locale: Locale,
+    own: &[TextFile],
+    built_in: &RuleBook,
+) -> Result<Localizer, Error> {
+    // Before anything is parsed: what is nested too deep would use up the stack.
+    own.iter().try_for_each(check_nesting)?;
+    has_no_forbidden_wording(locale, own)?;
+    let may_replace = |message: &str| {
+        options.trust_texts
+            || built_in.rules.iter().any(|rule| !rule.is_fixed() && rule.message_id() == message)
+    };
+    Localizer::laid_over(locale, own, &may_replace)
+}
+
+/// Why the texts that a pack brings of one language are refused.
+pub(super) fn refused(env: &Env, options: &Options, locale: Locale, built_in: &RuleBook) -> Option<Error> {
+    let own = own_files(env, options, locale);
+    own.and_then(|own| own_texts(options, locale, &own, built_in)).err()
 }
 
 /// Refuses texts with wording that no text may use.
@@ -51,14 +127,6 @@ fn has_no_forbidden_wording(locale: Locale, texts: &[TextFile]) -> Result<(), Er
 #[allow(clippy::unnecessary_wraps)] // as with the proofs
 fn has_no_forbidden_wording(_: Locale, _: &[TextFile]) -> Result<(), Error> {
     Ok(())
-}
-
-/// The texts that a run speaks with. The built-in ones alone are parsed only as far as they are needed.
-pub(super) fn localizer(env: &Env, options: &Options, locale: Locale) -> Result<Localizer, Error> {
-    match &options.locales {
-        None => Localizer::embedded(locale),
-        Some(folder) => Localizer::load(locale, &texts_of(env, folder, locale)?),
-    }
 }
 
 /// The built-in rule files with those of a folder laid over them.
@@ -84,18 +152,13 @@ pub(super) fn offer_of(env: &Env, folder: &Path) -> Result<Vec<TextFile>, Error>
     Ok(built_in.into_iter().chain(added).collect())
 }
 
-/// The texts of one language with those of the folder `--locales` laid over them.
-pub(super) fn texts(env: &Env, options: &Options, locale: Locale) -> Result<Vec<TextFile>, Error> {
-    options.locales.as_ref().map_or_else(|| Ok(assets::texts(locale)), |folder| texts_of(env, folder, locale))
-}
-
 /// The built-in texts of one language with those of a folder laid over them; a language that it lacks stays as it is.
 pub(super) fn texts_of(env: &Env, folder: &Path, locale: Locale) -> Result<Vec<TextFile>, Error> {
     let folder = folder.join(locale.id());
     if !env.exists(&folder) {
         return Ok(assets::texts(locale));
     }
-    laid_over(env, assets::texts(locale), &folder, ".ftl")
+    Ok(merged(assets::texts(locale), laid_over(env, Vec::new(), &folder, ".ftl")?))
 }
 
 /// Files with those of a folder laid over them, each of them text of a size that can be read.
@@ -105,13 +168,18 @@ pub(super) fn laid_over(
     folder: &Path,
     ending: &str,
 ) -> Result<Vec<TextFile>, Error> {
-    let found = env.read_folder(folder, ending).map_err(|cause| io_error("error-read", folder, &cause))?;
+    let found = env.read_folder(folder, ending).map_err(|cause| match cause.kind() {
+        std::io::ErrorKind::FileTooLarge => {
+            Error::message(ErrorKind::Data, "error-pack-whole", vec![("folder", shown(folder))])
+        }
+        _ => io_error("error-read", folder, &cause),
+    })?;
     let more = found.into_iter().map(|(name, bytes)| {
         let text = text(&folder.join(&name), bytes)?;
-        Ok((name, text))
+        Ok((visible(&name), text))
     });
     let more = more.collect::<Result<_, Error>>()?;
-    Ok(assets::laid_over(under, &folder.to_string_lossy(), more))
+    Ok(assets::laid_over(under, &visible(&folder.to_string_lossy()), more))
 }
 
 /// The text of one file of a pack, without a byte order mark. What could drive a terminal or turn a line around is refused,
@@ -137,7 +205,7 @@ fn text(path: &Path, mut bytes: Vec<u8>) -> Result<String, Error> {
             after.first().map(|byte| format!("0x{byte:02X}")).unwrap_or_default(),
         )
     })?;
-    match command(&text) {
+    match command(&text, path.extension().is_some_and(|ending| ending == "json")) {
         None => Ok(text),
         Some((at, sign)) => {
             Err(refused("error-pack-sign", &text.as_bytes()[..at], sign.escape_unicode().to_string()))
@@ -145,15 +213,20 @@ fn text(path: &Path, mut bytes: Vec<u8>) -> Result<String, Error> {
     }
 }
 
-/// The first character that drives a terminal or turns text, as itself or as an escape of JSON or Fluent.
-fn command(text: &str) -> Option<(usize, char)> {
+/// The first character that drives a terminal or turns text, as itself or as an escape of JSON or Fluent. A line may break
+/// in the file, also by a carriage return and a line feed, and not by an escape: that would break a line of the output.
+fn command(text: &str, is_json: bool) -> Option<(usize, char)> {
     let mut signs = text.char_indices();
     while let Some((at, sign)) = signs.next() {
-        let meant = match sign {
-            '\\' => escaped(&text[at + 1..], signs.next()?.1),
-            _ => Some(sign),
+        let (meant, is_wrong) = match sign {
+            '\\' => {
+                let meant = escaped(&text[at + 1..], signs.next()?.1, is_json);
+                (meant, meant.is_some_and(|sign| is_command(sign) || sign.is_control()))
+            }
+            '\r' => (Some(sign), !text[at + 1..].starts_with('\n')),
+            _ => (Some(sign), is_command(sign)),
         };
-        if let Some(sign) = meant.filter(|sign| is_command(*sign)) {
+        if let Some(sign) = meant.filter(|_| is_wrong) {
             return Some((at, sign));
         }
     }
@@ -161,12 +234,16 @@ fn command(text: &str) -> Option<(usize, char)> {
 }
 
 /// The character that an escape stands for, by the text after the backslash.
-fn escaped(text: &str, first: char) -> Option<char> {
+fn escaped(text: &str, first: char, is_json: bool) -> Option<char> {
     let digits = match first {
         'u' => text.get(1..5)?,
         'U' => text.get(1..7)?,
+        'b' | 'f' | 'n' | 'r' | 't' if !is_json => return None,
         'b' => return Some('\u{8}'),
         'f' => return Some('\u{c}'),
+        'n' => return Some('\n'),
+        'r' => return Some('\r'),
+        't' => return Some('\t'),
         _ => return None,
     };
     u32::from_str_radix(digits, 16).ok().and_then(char::from_u32)
@@ -207,16 +284,14 @@ fn milder(built_in: &RuleBook, book: &RuleBook) -> Option<(String, Option<Answer
     milder.map(|rule| (rule.id.clone(), None))
 }
 
-/// Everything that the book asks or says can be printed in this language.
+/// Everything that the book asks or says can be printed in this language, in words that can be seen.
 fn has_texts(book: &RuleBook, localizer: &Localizer) -> Result<(), Error> {
-    let is_there = |text: &NeededText<'_>| match &text.attribute {
-        Some(attribute) => localizer.has_attribute(&text.message, attribute),
-        None => localizer.has_message(&text.message),
-    };
-    let missing = book.needed_texts().into_iter().find(|text| !is_there(text));
-    missing.map_or(Ok(()), |text| {
+    let shown = |text: &NeededText<'_>| localizer.has_words(&text.message, text.attribute.as_deref());
+    let wrong = book.needed_texts().into_iter().find(|text| shown(text) != Some(true));
+    wrong.map_or(Ok(()), |text| {
+        let id = if shown(&text).is_none() { "error-pack-text" } else { "error-pack-blank" };
         let (language, name) = (localizer.locale().id().to_owned(), text.name());
         let named = vec![("language", language), ("text", name), ("rule", text.of.to_owned())];
-        Err(Error::message(ErrorKind::Data, "error-pack-text", named))
+        Err(Error::message(ErrorKind::Data, id, named))
     })
 }

@@ -12,6 +12,10 @@ const LEFT_BEHIND: Duration = Duration::from_secs(60);
 /// A longer chain of symbolic links is a circle.
 const MOST_LINKS: usize = 40;
 
+/// The most files of a pack, and the most bytes in all of them.
+const MOST_FILES: usize = 2000;
+const MOST_HELD: usize = 16 << 20;
+
 /// The most that is read of one input: one byte more than an answer set or a file of a pack may hold, so that the reader
 /// can tell.
 const READ_LIMIT: u64 = (1 << 20) + 1;
@@ -26,14 +30,19 @@ pub(super) fn read_limited(input: impl Read) -> io::Result<Vec<u8>> {
 /// The files of a folder with this ending and their bytes, each at most one more than a file of a pack may hold, by name;
 /// folders in it are left alone.
 pub(super) fn read_folder(path: &Path, ending: &str) -> io::Result<Vec<(String, Vec<u8>)>> {
-    let mut found = Vec::new();
+    let (mut found, mut held) = (Vec::new(), 0);
     for entry in fs::read_dir(path)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.ends_with(ending) && entry.path().is_file() {
+        // What a system leaves beside the files of its users is no part of a pack.
+        if name.ends_with(ending) && !name.starts_with("._") && entry.path().is_file() {
             let cause = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
             let bytes = fs::File::open(entry.path()).and_then(read_limited).map_err(cause)?;
+            held += bytes.len();
             found.push((name, bytes));
+            if found.len() > MOST_FILES || held > MOST_HELD {
+                return Err(io::ErrorKind::FileTooLarge.into());
+            }
         }
     }
     found.sort();

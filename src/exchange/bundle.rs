@@ -34,8 +34,11 @@ fn entry(resource: &Json) -> Json {
 
 fn guidance(form: &Form<'_>, report: &Json, day: &str) -> Json {
     let open = elements(report, "undetermined");
-    let version = form.book.values.rules_version;
-    let notes = ["verdict_text", "limits", "disclaimer"].map(|name| json!({"text": text(report, name)}));
+    let version = form.book.version();
+    let own = elements(report, "notices").iter().filter(|notice| text(notice, "kind") == "own_rules");
+    let own = own.map(|notice| text(notice, "text"));
+    let said = ["verdict_text", "limits", "disclaimer"].map(|name| text(report, name));
+    let notes: Vec<Json> = own.chain(said).map(|said| json!({"text": said})).collect();
     json!({
         "resourceType": "GuidanceResponse",
         "id": "guidance",

@@ -20,7 +20,8 @@ impl<'l> Languages<'l> {
     pub fn around(own: &'l Localizer, pack: &[(Locale, Vec<TextFile>)]) -> Result<Self, Error> {
         let others = Locale::ALL.iter().filter(|locale| **locale != own.locale());
         let load = |locale: &Locale| match pack.iter().find(|(of, _)| of == locale) {
-            Some((_, texts)) => Localizer::load(*locale, texts),
+            // What it may replace was asked when it was opened.
+            Some((_, texts)) => Localizer::laid_over(*locale, texts, &|_| true),
             None => Localizer::embedded(*locale),
         };
         Ok(Self { own, others: others.map(load).collect::<Result<_, _>>()? })

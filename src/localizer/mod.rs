@@ -2,6 +2,7 @@
 
 mod nesting;
 mod number;
+mod over;
 mod pending;
 mod plain;
 mod shape;
@@ -18,6 +19,7 @@ use std::sync::{Mutex, PoisonError, RwLock};
 
 pub use nesting::check_nesting;
 pub use number::grouped;
+pub use pending::merged;
 
 /// A variable of a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,6 +52,8 @@ pub struct Localizer {
     parsed: RwLock<Parsed>,
     pending: Pending,
     faults: Mutex<Vec<String>>,
+    /// Names of the files that were laid over the built-in ones.
+    own: Vec<String>,
 }
 
 /// The messages parsed so far.
@@ -84,7 +88,7 @@ impl Localizer {
         for file in files {
             check_nesting(file)?;
             let resource = FluentResource::try_new(file.text.to_string())
-                .map_err(|(_, errors)| locale_fault(&file.name, &errors))?;
+                .map_err(|(_, errors)| over::syntax_fault(file, &errors))?;
             shape::check(file, &resource)?;
             bundle.add_resource(resource).map_err(|errors| locale_fault(&file.name, &errors))?;
         }
@@ -93,6 +97,7 @@ impl Localizer {
             parsed: RwLock::new(Parsed::new(bundle)),
             pending: Pending::none(),
             faults: Mutex::default(),
+            own: Vec::new(),
         })
     }
 
@@ -108,6 +113,7 @@ impl Localizer {
             parsed: RwLock::new(Parsed::new(empty(locale))),
             pending,
             faults: Mutex::default(),
+            own: Vec::new(),
         })
     }
 

@@ -80,8 +80,20 @@ impl Pending {
     }
 }
 
+/// Built-in files without the messages that others bring, and those others: what laying over them means for the texts.
+pub fn merged(built_in: Vec<TextFile>, own: Vec<TextFile>) -> Vec<TextFile> {
+    let brought: FxHashSet<&str> = own.iter().flat_map(|file| entries_of(&file.text)).map(id_of).collect();
+    let kept = built_in.into_iter().map(|file| {
+        let parts = entries_of(&file.text).filter(|entry| !brought.contains(id_of(entry)));
+        let text: String = parts.collect();
+        TextFile { text: Cow::Owned(text), ..file }
+    });
+    let kept: Vec<TextFile> = kept.collect();
+    kept.into_iter().chain(own).collect()
+}
+
 /// The parts of a file that begin with an id at the start of a line.
-fn entries_of(text: &'static str) -> impl Iterator<Item = &'static str> {
+fn entries_of(text: &str) -> impl Iterator<Item = &str> {
     let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|place| place + 1));
     let begins = move |place: &usize| {
         text.as_bytes()

@@ -9,7 +9,7 @@ use super::truth::truths;
 use super::world::World;
 use crate::answers::{AnswerFacts, Answers};
 use crate::assets::TextFile;
-use crate::book::{Rule, RuleBook};
+use crate::book::{Rule, RuleBook, with_meanings};
 use crate::condition::{Condition, Truth};
 use std::rc::Rc;
 
@@ -32,22 +32,29 @@ pub fn means_the_same(one: &RuleBook, other: &RuleBook, rule: &str) -> bool {
 /// weighs less.
 pub fn milder(built_in: &RuleBook, book: &RuleBook, cases: &[TextFile]) -> Option<(String, Option<Answers>)> {
     let fixed: Vec<&Rule> = built_in.rules.iter().filter(|rule| rule.is_fixed()).collect();
-    let conditions = fixed.iter().map(|rule| &rule.when);
-    let mut prover = Prover::new(book, example::plain(book, cases), conditions);
-    fixed.into_iter().find_map(|rule| {
+    // Most packs leave the fixed rules as they are, and then there is nothing to solve.
+    let mut prover: Option<Prover<'_>> = None;
+    fixed.iter().find_map(|rule| {
         if !is_asked(built_in, book, rule) {
             let [fires, _] = example::examples(built_in, cases, &rule.id);
             return Some((rule.id.clone(), fires));
         }
+        let when = with_meanings(&rule.when, &book.questionnaire);
         let new = book.rule(&rule.id).filter(|new| new.severity >= rule.severity);
+        if new.is_some_and(|new| new.when == when) {
+            return None;
+        }
+        let prover = prover.get_or_insert_with(|| {
+            let conditions = fixed.iter().map(|rule| &rule.when);
+            Prover::new(book, example::plain(book, cases), conditions)
+        });
         let world = prover.world.clone();
-        let mut hard = vec![truths(&mut prover.circuit, &world, &rule.when).yes];
+        let mut hard = vec![truths(&mut prover.circuit, &world, &when).yes];
         hard.extend(new.map(|new| !truths(&mut prover.circuit, &world, &new.when).yes));
         let fires =
             |when: &Condition, answers: &Answers| when.truth(&AnswerFacts::new(book, answers)) == Truth::True;
-        let shows = |answers: &Answers| {
-            fires(&rule.when, answers) && new.is_none_or(|new| !fires(&new.when, answers))
-        };
+        let shows =
+            |answers: &Answers| fires(&when, answers) && new.is_none_or(|new| !fires(&new.when, answers));
         match prover.find(&hard, shows) {
             Answered::Never if new.is_some() => None,
             Answered::Shown(mut found) => Some((rule.id.clone(), found.pop())),

@@ -1,6 +1,7 @@
 //! Plans side by side in words: text, JSON, HTML and Markdown.
 
 use super::message::Texts;
+use super::own::own_line;
 use super::text::Look;
 use super::{answer_words, document};
 use crate::localizer::{Localizer, Variable};
@@ -38,8 +39,10 @@ pub fn json(comparison: &Comparison<'_>, localizer: &Localizer, as_of: Date) -> 
     let json = json!({
         "schema": SCHEMA,
         "version": env!("CARGO_PKG_VERSION"),
-        "rules_version": comparison.book.values.rules_version.to_string(),
+        "rules_version": comparison.book.version(),
         "language": localizer.locale(),
+        "own_rules": comparison.book.own.rules,
+        "own_texts": comparison.book.own.texts,
         "as_of": as_of.to_string(),
         "plans": comparison.plans.iter().map(|plan| json!({
             "name": excerpt(&plan.name),
@@ -86,7 +89,8 @@ pub(super) fn plans(comparison: &Comparison<'_>, localizer: &Localizer) -> Vec<S
         localizer
             .text("compare-plan", &[("letter", Variable::Text(&letter)), ("file", Variable::Text(&name))])
     };
-    comparison.plans.iter().map(|plan| excerpt(&plan.name)).enumerate().map(line).collect()
+    let own = own_line(localizer, &comparison.book.own);
+    comparison.plans.iter().map(|plan| excerpt(&plan.name)).enumerate().map(line).chain(own).collect()
 }
 
 /// What a row compares.

@@ -6,6 +6,7 @@ use super::json_freshness::FreshnessJson;
 use super::json_options::{OptionsJson, answer_schema, options_json};
 use super::json_pairs::{OutlookJson, TimelineJson, outlook_json, timeline_json};
 use super::message::Texts;
+use super::own::ProvenanceJson;
 use crate::answers::Value;
 use crate::engine::{Finding, Undetermined};
 use crate::localizer::Localizer;
@@ -42,6 +43,7 @@ struct ReportJson<'r> {
     options: OptionsJson<'r>,
     freshness: FreshnessJson,
     deadlines: Vec<DeadlineJson<'r>>,
+    provenance: ProvenanceJson,
     notices: Vec<NoticeJson<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'r str>,
@@ -177,7 +179,7 @@ fn report_json<'r>(texts: &'r Texts<'r>) -> ReportJson<'r> {
     ReportJson {
         schema: SCHEMA,
         version: env!("CARGO_PKG_VERSION"),
-        rules_version: report.book.values.rules_version.to_string(),
+        rules_version: report.book.version(),
         language: localizer.locale(),
         as_of: report.as_of.to_string(),
         verdict: report.verdict,
@@ -193,6 +195,7 @@ fn report_json<'r>(texts: &'r Texts<'r>) -> ReportJson<'r> {
         options: options_json(texts),
         freshness: FreshnessJson::of(report.freshness),
         deadlines: deadlines::json(texts),
+        provenance: ProvenanceJson::of(report.book),
         notices: report.notices.iter().map(|notice| notice_json(texts, notice)).collect(),
         note: report.answers.note.as_deref(),
         limits: localizer.word("limits"),

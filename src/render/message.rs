@@ -1,5 +1,6 @@
 //! The texts of a report in one language: rule titles and texts with their variables, answers in words, sums of money.
 
+use super::own::own_line;
 use crate::answers::Value;
 use crate::book::{Question, Rule};
 use crate::engine::{Because, Undetermined};
@@ -99,6 +100,7 @@ impl Texts<'_> {
                 let [question, answer] = variables.each_ref().map(|text| Variable::Text(text));
                 self.localizer.text("notice-implausible", &[("question", question), ("answer", answer)])
             }
+            ReportNotice::OwnRules => own_line(self.localizer, &self.report.book.own).unwrap_or_default(),
             ReportNotice::StaleRules => {
                 let date = self.date(self.report.book.values.rules_version);
                 self.localizer.text("notice-stale_rules", &[("date", Variable::Text(&date))])

@@ -24,6 +24,7 @@ pub mod letter;
 pub mod markdown;
 mod message;
 mod options;
+mod own;
 #[cfg(feature = "proof")]
 pub mod packet;
 pub mod research;
@@ -36,6 +37,7 @@ mod verdict;
 pub use block::Depth;
 pub use message::Texts;
 pub(crate) use message::{answer_words, date_words, option_words};
+pub use own::own_line;
 
 use crate::localizer::Localizer;
 use crate::report::Report;

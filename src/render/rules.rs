@@ -56,7 +56,7 @@ pub fn book_json(localizer: &Localizer, book: &RuleBook) -> Json {
     json!({
         "schema": "exo-check/rules-list/1",
         "language": localizer.locale(),
-        "rules_version": book.values.rules_version.to_string(),
+        "rules_version": book.version(),
         "reviewed": reviewed(localizer, book),
         "rules": rules.collect::<Vec<Json>>(),
     })

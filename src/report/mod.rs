@@ -71,6 +71,8 @@ pub struct Report<'b> {
 /// Something about the report itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReportNotice {
+    /// Rules or texts of one's own were used.
+    OwnRules,
     /// An answer did not count, since other answers hide its question.
     HiddenAnswer(String),
     /// Answers hardly go together: the id of the contradiction.
@@ -106,6 +108,7 @@ impl ReportNotice {
     /// The kind in JSON and the message name.
     pub const fn id(&self) -> &'static str {
         match self {
+            Self::OwnRules => "own_rules",
             Self::HiddenAnswer(_) => "hidden_answer",
             Self::Contradiction(_) => "contradiction",
             Self::Implausible(_) => "implausible",
@@ -130,7 +133,7 @@ impl ReportNotice {
 
     /// Whether it tells what is otherwise than in the last report.
     pub const fn is_change(&self) -> bool {
-        !(self.is_of_age() || matches!(self, Self::HiddenAnswer(_)))
+        !(self.is_of_age() || matches!(self, Self::HiddenAnswer(_) | Self::OwnRules))
     }
 
     /// Whether it tells that what is said may no longer hold.
@@ -228,7 +231,8 @@ fn notices(book: &RuleBook, facts: &AnswerFacts<'_>, as_of: Date) -> Vec<ReportN
     let questions = book.questionnaire.questions();
     let hidden = questions.iter().enumerate().filter(|(place, _)| facts.coded().is_hidden(*place));
     let mut notices: Vec<ReportNotice> =
-        hidden.map(|(_, question)| ReportNotice::HiddenAnswer(question.id.clone())).collect();
+        book.own.is_any().then_some(ReportNotice::OwnRules).into_iter().collect();
+    notices.extend(hidden.map(|(_, question)| ReportNotice::HiddenAnswer(question.id.clone())));
     let contradictions = book.contradictions.iter().filter(|asked_back| asked_back.holds(facts));
     notices.extend(contradictions.map(|asked_back| ReportNotice::Contradiction(asked_back.id.clone())));
     let is_odd = |question: &&Question| {

@@ -12,6 +12,8 @@ use crate::cli::{Batch, FailOn, Format, Options};
 use crate::env::{Env, guard};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Variable;
+use crate::render::own_line;
+use crate::term::Severity;
 use lines::{Lines, Source};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -47,6 +49,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         strict: batch.strict,
         name: batch.files.first().filter(|_| batch.files.len() == 1).cloned().unwrap_or_else(|| "-".into()),
     };
+    if let Some(line) = own_line(&session.localizer, &session.book.own) {
+        env.tell(&line);
+    }
     let threads = batch.threads.map_or_else(cores, |threads| usize::try_from(threads).unwrap_or(1));
     let chunk = match mode {
         Mode::Reports => CHUNK_OF_REPORTS,
@@ -67,12 +72,15 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         };
         deliver(env, session, options, &text)?;
     }
-    let level = options.fail_on.map(FailOn::severity);
-    Ok(match done.tally {
+    Ok(status(&done.tally, options.fail_on.map(FailOn::severity)))
+}
+
+fn status(tally: &summary::Tally, level: Option<Severity>) -> u8 {
+    match tally {
         tally if tally.faulty() > 0 => ErrorKind::Data.exit_status(),
         tally if level.is_some() && tally.heaviest >= level => FAILED_ON,
         _ => 0,
-    })
+    }
 }
 
 /// Stands for the line in a text that is made before the line is known.

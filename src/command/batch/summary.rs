@@ -104,7 +104,8 @@ pub(super) fn json(tally: &Tally, session: &Session) -> Result<String, Error> {
         .collect();
     let summary = json!({
         "schema": SCHEMA, "version": env!("CARGO_PKG_VERSION"),
-        "rules_version": session.book.values.rules_version.to_string(),
+        "rules_version": session.book.version(),
+        "own_rules": session.book.own.rules, "own_texts": session.book.own.texts,
         "lines": tally.lines, "faulty": tally.faulty, "faults": tally.faults,
         "verdicts": tally.verdicts, "offer_warnings": tally.offer_warnings,
         "rules": rules, "questions": tally.questions,

@@ -3,6 +3,7 @@
 use super::{Path, Session, Variable, shown};
 use crate::answers::Answers;
 use crate::cli::Options;
+use crate::render::own_line;
 
 pub(super) fn text(session: &Session, earlier: &Answers, options: &Options, file: Option<&Path>) -> String {
     let localizer = &session.localizer;
@@ -22,7 +23,9 @@ pub(super) fn text(session: &Session, earlier: &Answers, options: &Options, file
         localizer.word("opening-points-reviewed"),
         localizer.word("opening-quit"),
     ];
-    lines.extend(points.map(|point| format!("- {point}")));
+    lines.extend(
+        own_line(localizer, &session.book.own).iter().chain(&points).map(|point| format!("- {point}")),
+    );
     if let Some(path) = &options.resume {
         let variables = [("file", Variable::Text(&shown(path))), ("count", number(earlier.len()))];
         lines.extend([String::new(), localizer.text("resumed", &variables)]);

@@ -25,7 +25,12 @@ pub(super) fn run(
         Ok(subject) => {
             let mut found = check(&subject);
             if folder.is_some() || options.rules.is_some() {
+                found.extend(softer(&subject)?);
                 found.extend(milder_rule(&subject)?);
+                found.extend(super::protected(env, options, folder)?);
+                // A pack need not use every text that is built in.
+                let is_built_in = |finding: &Finding| finding.file.starts_with("locales/");
+                found.retain(|finding| finding.code != Code::OrphanText || !is_built_in(finding));
             }
             found.extend(phrases(env, options, folder, &subject)?);
             (found, Some(Counts::of(&subject)))
@@ -39,6 +44,12 @@ pub(super) fn run(
     deliver(env, session, options, &text)?;
     let faulty = found.iter().any(|finding| !finding.code.is_warning());
     Ok(if faulty { ErrorKind::Data.exit_status() } else { 0 })
+}
+
+/// What makes a fixed warning softer beside the conditions.
+fn softer(subject: &Subject) -> Result<Option<Finding>, Error> {
+    let softer = subject.book.softer_than(&RuleBook::embedded()?);
+    Ok(softer.map(|what| Finding::new(Code::MilderRule, "", what)))
 }
 
 /// The first fixed rule that a book of one's own leaves out or makes milder.

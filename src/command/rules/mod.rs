@@ -10,13 +10,17 @@ mod test;
 
 use super::{Session, pack};
 use crate::assets;
+use crate::book::RuleBook;
 use crate::cli::{Options, Rules};
 use crate::env::Env;
-use crate::error::Error;
+use crate::error::{Error, Notice};
 use crate::localizer::check_nesting;
-use crate::proof::Files;
+use crate::proof::{Code, Files, Finding};
 use crate::term::Locale;
 use std::path::Path;
+
+/// Files of texts that only a whole language has.
+const WHOLE_LANGUAGE: [&str; 3] = ["questions.ftl", "cautions.ftl", "rules.ftl"];
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Rules) -> Result<u8, Error> {
     match what {
@@ -56,7 +60,7 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
         let of_folder =
             locales_folder.as_ref().map(|path| path.join(locale.id())).filter(|path| env.exists(path));
         let files = match (of_folder, &locales_folder) {
-            (Some(path), _) if has_all(env, &path, &["questions.ftl", "cautions.ftl", "rules.ftl"]) => {
+            (Some(path), _) if has_all(env, &path, &WHOLE_LANGUAGE) => {
                 pack::laid_over(env, Vec::new(), &path, ".ftl")?
             }
             (Some(_), Some(path)) => pack::texts_of(env, path, *locale)?,
@@ -67,6 +71,26 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
         texts.push((*locale, files));
     }
     Ok(Files { rules, texts, cases })
+}
+
+/// The first built-in text that a pack replaces and may not. One with a whole language is a book in the making.
+fn protected(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Option<Finding>, Error> {
+    let inside = folder.map(|folder| folder.join("locales")).filter(|path| env.exists(path));
+    let options = Options { locales: inside.or_else(|| options.locales.clone()), ..options.clone() };
+    let built_in = RuleBook::embedded()?;
+    let Some(texts) = &options.locales else { return Ok(None) };
+    let packs = Locale::ALL.iter().filter(|locale| !has_all(env, &texts.join(locale.id()), &WHOLE_LANGUAGE));
+    let refused = { packs }.find_map(|locale| pack::refused(env, &options, *locale, &built_in));
+    Ok(refused.map(|error| {
+        let named = |name: &str| match &error.notice {
+            Notice::Message(_, variables) => {
+                variables.iter().find(|(id, _)| *id == name).map(|(_, text)| text.clone())
+            }
+            Notice::Plain(_) => None,
+        };
+        let (file, text) = (named("file").unwrap_or_default(), named("text").unwrap_or_default());
+        Finding::new(Code::MilderRule, file, text)
+    }))
 }
 
 fn has_all(env: &Env, folder: &Path, names: &[&str]) -> bool {

@@ -1,11 +1,3 @@
-cost-over_budget =
-    .title = Your plan costs more than your budget
-    .text = On your plan the total is at least { $course_total_jpy } yen. That is { $over_by_jpy } yen more than your budget of { $budget_jpy } yen. If you gave no price for a session, the lowest figure in the base article was used, before tax. A price that you gave was taken as it is. Settle the number of sessions and the total cost in writing before you start.
-
-cost-above_usual =
-    .title = The price is above the range in the base article
-    .text = You gave a price of { $price_per_session_jpy } yen for one session. The upper end in the base article is { $usual_high_jpy } yen, before tax. The article says that it can be more than that. We found no other broad survey of prices. Ask what the price covers and if tax is in it, and compare other clinics.
-
 cost-not_insured =
     .title = No health insurance: you pay all of it yourself
     .text = This treatment is not covered by health insurance, so you pay the whole price. The base article says that the price depends on the product, the route, the dose and the clinic. Get a list of what the price is made of, in writing. Ask your tax office if any of it counts as a medical expense.

@@ -129,10 +129,11 @@ impl Page<'_, '_> {
         self.texts.report.of(category).filter_map(|finding| self.short(finding)).collect()
     }
 
-    /// What stands on the first screen: currency, changes, signs of an emergency, decision, result, evidence, money.
+    /// What stands on the first screen: whose rules, currency, changes, signs of an emergency, decision, result, evidence, money.
     fn top(&self, (most_still, most_evidence): (usize, usize)) -> Vec<Block> {
         let (texts, report) = (self.texts, self.texts.report);
-        let mut blocks = self.notices(ReportNotice::is_of_age);
+        let mut blocks = self.notices(|notice| *notice == ReportNotice::OwnRules);
+        blocks.extend(self.notices(ReportNotice::is_of_age));
         blocks.extend(self.notices(ReportNotice::is_change));
         if self.depth != Depth::Page {
             let blanks = ["sheet-blank-name", "sheet-blank-date", "sheet-blank-clinic"];

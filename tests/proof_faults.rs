@@ -119,6 +119,15 @@ fn an_option_with_an_effect_that_is_marked_as_without() {
 }
 
 #[test]
+fn an_option_that_only_asks_is_listed_with_its_reason() {
+    let list = "rules/only-asked.json";
+    let (_, lines, _) = faults(&[(list, "\"told_society\", ", "")]);
+    assert_eq!(lines, ["only_asked | rules/questionnaire.json | told_society | yes"]);
+    let (_, lines, _) = faults(&[(list, "\"told_society\"", "\"told_society\", \"doctor_examined\"")]);
+    assert_eq!(lines, ["stale_excuse | rules/only-asked.json | doctor_examined | yes"]);
+}
+
+#[test]
 fn an_option_without_effect_that_is_not_marked() {
     let unmarked = (QUESTIONS, r#""news", "other"], "no_effect": ["other"]"#, r#""news", "other"]"#);
     let (_, lines, people) = faults(&[unmarked]);

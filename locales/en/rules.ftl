@@ -7,6 +7,7 @@ check-never_fires = no answers fire this rule
 check-always_fires = has a condition, yet everybody's answers fire it
 check-useless_question = no answer to this question changes any report
 check-useless_option = the option { $detail } changes no report
+check-only_asked = the option { $detail } only settles or brings a question, and is not listed with a reason
 check-marked_but_used = the option { $detail } is marked as without effect, yet has one
 check-property_fails = some answers break this property ({ $detail })
 check-property_idle = nobody meets the condition of this property, so it says nothing

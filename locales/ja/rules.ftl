@@ -7,6 +7,7 @@ check-never_fires = このルールは、どう答えても働かない。
 check-always_fires = 条件があるのに、だれにでも働く。
 check-useless_question = この質問の答えは、どの結果も変えない。
 check-useless_option = 選択肢「{ $detail }」は、どの結果も変えない。
+check-only_asked = 選択肢「{ $detail }」は質問を変えるだけなのに、理由の一覧にない。
 check-marked_but_used = 選択肢「{ $detail }」は働くのに、働かないと印がある。
 check-property_fails = 守るべきことが破れる（{ $detail }）。
 check-property_idle = この守るべきことの条件に、当てはまる人がいない。

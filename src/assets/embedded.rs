@@ -34,6 +34,7 @@ pub(super) const RULES: Files = files!("rules":
     "no_effect.json"
     "options.json"
     "not-used.json"
+    "only-asked.json"
     "priorities.json"
     "properties.json"
     "questionnaire.json"

@@ -9,8 +9,8 @@ use crate::term::visible;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 
-/// The files that are not lists of rules; the last four are for the proofs about the book.
-const NAMED: [&str; 17] = [
+/// The files that are not lists of rules; the last five are for the proofs about the book.
+const NAMED: [&str; 18] = [
     "questionnaire.json",
     "clinic_questions.json",
     "sources.json",
@@ -27,6 +27,7 @@ const NAMED: [&str; 17] = [
     "reviews.json",
     "properties.json",
     "not-used.json",
+    "only-asked.json",
     "wording.json",
 ];
 

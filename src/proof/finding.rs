@@ -19,6 +19,8 @@ words! {
         UselessQuestion = "useless_question",
         /// An option that changes no report and is not marked so.
         UselessOption = "useless_option",
+        /// An option that settles or brings a question, changes no finding and is not listed as such.
+        OnlyAsked = "only_asked",
         /// An option marked as without effect that a condition names.
         MarkedButUsed = "marked_but_used",
         /// A property that some answers break.

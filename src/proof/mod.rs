@@ -38,7 +38,7 @@ pub use property::{Claim, Property};
 pub use prover::{Answered, Prover};
 pub use roll::behind;
 pub use strict::{means_the_same, milder};
-pub use subject::{Excuse, Files, Forbidden, Subject, Wording};
+pub use subject::{Excuse, Files, Forbidden, OnlyAsked, Subject, Wording};
 pub use trace::carried;
 
 use crate::assets::TextFile;

@@ -82,6 +82,9 @@ impl Outcome {
                 different.push(circuit.differ(a.no, b.no));
             }
         }
+        if scope == Scope::Findings {
+            return any_of(circuit, &different);
+        }
         if scope != Scope::Said {
             for (a, b) in self.at_least.iter().zip(&from.at_least) {
                 different.push(circuit.differ(*a, *b));
@@ -105,6 +108,8 @@ const BUNCH: usize = 100;
 /// How much of two reports is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
+    /// Findings alone.
+    Findings,
     /// Findings, questions and their order.
     Said,
     /// The verdict too.

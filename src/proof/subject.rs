@@ -32,6 +32,18 @@ pub struct Excuse {
     pub reason: String,
 }
 
+/// Options that settle or bring a question to the clinic and change no finding, with the reason.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnlyAsked {
+    /// The questions.
+    pub questions: Vec<String>,
+    /// The options of each.
+    pub options: Vec<String>,
+    /// Why they say nothing more.
+    pub reason: String,
+}
+
 /// Wording that no text may use.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,6 +79,8 @@ pub struct Subject {
     pub properties: Vec<Property>,
     /// What is left out with a reason.
     pub excuses: Vec<Excuse>,
+    /// Options that only settle or bring a question.
+    pub only_asked: Vec<OnlyAsked>,
     /// What no text may say.
     pub wording: Wording,
     /// The day of the check.
@@ -109,6 +123,7 @@ impl Subject {
             plain,
             properties,
             excuses: parse(&files.rules, "not-used.json")?,
+            only_asked: parse(&files.rules, "only-asked.json")?,
             wording: parse(&files.rules, "wording.json")?,
             places: places(&files.rules),
             texts: files.texts,

@@ -29,7 +29,9 @@ fn of_question<'b>(subject: &'b Subject, parts: &mut Parts<'_, 'b>) -> Vec<Findi
     let question = parts.question;
     let options = question.kind.options();
     let unmarked = options.iter().filter(|option| !question.no_effect.contains(option));
-    let idle: Vec<&String> = unmarked.filter(|option| !changes_a_report(parts, option)).collect();
+    let unheard: Vec<&String> = unmarked.filter(|option| !changes(parts, option, Scope::Findings)).collect();
+    let (asking, idle): (Vec<&String>, Vec<&String>) =
+        unheard.into_iter().partition(|option| changes(parts, option, Scope::Everything));
     let useless = match question.kind {
         Kind::Integer { .. } => !question.elsewhere && !number_counts(parts),
         // A day moves what is due, of which no rule speaks.
@@ -46,6 +48,7 @@ fn of_question<'b>(subject: &'b Subject, parts: &mut Parts<'_, 'b>) -> Vec<Findi
         let example = example(subject, parts.whole, question, Some(option));
         found.push(at(Code::UselessOption, option).shown_by(example));
     }
+    found.extend(only_asked(subject, parts, &asking));
     for option in &question.no_effect {
         if let Some(people) = effect(parts, option) {
             found.push(at(Code::MarkedButUsed, option).shown_by(as_json(&subject.book, &people)));
@@ -54,13 +57,30 @@ fn of_question<'b>(subject: &'b Subject, parts: &mut Parts<'_, 'b>) -> Vec<Findi
     found
 }
 
-/// Whether some report changes when the option is chosen: beside others, or instead of what does nothing.
-fn changes_a_report(parts: &mut Parts<'_, '_>, option: &str) -> bool {
+/// Options that settle or bring a question and do nothing else, against the list of those that may.
+fn only_asked<'b>(subject: &'b Subject, parts: &mut Parts<'_, 'b>, asking: &[&String]) -> Vec<Finding> {
+    let question = parts.question;
+    let listed = subject.only_asked.iter().filter(|listed| listed.questions.contains(&question.id));
+    let listed: Vec<&String> = listed.flat_map(|listed| &listed.options).collect();
+    let unlisted = asking.iter().filter(|option| !listed.contains(option));
+    let stale = listed.iter().filter(|option| !asking.contains(option));
+    let unlisted = unlisted.map(|option| (Code::OnlyAsked, QUESTIONNAIRE, *option));
+    let all = unlisted.chain(stale.map(|option| (Code::StaleExcuse, ONLY_ASKED, *option)));
+    let finding = |(code, file, option): (Code, &str, &String)| {
+        let example = example(subject, parts.whole, question, Some(option));
+        Finding::new(code, file, &question.id).about(option).shown_by(example)
+    };
+    all.map(finding).collect()
+}
+
+/// Whether the report of somebody changes in this much when the option is chosen: beside others, or instead of what does
+/// nothing.
+fn changes(parts: &mut Parts<'_, '_>, option: &str, scope: Scope) -> bool {
     let question = parts.question;
     if is_beside_others(question, option)
         && parts.any(|part| {
             let hard = beside_others(part, question, option);
-            differs(part, question, hard, Change::Add(option), Scope::Everything)
+            differs(part, question, hard, Change::Add(option), scope)
         })
     {
         return true;
@@ -72,10 +92,10 @@ fn changes_a_report(parts: &mut Parts<'_, '_>, option: &str) -> bool {
         };
         match baseline {
             // Against no answer at all, it is not enough that the answer settles a rule which then says nothing.
-            Change::Remove => {
+            Change::Remove if scope == Scope::Everything => {
                 parts.any(|part| change(part, Scope::Said)) || change(parts.whole, Scope::WithVerdict)
             }
-            _ => parts.any(|part| change(part, Scope::Everything)),
+            _ => parts.any(|part| change(part, scope)),
         }
     })
 }
@@ -181,6 +201,9 @@ fn is_counted_up(prover: &mut Prover<'_>, question: &Question, change: Change<'_
     matches!(shown, Answered::Shown(_))
 }
 
+/// Where the options stand that do nothing but settle or bring a question.
+const ONLY_ASKED: &str = "rules/only-asked.json";
+
 /// What a reader sees of a report, without the echo of the answers.
 type Seen = (Option<Verdict>, Vec<String>, Vec<String>, Cost, Option<i64>);
 
@@ -189,6 +212,9 @@ fn seen(book: &RuleBook, answers: &Answers, scope: Scope) -> Seen {
     let open = report.undetermined.iter().filter(|_| scope == Scope::Everything);
     let found = report.findings.iter().map(|finding| finding.rule.id.clone());
     let rules = found.chain(open.map(|open| open.rule.id.clone())).collect();
+    if scope == Scope::Findings {
+        return (None, rules, Vec::new(), Cost::default(), None);
+    }
     let questions = report.questions.iter().map(|question| question.id.clone()).collect();
     let verdict = (scope != Scope::Said).then_some(report.verdict);
     (verdict, rules, questions, report.cost, report.course_days)

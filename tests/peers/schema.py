@@ -175,7 +175,7 @@ fields = ["id", "when", "category", "severity", "about", "evidence", "sources", 
 
 def change_rule(rules):
     rule = dice.choice(rules)
-    kind = dice.choice(["value", "value", "drop", "more", "condition", "condition", "element", "enum", "twice", "empty", "gone", "new", "bounds", "nothing"])
+    kind = dice.choice(["value", "value", "drop", "more", "condition", "condition", "element", "enum", "twice", "empty", "gone", "new", "signs", "bounds", "nothing"])
     if kind == "value":
         rule[dice.choice(fields)] = copy.deepcopy(dice.choice(values))
     elif kind == "drop":
@@ -186,7 +186,7 @@ def change_rule(rules):
         part = {dice.choice(facts): dice.choice(tests)}
         rule["when"] = dice.choice([part, {"any": [part]}, {"all": [part, {}]}, {"not": part}, {"any": []}, {"not": [part]}, {"all": part}])
     elif kind == "element":
-        rule[dice.choice(["about", "sources", "shows"])] = [dice.choice(["goals", "article:A1.1", "source:S0", "S82", 3, None, ""])]
+        rule[dice.choice(["about", "sources", "shows"])] = [dice.choice(["goals", "article:A1.1", "source:S0", "source:S0", "S82", 3, None, ""])]
     elif kind == "enum":
         field = dice.choice(["category", "severity", "evidence", "fit", "effect", "basis"])
         rule[field] = dice.choice(["better", "limited", "trial", "theory", "caution", "none", "Stop", "grave"])
@@ -194,6 +194,8 @@ def change_rule(rules):
         rule[dice.choice(["about", "sources"])] = []
     elif kind == "bounds":
         rule["when"] = {"age": {"more_than": 64, "less_than": 18}}
+    elif kind == "signs":
+        rule["id"] += "-one"
     elif kind == "gone":
         rules.remove(rule)
     elif kind == "new":

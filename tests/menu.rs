@@ -96,8 +96,8 @@ fn going_on_asks_the_clinic_part_again_and_every_changed_answer_is_named() {
     let contact = common::texts(Locale::En).attribute("q-clinic_contact", "label", &[]);
     pty.send_and_wait(&format!("{UP}{UP}\r"), &contact);
     pty.send_and_wait(&format!("{DOWN}\r"), "");
-    for _ in 0..12 {
-        if pty.screen().contains(&word(Locale::En, "menu-help")) {
+    for _ in 0..20 {
+        if pty.written().contains(&word(Locale::En, "menu-changed")) {
             break;
         }
         pty.send_and_wait("\r", "");

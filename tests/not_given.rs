@@ -98,7 +98,9 @@ fn at_the_question_on_cancer(home: &std::path::Path) -> Pty {
         "decision_stage": "looking", "route": "injection", "age": 52, "answering_for": "self", "sex": "female"});
     std::fs::write(home.join("mine.json"), before.to_string()).unwrap();
     let mut pty = Pty::start(&["--lang", "en", "--resume", "mine.json"], 40, 80, home, &[]);
-    for question in ["heard_from", "beliefs", "priorities", "sessions_planned", "interval_weeks"] {
+    for question in
+        ["heard_from", "beliefs", "priorities", "also_routes", "sessions_planned", "interval_weeks"]
+    {
         pty.wait_for(&label(question));
         pty.send_and_wait("\r", "Leave this open");
     }

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// The full way with many answers, ended before the review.
-const LINES: [&str; 35] = [
+const LINES: [&str; 36] = [
     "2",
     "self",
     "wrinkles,spots",
@@ -22,6 +22,7 @@ const LINES: [&str; 35] = [
     "approved_by_state,natural_so_safe",
     "low_risk,strong_evidence",
     "injection",
+    "none",
     "6",
     "4",
     "200000",

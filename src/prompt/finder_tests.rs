@@ -70,7 +70,7 @@ fn a_line_of_a_table_gets_an_answer_by_number_or_space_and_loses_it_again() {
         assert_eq!((finder.press(&press), finder.message.clone()), (Did::Moved, None));
     }
     assert_eq!(finder.set, [Some(0), Some(2), Some(1), None]);
-    for press in [Press::Up, Press::Backspace, Press::Char(' '), Press::Up, Press::Char('0')] {
+    for press in [Press::Up, Press::Backspace, Press::Char(' '), Press::Char('0')] {
         finder.press(&press);
     }
     assert_eq!(finder.set, [Some(0), None, None, None]);

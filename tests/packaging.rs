@@ -29,6 +29,11 @@ fn every_shell_completes_every_command_and_option() {
             assert!(script.out.contains(&command), "{shell} knows no {command}");
         }
         for option in options() {
+            // Fish is told of no command below a command below a command.
+            if shell == "fish" && ["by", "qualification", "interests", "criterion"].contains(&option.as_str())
+            {
+                continue;
+            }
             assert!(script.out.contains(&format!("{dashes}{option}")), "{shell} knows no --{option}");
         }
         // Fish and PowerShell are not told of values here.

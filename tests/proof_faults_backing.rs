@@ -152,7 +152,7 @@ fn texts_left_over_worded_wrong_or_with_a_stray_variable() {
     ];
     for (edit, told) in cases {
         let (pack, lines, people) = faults(&[edit]);
-        assert_eq!(lines, told);
+        assert_eq!(but_the_lock(&lines), told);
         if edit.2 != ghost {
             // Whoever is shown would read the faulty text; the program refuses the pack for it.
             let refused = report(pack.path(), &people[0]);
@@ -208,9 +208,14 @@ fn what_is_not_backed_carried_or_used() {
 /// The fault is told, with somebody who reads the rule where it is one of a rule.
 fn is_told(edit: Edit<'_>, told: &[&str], rule: &str) {
     let (pack, lines, people) = faults(&[edit]);
-    assert_eq!(lines, told);
+    assert_eq!(but_the_lock(&lines), told);
     assert_eq!(people.is_empty(), rule.is_empty());
     for person in &people {
+        let refused = report(pack.path(), person);
+        if but_the_lock(&lines).len() < lines.len() {
+            assert_eq!((refused.status, refused.out.as_str()), (65, ""), "what is fixed is not opened");
+            continue;
+        }
         assert!(fired(&report(pack.path(), person)).contains(&rule.to_owned()), "{person}");
     }
 }
@@ -224,4 +229,9 @@ fn a_review_of_more_than_a_year_ago_is_told_and_no_fault() {
     assert_eq!(lines, ["stale_review | rules/cautions.json | caution.cancer_remission | 2025-11-23"]);
     let (run, lines, _) = check(older.path(), "2026-11-23");
     assert_eq!((run.status, lines.len()), (0, 0), "a year to the day is still good");
+}
+
+/// What is told but that a pack may not touch what is fixed; other tests hold that.
+fn but_the_lock(lines: &[String]) -> Vec<&str> {
+    lines.iter().map(String::as_str).filter(|line| !line.starts_with("milder_rule")).collect()
 }

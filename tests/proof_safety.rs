@@ -14,6 +14,16 @@ fn breaks(property: &str, file: &str, from: &str, to: &str) -> Finding {
     finding
 }
 
+/// Whether somebody shown plans a cosmetic, alone or beside another method.
+fn by_cosmetic(finding: &Finding) -> bool {
+    let plans = |person: &serde_json::Value| {
+        let also =
+            person["also_routes"].as_array().is_some_and(|also| also.iter().any(|one| one == "cosmetic"));
+        also || person["route"] == "cosmetic"
+    };
+    finding.counterexample.iter().any(plans)
+}
+
 const STOPS: &str = "rules/contraindications.json";
 const CAUTIONS: &str = "rules/cautions.json";
 const RISKS: &str = "rules/risks.json";
@@ -38,7 +48,7 @@ fn an_earlier_treatment_that_silences_a_caution() {
 fn a_route_by_which_a_stop_is_evaded() {
     let to = r#"{"pregnancy": "pregnant", "not": {"route": "cosmetic"}}"#;
     let finding = breaks("no_route_evades_a_stop", STOPS, r#"{"pregnancy": "pregnant"}"#, to);
-    assert_eq!(finding.detail, "cosmetic");
+    assert!(by_cosmetic(&finding), "{finding:?}");
 }
 
 #[test]
@@ -80,7 +90,7 @@ fn an_unsure_that_is_no_longer_told_what_to_look_up() {
     let from = r#"{"allergies": "unsure"}"#;
     let to = r#"{"allergies": "unsure", "not": {"route": "cosmetic"}}"#;
     let finding = breaks("every_unsure_says_what_to_look_up", CAUTIONS, from, to);
-    assert_eq!(finding.counterexample[0]["route"], "cosmetic");
+    assert!(by_cosmetic(&finding), "{finding:?}");
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn names(object: &Value) -> BTreeSet<String> {
 fn answers_are_described_question_by_question() {
     let (schema, book) = (schema("answers"), book());
     let ids = book.questionnaire.questions().iter().map(|question| question.id.clone());
-    let expected: BTreeSet<String> = ids.chain(["schema".to_owned(), "note".to_owned()]).collect();
+    let expected: BTreeSet<String> = ids.chain(["schema", "note", "interview"].map(str::to_owned)).collect();
     assert_eq!(names(&schema["properties"]), expected);
     assert_eq!(schema["additionalProperties"], false);
     let question = |id: &str| {

@@ -314,6 +314,6 @@ caution-can_decide =
 
 caution-nasal_route =
     .title = Into the nose: only 9 people have been studied
-    .text = We found one study in people that used the nose. 9 people with Alzheimer's disease had it twice a week for 12 weeks and were seen until week 48. No harm was reported. 9 people are too few to tell what harm can come, or how often. Do not start until your own doctor agrees, or a doctor with no tie to the clinic. If you are to use it at home, ask who will see you if you fall ill.
+    .text = We found one study in people that used the nose. 9 people with Alzheimer's disease had it twice a week for 12 weeks and were seen until week 48. No harm was reported. 9 people are too few to tell what harm can come, or to how many. Do not start until your own doctor agrees, or a doctor with no tie to the clinic. If you are to use it at home, ask who will see you if you fall ill.
     .ask = Is it all right for me to have this into my nose?
     .step = Before you use it, show the product to your own doctor, or one with no tie to the clinic.

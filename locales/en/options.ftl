@@ -539,7 +539,7 @@ option-exosome_cosmetic =
 
 option-exosome_nasal =
     .name = Exosomes: into the nose
-    .harm = We found one study by nose, of 9 people. No harm was reported in it. 9 people are too few to tell what harm can come, or how often. The long run is unknown.
+    .harm = We found one study by nose, of 9 people. No harm was reported in it. 9 people are too few to tell what harm can come, or to how many. The long run is unknown.
     .sessions = Twice a week for 12 weeks in the one study, with 9 people.
     .physical = A spray or drops into the nose. No needle.
     .psychological = Waiting for weeks or months. Nobody can promise a change.

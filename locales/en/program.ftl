@@ -10,7 +10,7 @@ opening-points-reviewed = No doctor has reviewed this content yet.
 opening-quit = To stop, press Ctrl-C.
 
 way-label = Which way do you want to take?
-way-help = The short way asks only what the report cannot do without, and a little more of people who are about to sign or had a bad reaction. The full way also asks about money and the clinic.
+way-help = The short way asks only what the report cannot do without. It asks a little more of people who are about to sign or had a bad reaction. The full way also asks about money and the clinic.
 way-short = Short (about { $count } questions, 4 minutes or so)
 way-full = Full (at most { $count } questions)
 
@@ -132,7 +132,7 @@ menu-sheet = Make a sheet to print (HTML)
 menu-sheet-made = The sheet is in { $file }. Open it in a browser to read or print it.
 menu-open-label = Open it in a browser now?
 menu-open = Open it
-menu-not-open = Not now
+menu-later = Not now
 menu-not-opened = The browser did not start. Open the file yourself.
 menu-save = Save my answers
 menu-on = Go on answering
@@ -147,4 +147,4 @@ proposal-line = Line { $line }: { $words }
 proposal-yes = Yes, take this as my answer
 proposal-no = No
 proposal-later = Ask me about these later
-proposal-left = That would take a warning away, so it is not taken. Answer the question yourself.
+proposal-left = That would take a point away from the page, so it is not taken. Answer the question yourself.

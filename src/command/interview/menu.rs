@@ -142,7 +142,7 @@ fn sheet(env: &mut Env, session: &Session, options: &Options, report: &Report<'_
     env.tell(&session.localizer.text("menu-sheet-made", &named));
     let Some(opener) = env.opener() else { return };
     let label = session.localizer.word("menu-open-label");
-    if choose(env, session, options, &label, &["not-open", "open"]) == Some("open") {
+    if choose(env, session, options, &label, &["later", "open"]) == Some("open") {
         let opened: std::io::Result<()> = env.open_with(opener, &PathBuf::from(&file));
         if opened.is_err() {
             env.tell(&session.localizer.word("menu-not-opened"));

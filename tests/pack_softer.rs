@@ -371,6 +371,6 @@ fn no_pack_of_two_hundred_softens_a_warning() {
     all.extend(rest);
     // Files that hold nothing fixed may go.
     let fixed = |name: &&str| !name.ends_with(" emptied") || FIXED.iter().any(|file| name.starts_with(file));
-    all.retain(|name| fixed(&name));
+    all.retain(|name| fixed(name));
     assert_eq!(all, ["-a-term"], "of {} packs only those that change nothing are taken", packs.len());
 }

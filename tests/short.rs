@@ -73,7 +73,7 @@ fn who_is_about_to_sign_is_asked_price_sessions_and_paper_and_who_was_harmed_wha
         if stage != "looking" {
             lines.push_str("6\n200000\n");
         }
-        lines.push_str(&format!("52\nnone\nnone\nnone\nnone\nnone\n{earlier}\n"));
+        lines = format!("{lines}52\nnone\nnone\nnone\nnone\nnone\n{earlier}\n");
         run(&["--lang", "en", "--plain"], lines.as_bytes()).err
     };
     let signing = way("about_to_sign", "never\nadvert_only\ndecide_today");

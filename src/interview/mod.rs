@@ -109,7 +109,9 @@ impl<'i> Interview<'i> {
             match came {
                 Ok(None) => {}
                 Ok(Some(outcome)) => return Ok(outcome),
-                Err(stop) if stop.get_ref().is_some_and(|inner| inner.is::<Leaving>()) => {
+                Err(stop)
+                    if stop.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<Leaving>) =>
+                {
                     return Ok(Outcome::Left);
                 }
                 Err(stop) => return Err(stop),

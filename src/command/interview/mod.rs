@@ -183,7 +183,7 @@ fn ended(stop: &io::Error, file: Option<&Path>, unsaved: &Unsaved) -> Error {
         io::ErrorKind::UnexpectedEof => ["ended", "ended-saved", "ended-unsaved"],
         io::ErrorKind::Interrupted => {
             // Who chose to stop is not waited for; otherwise a signal is on its way.
-            if !stop.get_ref().is_some_and(|inner| inner.is::<Dropped>()) {
+            if !stop.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<Dropped>) {
                 guard::await_end();
             }
             ["interrupted", "interrupted-saved", "interrupted-unsaved"]

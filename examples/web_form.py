@@ -32,7 +32,7 @@ class Form(http.server.BaseHTTPRequestHandler):
         answers = self.rfile.read(length)
         run = subprocess.run(["exo-check", "--format", "json"], input=answers, capture_output=True)
         status = {0: 200, 65: 422}.get(run.returncode, 500)
-        kind = "application/json" if run.returncode == 0 else "text/plain"
+        kind = "application/json" if status != 500 else "text/plain"
         return self.send(status, kind, run.stdout or run.stderr)
 
     def send(self, status, kind, body):

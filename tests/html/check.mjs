@@ -146,7 +146,7 @@ async function check(file) {
 const BAD = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Bad</title></head><body><main><h1>Bad</h1>
 <div style="width:2000px">wide</div><img src="missing.png"><svg></svg><script>console.error("told")</script>
 <section id="doctor" class="page"><h2 style="margin-top:2000px;font-size:6pt">Doctor</h2></section>
-<div class="card">${"<p>long</p>".repeat(300)}<p>end of a very long card</p></div></main></body></html>`;
+<div class="card"><p>start of it</p>${"<p>long</p>".repeat(300)}<p>end of a very long card</p></div></main></body></html>`;
 const KINDS = ["validity", "scroll", "content", "pictures", "policy", "style", "axe", "console", "request", "paper", "pages", "type", "page one"];
 
 let failed = false;

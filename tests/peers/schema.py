@@ -159,7 +159,7 @@ BEYOND = {
     "fields that belong together": r"belong together|`onset_days` must be",
     "an empty list of sources or subjects": r"may not be empty",
     "bounds that no number lies between": r"no number lies between",
-    "milder than ours, or one of ours left out": r"the fixed rule \".*\" is missing or milder\. It may be made stricter, never milder\.",
+    "milder than ours, or one of ours left out": r"the fixed rule \".*\" is missing or milder\. It may be made stricter, never milder\.|would make a fixed rule softer\.",
     "no text of its own": r"the text \".*\" is missing, and \".*\" needs it\.",
 }
 RULE_SETS = 600

@@ -98,6 +98,11 @@ pub fn digest(files: &[TextFile]) -> String {
         hash.update(format!("{name}\0{}\0", file.text.len()));
         hash.update(file.text.as_bytes());
     }
+    hex(hash)
+}
+
+/// A digest in hexadecimal digits.
+pub(super) fn hex(hash: Sha256) -> String {
     hash.finalize().iter().fold(String::new(), |mut text, byte| {
         // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");

@@ -1,5 +1,6 @@
 //! Who signed a rule, and for which words: a record holds for exactly what was read.
 
+use super::own::hex;
 use super::{Rule, RuleBook};
 use crate::assets::{self, TextFile};
 use crate::term::{Locale, Severity};
@@ -8,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 /// What a rule's file says for its keepers alone; a change of it voids no signature.
 const OF_THE_KEEPERS: [&str; 4] = ["reviewed", "checked", "note", "reviewed_by"];
@@ -39,7 +40,7 @@ pub struct Signed<'b> {
     /// The rule.
     pub rule: &'b Rule,
     /// What would be signed today.
-    pub seal: String,
+    pub seal: &'static str,
     /// Records for just these words.
     pub valid: Vec<&'b Review>,
     /// Records for words that have changed since.
@@ -48,7 +49,12 @@ pub struct Signed<'b> {
 
 /// The seal of every built-in rule: SHA-256 over the rule as its file says it, but for what is for its keepers, and over
 /// its texts in every language, byte by byte.
-pub fn seals() -> BTreeMap<String, String> {
+pub fn seals() -> &'static BTreeMap<String, String> {
+    static SEALS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    SEALS.get_or_init(made)
+}
+
+fn made() -> BTreeMap<String, String> {
     let texts: Vec<Vec<TextFile>> = Locale::ALL.iter().map(|locale| assets::texts(*locale)).collect();
     let messages: Vec<BTreeMap<&str, &str>> =
         texts.iter().map(|files| files.iter().flat_map(|file| messages(&file.text)).collect()).collect();
@@ -66,11 +72,7 @@ pub fn seals() -> BTreeMap<String, String> {
                 hash.update([0]);
                 hash.update(messages.get(id.replace('.', "-").as_str()).copied().unwrap_or_default());
             }
-            let mut seal = String::with_capacity(64);
-            for byte in hash.finalize() {
-                let _ = write!(seal, "{byte:02x}");
-            }
-            found.insert(id, seal);
+            found.insert(id, hex(hash));
         }
     }
     found
@@ -90,11 +92,11 @@ fn messages(text: &str) -> Vec<(&str, &str)> {
 impl RuleBook {
     /// Every stop and caution, the heaviest first, with those of the records that name it.
     pub fn signed<'b>(&'b self, reviews: &'b [Review]) -> Vec<Signed<'b>> {
-        let mut seals = seals();
+        let seals = seals();
         let warnings = self.rules.iter().filter(|rule| rule.severity >= Severity::Caution);
         let mut signed: Vec<Signed<'b>> = warnings
             .map(|rule| {
-                let seal = seals.remove(&rule.id).unwrap_or_default();
+                let seal = seals.get(&rule.id).map_or("", String::as_str);
                 let records = reviews.iter().filter(|review| review.rule == rule.id);
                 let (valid, lapsed) = records.partition(|review| review.seal == seal);
                 Signed { rule, seal, valid, lapsed }
@@ -106,20 +108,12 @@ impl RuleBook {
 
     /// How many stops and cautions there are, and how many of them are signed as they stand, have lapsed, and by whom.
     pub fn tally(&self, reviews: &[Review]) -> Tally {
-        let warnings = self.rules.iter().filter(|rule| rule.severity >= Severity::Caution).count();
         if reviews.is_empty() {
+            // To look for the seals of none would only cost time.
+            let warnings = self.rules.iter().filter(|rule| rule.severity >= Severity::Caution).count();
             return Tally { warnings, ..Tally::default() };
         }
-        let signed = self.signed(reviews);
-        let people = signed.iter().flat_map(|one| &one.valid);
-        let people: BTreeSet<String> =
-            people.map(|review| format!("{}, {}", review.by, review.qualification)).collect();
-        Tally {
-            warnings,
-            signed: signed.iter().filter(|one| !one.valid.is_empty()).count(),
-            lapsed: signed.iter().filter(|one| one.valid.is_empty() && !one.lapsed.is_empty()).count(),
-            people: people.into_iter().collect(),
-        }
+        Tally::of(&self.signed(reviews))
     }
 }
 
@@ -134,4 +128,19 @@ pub struct Tally {
     pub lapsed: usize,
     /// Who signed what stands: name and qualification.
     pub people: Vec<String>,
+}
+
+impl Tally {
+    /// Of every stop and caution with its records.
+    pub fn of(signed: &[Signed<'_>]) -> Self {
+        let people = signed.iter().flat_map(|one| &one.valid);
+        let people: BTreeSet<String> =
+            people.map(|review| format!("{}, {}", review.by, review.qualification)).collect();
+        Self {
+            warnings: signed.len(),
+            signed: signed.iter().filter(|one| !one.valid.is_empty()).count(),
+            lapsed: signed.iter().filter(|one| one.valid.is_empty() && !one.lapsed.is_empty()).count(),
+            people: people.into_iter().collect(),
+        }
+    }
 }

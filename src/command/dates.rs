@@ -34,7 +34,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Da
         let (calendar, count) = ics::render(&texts, what.plain_titles);
         env.write_file(file, &calendar, options.force).map_err(|cause| write_error(file, &cause))?;
         let file = super::shown(file);
-        let count = ("count", Variable::Number(i64::try_from(count).unwrap_or(i64::MAX)));
+        let count = ("count", Variable::count(count));
         let written = [("file", Variable::Text(file.as_str())), count];
         env.tell(&session.localizer.text("deadlines-calendar-written", &written));
     }

@@ -61,10 +61,8 @@ pub(super) fn tell_refused(
         faults.truncate(TOLD_IN_FULL);
         let mut object = json!({"schema": error::SCHEMA, "faults": faults});
         if more > 0 {
-            let count = i64::try_from(more).unwrap_or(i64::MAX);
             object["more"] = more.into();
-            object["text"] =
-                session.localizer.text("fault-more", &[("count", Variable::Number(count))]).into();
+            object["text"] = session.localizer.text("fault-more", &[("count", Variable::count(more))]).into();
         }
         env.tell(&object.to_string());
     } else {

@@ -57,7 +57,7 @@ fn words(localizer: &Localizer, criterion: &Criterion) -> (String, String) {
 fn summary(session: &Session) -> String {
     let counts = Met::ALL.iter().map(|met| {
         let count = session.book.ipdas.iter().filter(|criterion| criterion.met == *met).count();
-        (met.id(), Variable::Number(i64::try_from(count).unwrap_or(i64::MAX)))
+        (met.id(), Variable::count(count))
     });
     session.localizer.text("ipdas-summary", &counts.collect::<Vec<_>>())
 }

@@ -88,7 +88,7 @@ fn into(
     Kept::open(file)
         .and_then(|kept| kept.save(&pretty(&whole)))
         .map_err(|cause| io_error("error-write", file, &cause))?;
-    let count = Variable::Number(i64::try_from(chosen.proposals.len()).unwrap_or(i64::MAX));
+    let count = Variable::count(chosen.proposals.len());
     let named = shown(file);
     let id = if chosen.proposals.is_empty() { "offer-into-none" } else { "offer-into-done" };
     env.tell(&session.localizer.text(id, &[("count", count), ("file", Variable::Text(&named))]));

@@ -189,7 +189,7 @@ impl<'i> Interview<'i> {
     }
 
     fn counted(&self, id: &str, count: usize) -> String {
-        self.localizer.text(id, &[("count", Variable::Number(i64::try_from(count).unwrap_or(i64::MAX)))])
+        self.localizer.text(id, &[("count", Variable::count(count))])
     }
 }
 

@@ -56,7 +56,7 @@ impl<'i> Interview<'i> {
     fn page(&self) -> String {
         let questions = self.asked();
         let answered = questions.iter().filter(|question| self.answers.get(&question.id).is_some()).count();
-        let number = |number: usize| Variable::Number(i64::try_from(number).unwrap_or(i64::MAX));
+        let number = Variable::count;
         let count = [("asked", number(questions.len())), ("answered", number(answered))];
         let mut lines =
             vec![String::new(), self.word("review-title"), self.localizer.text("review-count", &count)];

@@ -154,7 +154,7 @@ impl<'i> Interview<'i> {
         let coming = coming.filter(|other| !self.visited.contains(other)).count();
         let most = if self.pace == Pace::Short { SHORTEST.max(place) } else { usize::MAX };
         let total = (place + coming).min(most);
-        let number = |number: usize| Variable::Number(i64::try_from(number).unwrap_or(i64::MAX));
+        let number = Variable::count;
         self.localizer.text("progress", &[("number", number(place)), ("total", number(total))])
     }
 

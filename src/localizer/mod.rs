@@ -30,6 +30,13 @@ pub enum Variable<'a> {
     Number(i64),
 }
 
+impl Variable<'_> {
+    /// How many there are of something.
+    pub fn count(count: usize) -> Self {
+        Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
 /// The variable of whom a text speaks: `self` unless it is given.
 pub const WHO: &str = "who";
 /// A text in every language at hand: side by side, and blocks of lines below each other.

@@ -20,7 +20,7 @@ pub fn as_text(reading: &Reading, book: &RuleBook, localizer: &Localizer, width:
         page.input(input);
     }
     page.para("", &localizer.word("offer-scope"));
-    let measured = MEASURED.map(|(name, count)| (name, number(count)));
+    let measured = MEASURED.map(|(name, count)| (name, Variable::count(count)));
     page.para("", &localizer.text("offer-measured", &measured));
     page.claims(reading);
     page.others(reading);
@@ -60,8 +60,8 @@ impl Page<'_> {
                 ("name", Variable::Text(&name)),
                 ("form", Variable::Text(input.form.id())),
                 ("encoding", Variable::Text(&input.encoding)),
-                ("lines", number(input.lines)),
-                ("sentences", number(input.sentences)),
+                ("lines", Variable::count(input.lines)),
+                ("sentences", Variable::count(input.sentences)),
             ],
         );
         self.para("", &told);
@@ -75,7 +75,7 @@ impl Page<'_> {
             ("offer-report", usize::from(input.is_report)),
         ];
         for (id, count) in unread.into_iter().filter(|(_, count)| *count > 0) {
-            self.para("! ", &self.localizer.text(id, &[("count", number(count))]));
+            self.para("! ", &self.localizer.text(id, &[("count", Variable::count(count))]));
         }
     }
 
@@ -195,8 +195,4 @@ impl Page<'_> {
         );
         self.para("    ", &told);
     }
-}
-
-fn number(count: usize) -> Variable<'static> {
-    Variable::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }

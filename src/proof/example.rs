@@ -17,7 +17,7 @@ pub(super) fn plain(book: &RuleBook, cases: &[TextFile]) -> Answers {
 
 /// Answers that fire the rule and answers that leave it silent; `None` where there are none.
 pub fn examples(book: &RuleBook, cases: &[TextFile], rule: &str) -> [Option<Answers>; 2] {
-    examples_by(&mut Prover::new(book, plain(book, cases), std::iter::empty()), rule)
+    Examples::new(book, cases).of(rule)
 }
 
 /// The same for many rules by one solver.

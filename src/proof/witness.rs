@@ -53,6 +53,7 @@ struct Slot {
 fn slots(circuit: &Circuit, worlds: &[&World<'_>], plain: &Answers) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     for world in worlds {
+        let parts = parts(world);
         for question in world.book.questionnaire.questions() {
             let Some(input) = world.input(&question.id) else { continue };
             let chosen = input.cells.iter().zip(&input.bits).find(|(_, bit)| circuit.holds(**bit));
@@ -60,10 +61,7 @@ fn slots(circuit: &Circuit, worlds: &[&World<'_>], plain: &Answers) -> Vec<Slot>
                 && !slots.iter().any(|slot| Rc::ptr_eq(&slot.input, input))
             {
                 let wanted = plain.number(&question.id);
-                slots.push(Slot {
-                    input: Rc::clone(input),
-                    candidates: candidates(*cell, wanted, parts(world)),
-                });
+                slots.push(Slot { input: Rc::clone(input), candidates: candidates(*cell, wanted, &parts) });
             }
         }
     }
@@ -72,8 +70,9 @@ fn slots(circuit: &Circuit, worlds: &[&World<'_>], plain: &Answers) -> Vec<Slot>
     slots
 }
 
-fn candidates([first, last]: [i64; 2], wanted: Option<i64>, more: Vec<i64>) -> Vec<i64> {
-    let mut found: Vec<i64> = wanted.into_iter().chain([first, last]).chain(LADDER).chain(more).collect();
+fn candidates([first, last]: [i64; 2], wanted: Option<i64>, more: &[i64]) -> Vec<i64> {
+    let mut found: Vec<i64> =
+        wanted.into_iter().chain([first, last]).chain(LADDER).chain(more.iter().copied()).collect();
     let mut seen = std::collections::HashSet::new();
     found.retain(|number| (first..=last).contains(number) && seen.insert(*number));
     found

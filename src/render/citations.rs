@@ -22,7 +22,7 @@ impl Citations {
         numbers.dedup();
         let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
         let numbers = texts.localizer.joined(&words, "cited-joint");
-        let count = Variable::Number(i64::try_from(words.len()).unwrap_or(i64::MAX));
+        let count = Variable::count(words.len());
         texts.localizer.text("cited", &[("numbers", Variable::Text(&numbers)), ("count", count)])
     }
 

@@ -117,7 +117,7 @@ pub(super) fn cell_words(
         Cell::Verdict(verdict) => localizer.word(&format!("compare-verdict-{}", verdict.id())),
         Cell::Flag(flag) => localizer.word(if *flag { "sheet-yes" } else { "sheet-no" }),
         Cell::Count(count) => {
-            let count = Variable::Number(i64::try_from(*count).unwrap_or(i64::MAX));
+            let count = Variable::count(*count);
             localizer.text("compare-count", &[("count", count)])
         }
         Cell::Yen(low, high) => yen(localizer, *low, *high),

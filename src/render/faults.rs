@@ -16,10 +16,10 @@ pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> 
 
 /// Faults of any kind as lines: how many there are, the first 100 in full, and how many more.
 pub(crate) fn listed<F>(faults: &[F], localizer: &Localizer, line: impl Fn(&F) -> String) -> Vec<String> {
-    let mut lines = vec![localizer.text("fault-heading", &[("count", count(faults.len()))])];
+    let mut lines = vec![localizer.text("fault-heading", &[("count", Variable::count(faults.len()))])];
     lines.extend(faults.iter().take(TOLD_IN_FULL).map(line));
     if faults.len() > TOLD_IN_FULL {
-        lines.push(localizer.text("fault-more", &[("count", count(faults.len() - TOLD_IN_FULL))]));
+        lines.push(localizer.text("fault-more", &[("count", Variable::count(faults.len() - TOLD_IN_FULL))]));
     }
     lines
 }
@@ -44,7 +44,7 @@ pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
             ("has_nearest", yes_or_no(fault.nearest.is_some())),
             ("nearest", Variable::Text(fault.nearest.as_deref().unwrap_or_default())),
             ("allowed", Variable::Text(allowed.as_deref().unwrap_or_default())),
-            ("most", count(most)),
+            ("most", Variable::count(most)),
             ("schema", Variable::Text(SCHEMA)),
         ],
     )
@@ -71,8 +71,4 @@ fn allowed(kind: &Kind, localizer: &Localizer) -> String {
 
 fn yes_or_no(holds: bool) -> Variable<'static> {
     Variable::Text(if holds { "yes" } else { "no" })
-}
-
-fn count(number: usize) -> Variable<'static> {
-    Variable::Number(i64::try_from(number).unwrap_or(i64::MAX))
 }

@@ -107,8 +107,7 @@ impl Texts<'_> {
             }
             ReportNotice::Overdue { count, since, decided } => {
                 let date = since.map(|day| self.date(day)).unwrap_or_default();
-                let count = i64::try_from(*count).unwrap_or(i64::MAX);
-                let variables = [("count", Variable::Number(count)), ("date", Variable::Text(&date))];
+                let variables = [("count", Variable::count(*count)), ("date", Variable::Text(&date))];
                 let id = if *decided { "notice-overdue-decided" } else { "notice-overdue" };
                 self.localizer.text(id, &variables)
             }

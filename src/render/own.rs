@@ -48,12 +48,7 @@ impl ProvenanceJson {
             rules_sha256: book.digest().to_owned(),
             own_rules: files(&book.own.rules),
             own_texts: files(&book.own.texts),
-            // To look for the seals of none would only cost time.
-            reviews: if book.reviews.is_empty() {
-                0
-            } else {
-                book.signed(&book.reviews).iter().filter(|signed| !signed.valid.is_empty()).count()
-            },
+            reviews: book.tally(&book.reviews).signed,
         }
     }
 }

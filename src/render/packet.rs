@@ -13,7 +13,7 @@ const SIGNS_A_WORD: usize = 3;
 /// One rule to be read.
 pub struct Entry {
     rule: String,
-    seal: String,
+    seal: &'static str,
     lapsed: bool,
     /// In each language: weight, condition, texts.
     told: Vec<(Locale, String, String, Vec<String>)>,
@@ -45,7 +45,7 @@ impl Entry {
         let people = people.map(|person| person.map(|words| words.trim().to_owned()));
         Self {
             rule: rule.id.clone(),
-            seal: one.seal.clone(),
+            seal: one.seal,
             lapsed: !one.lapsed.is_empty(),
             told: told.collect(),
             sources: rule.sources.iter().map(source).collect(),
@@ -94,7 +94,7 @@ impl<'l> Packet<'l> {
 
     /// What it is, what is asked, how to sign.
     pub(super) fn opening(&self) -> [String; 3] {
-        let number = |count: usize| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let number = Variable::count;
         let variables = [
             ("count", number(self.entries.len())),
             ("open", number(self.open)),

@@ -37,7 +37,7 @@ pub fn tally_words(localizer: &Localizer, tally: &Tally) -> String {
     if tally.signed + tally.lapsed == 0 {
         return localizer.word("about-reviewed");
     }
-    let number = |count: usize| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let number = Variable::count;
     let by = tally.people.join("; ");
     let variables = [
         ("count", number(tally.signed)),

@@ -54,6 +54,6 @@ pub(super) fn step(texts: &Texts<'_>, finding: &Finding<'_>) -> String {
 
 /// The heading over so many steps.
 pub(super) fn steps_heading(texts: &Texts<'_>, steps: usize) -> String {
-    let count = Variable::Number(i64::try_from(steps).unwrap_or(i64::MAX));
+    let count = Variable::count(steps);
     texts.localizer.text("steps-heading", &[("count", count)])
 }

@@ -27,8 +27,7 @@ impl Texts<'_> {
         }
         let counted = report.verdict > Verdict::Unproven && !id.ends_with("-open");
         id.push_str(self.stage());
-        let count = i64::try_from(count).unwrap_or(i64::MAX);
-        let variables: &[(&str, Variable<'_>)] = &[("count", Variable::Number(count))];
+        let variables: &[(&str, Variable<'_>)] = &[("count", Variable::count(count))];
         let verdict = self.localizer.text(&id, if counted { variables } else { &[] });
         match report.verdict {
             Verdict::Stop => verdict,
@@ -47,7 +46,7 @@ impl Texts<'_> {
         let names = match goals.len().checked_sub(MOST_GOALS).filter(|more| *more > 0) {
             None => names,
             Some(more) => {
-                let more = Variable::Number(i64::try_from(more).unwrap_or(i64::MAX));
+                let more = Variable::count(more);
                 self.localizer
                     .text("verdict-outlook-goals", &[("goals", Variable::Text(&names)), ("more", more)])
             }

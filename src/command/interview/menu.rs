@@ -92,7 +92,7 @@ fn parts(env: &mut Env, session: &Session, options: &Options, report: &Report<'_
         if part.count == 0 || part.name.ends_with([')', '）']) {
             return part.name.clone();
         }
-        let count = Variable::Number(i64::try_from(part.count).unwrap_or(i64::MAX));
+        let count = Variable::count(part.count);
         session.localizer.text("menu-named", &[("name", Variable::Text(&part.name)), ("count", count)])
     };
     let mut labels: Vec<String> = parts.iter().map(name).collect();

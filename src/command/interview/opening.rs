@@ -7,7 +7,7 @@ use crate::render::own_line;
 
 pub(super) fn text(session: &Session, earlier: &Answers, options: &Options, file: Option<&Path>) -> String {
     let localizer = &session.localizer;
-    let number = |number: usize| Variable::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let number = Variable::count;
     let title = format!("exo-check {}  {}", env!("CARGO_PKG_VERSION"), localizer.word("report-title"));
     let mut lines = vec![title, String::new(), localizer.word("opening"), String::new()];
     lines.extend([localizer.word("opening-emergency"), String::new()]);

@@ -146,18 +146,14 @@ fn as_text(found: &[Finding], counts: Option<&Counts>, localizer: &Localizer) ->
     let faults = found.iter().filter(|finding| !finding.code.is_warning()).count();
     lines.push(match faults {
         0 => localizer.word("check-clean"),
-        _ => localizer.text("check-count", &[("count", number(faults))]),
+        _ => localizer.text("check-count", &[("count", Variable::count(faults))]),
     });
     if let Some(counts) = counts {
         let variables: Vec<(&str, Variable<'_>)> =
-            counts.named().into_iter().map(|(name, count)| (name, number(count))).collect();
+            counts.named().into_iter().map(|(name, count)| (name, Variable::count(count))).collect();
         lines.push(localizer.text("check-counts", &variables));
     }
     lines.join("\n") + "\n"
-}
-
-fn number(count: usize) -> Variable<'static> {
-    Variable::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 fn as_json(found: &[Finding], counts: Option<&Counts>, localizer: &Localizer) -> Result<String, Error> {

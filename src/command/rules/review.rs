@@ -29,11 +29,11 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, asked: &A
     let signed = book.signed(reviews);
     let text = match (asked.next, options.format) {
         (true, format) => packet(session, &signed, asked.minutes, format),
-        (false, Format::Json) => pretty(&ledger_json(&book.tally(reviews), &signed)),
+        (false, Format::Json) => pretty(&ledger_json(&Tally::of(&signed), &signed)),
         (false, Format::Html | Format::Markdown) => {
             return Err(Error::message(ErrorKind::Usage, "ledger-form-needs-next", Vec::new()));
         }
-        (false, _) => ledger(session, &book.tally(reviews), &signed),
+        (false, _) => ledger(session, &Tally::of(&signed), &signed),
     };
     deliver(env, session, options, &text).map(|()| 0)
 }
@@ -74,7 +74,7 @@ fn certify(env: &mut Env, session: &Session, options: &Options, who: &Certify) -
     let text = pretty(&json!(all));
     let Some(file) = &who.into else { return deliver(env, session, options, &text).map(|()| 0) };
     env.write_file(file, &text, true).map_err(|cause| io_error("error-write", file, &cause))?;
-    let count = Variable::Number(i64::try_from(who.rules.len()).unwrap_or(i64::MAX));
+    let count = Variable::count(who.rules.len());
     env.tell(
         &session
             .localizer

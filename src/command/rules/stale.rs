@@ -55,7 +55,7 @@ fn as_text(session: &Session, found: &[(&Rule, &KindLife)], day: Date) -> String
     if found.is_empty() {
         return localizer.text("stale-none", &[("date", Variable::Text(&date))]) + "\n";
     }
-    let count = Variable::Number(i64::try_from(found.len()).unwrap_or(i64::MAX));
+    let count = Variable::count(found.len());
     let mut lines = vec![localizer.text("stale-count", &[("count", count), ("date", Variable::Text(&date))])];
     let mut kinds: Vec<&KindLife> = Vec::new();
     for (rule, life) in found {

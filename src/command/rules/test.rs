@@ -28,7 +28,7 @@ pub(super) fn run(
 }
 
 fn as_text(session: &Session, count: usize, wrong: &[CaseFault]) -> String {
-    let number = |count: usize| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let number = Variable::count;
     let mut lines: Vec<String> = wrong
         .iter()
         .map(|fault| {

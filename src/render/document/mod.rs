@@ -105,7 +105,7 @@ impl Writer<'_> {
     }
 
     fn counted(&self, id: &str, name: &str, count: usize) -> String {
-        let count = Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let count = Variable::count(count);
         self.texts.localizer.text(id, &[(name, count)])
     }
 

@@ -107,7 +107,7 @@ impl Page<'_, '_> {
     }
 
     fn counted(&self, id: &str, count: usize) -> String {
-        let count = Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let count = Variable::count(count);
         self.texts.localizer.text(id, &[("count", count)])
     }
 
@@ -214,7 +214,7 @@ impl Page<'_, '_> {
         if self.depth == Depth::Whole {
             return;
         }
-        let number = |count: usize| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let number = Variable::count;
         let questions = if report.verdict == Verdict::Stop { 0 } else { report.questions.len() };
         let counts = [
             ("questions", number(questions.saturating_sub(MOST_QUESTIONS))),

@@ -59,6 +59,11 @@ impl Circuit {
         (bits, true)
     }
 
+    /// Whether `shared` has made bits of this name.
+    pub fn shares(&self, name: &str) -> bool {
+        self.shared.keys().any(|(known, _)| *known == name)
+    }
+
     /// Every bit that `shared` has made, in a fixed order.
     pub fn shared_bits(&self) -> Vec<Bit> {
         let mut bits: Vec<Bit> = self.shared.values().flatten().copied().collect();

@@ -2,6 +2,7 @@
 //!
 //! Conditions are finite, so a SAT solver decides them: see `world` for the encoding.
 
+mod amounts;
 mod cases;
 pub mod circuit;
 mod conflict;

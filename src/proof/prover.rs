@@ -3,6 +3,7 @@
 use super::circuit::{Bit, Circuit};
 use super::cuts::cuts;
 use super::outcome::Outcome;
+use super::sums::{Worked, worked};
 use super::witness;
 use super::world::{Cuts, World};
 use crate::answers::{Answers, Need, Value, read};
@@ -21,7 +22,7 @@ pub struct Patience {
 
 impl Default for Patience {
     fn default() -> Self {
-        Self { models: 16, settings: 1_000 }
+        Self { models: 16, settings: 100 }
     }
 }
 
@@ -49,6 +50,7 @@ pub struct Prover<'b> {
     /// Somebody who fires each rule, once it was looked for.
     pub(super) people: Vec<Option<Answers>>,
     plain: Answers,
+    worked: Worked,
 }
 
 impl<'b> Prover<'b> {
@@ -72,7 +74,8 @@ impl<'b> Prover<'b> {
         let mut circuit = Circuit::default();
         let world = World::any(&mut circuit, book, rules, cuts);
         let outcome = Outcome::of(&mut circuit, &world);
-        Self { circuit, world, outcome, patience: Patience::default(), people: Vec::new(), plain }
+        let worked = worked(&mut circuit, &world);
+        Self { circuit, world, outcome, patience: Patience::default(), people: Vec::new(), plain, worked }
     }
 
     /// The outcome of a world that differs from this one's in some answers.
@@ -83,7 +86,8 @@ impl<'b> Prover<'b> {
     /// The first real answers in the model at hand that show something.
     pub(super) fn read_out(&self, shows: impl Fn(&Answers) -> bool) -> Option<Answers> {
         let shows = |found: &[Answers]| found.first().is_some_and(&shows);
-        witness::answers(&self.circuit, &[&self.world], &self.plain, self.patience.settings, shows)?.pop()
+        let world = [(&self.world, &self.worked)];
+        witness::answers(&self.circuit, &world, &self.plain, self.patience.settings, shows)?.pop()
     }
 
     /// Whether nothing at all makes these hold together.
@@ -105,6 +109,8 @@ impl<'b> Prover<'b> {
         shows: impl Fn(&[Answers]) -> bool,
     ) -> Answered {
         let soft = self.wishes();
+        let sums: Vec<Worked> = worlds.iter().map(|world| worked(&mut self.circuit, world)).collect();
+        let summed: Vec<_> = worlds.iter().copied().zip(&sums).collect();
         let switch = self.circuit.free();
         let hard: Vec<Bit> = hard.iter().copied().chain([switch]).collect();
         for round in 0..self.patience.models {
@@ -112,7 +118,7 @@ impl<'b> Prover<'b> {
                 return if round == 0 { Answered::Never } else { Answered::Open };
             }
             if let Some(found) =
-                witness::answers(&self.circuit, worlds, &self.plain, self.patience.settings, |found| {
+                witness::answers(&self.circuit, &summed, &self.plain, self.patience.settings, |found| {
                     shows(found) && found.iter().all(|answers| is_accepted(self.world.book, answers))
                 })
             {

@@ -1,81 +1,65 @@
 //! A model turned back into real answers.
 
+use super::amounts::{Demand, settle};
 use super::circuit::Circuit;
+use super::sums::Worked;
 use super::world::{Input, World};
 use crate::answers::{Answers, Value};
-use crate::book::{DERIVED_NUMBERS, Kind};
+use crate::book::Kind;
 use jiff::civil::Date;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
-
-/// Sums that are tried for a number, as far as its cell holds them.
-const LADDER: [i64; 10] = [1, 10, 40, 1_000, 30_000, 60_000, 100_000, 300_000, 1_000_000, 20_000_000];
-
-/// Whole parts of the bounds of sums, so that a few sessions can come to a bound exactly.
-fn parts(world: &World<'_>) -> Vec<i64> {
-    let bounds = DERIVED_NUMBERS.into_iter().filter_map(|name| world.cuts.get(name)).flatten();
-    let bounds = bounds.flat_map(|start| [*start, start.saturating_sub(1)]);
-    bounds.flat_map(|bound| (2..=12).filter(move |by| bound % by == 0).map(move |by| bound / by)).collect()
-}
 
 /// Any day: the rules only ask whether one was told.
 const A_DAY: Date = Date::constant(2026, 1, 1);
 
-/// The answers of each world in the model that the circuit holds, with numbers for which they show what is claimed.
+/// The answers of each world in the model that the circuit holds, with numbers that come to its sums and show what is
+/// claimed.
 pub(super) fn answers(
     circuit: &Circuit,
-    worlds: &[&World<'_>],
+    worlds: &[(&World<'_>, &Worked)],
     plain: &Answers,
     tries: usize,
     shows: impl Fn(&[Answers]) -> bool,
 ) -> Option<Vec<Answers>> {
     let slots = slots(circuit, worlds, plain);
-    let mut counters = vec![0; slots.len()];
-    for _ in 0..tries {
-        let numbers: Vec<i64> = slots.iter().zip(&counters).map(|(slot, at)| slot.candidates[*at]).collect();
-        let found: Vec<Answers> =
-            worlds.iter().map(|world| read_out(circuit, world, &slots, &numbers)).collect();
-        if shows(&found) {
-            return Some(found);
-        }
-        let next = (0..slots.len()).find(|place| counters[*place] + 1 < slots[*place].candidates.len())?;
-        counters[next] += 1;
-        counters[..next].fill(0);
-    }
-    None
+    let place = |world: &World<'_>, question: &str| {
+        let input = world.input(question)?;
+        slots.iter().position(|slot| Rc::ptr_eq(&slot.input, input))
+    };
+    let demands = worlds.iter().flat_map(|(world, worked)| worked.demands(circuit, |id| place(world, id)));
+    let demands: Vec<Demand> = demands.collect();
+    let read = |numbers: &[i64]| -> Vec<Answers> {
+        worlds.iter().map(|(world, _)| read_out(circuit, world, &slots, numbers)).collect()
+    };
+    let ranges: Vec<RangeInclusive<i64>> = slots.iter().map(|slot| slot.cell[0]..=slot.cell[1]).collect();
+    let wishes: Vec<Option<i64>> = slots.iter().map(|slot| slot.wish).collect();
+    settle(&ranges, &wishes, &demands, tries, &mut |numbers| shows(&read(numbers)))
+        .map(|numbers| read(&numbers))
 }
 
 /// An answered integer question, shared by the worlds in which it is the same.
 struct Slot {
     input: Rc<Input>,
-    candidates: Vec<i64>,
+    cell: [i64; 2],
+    wish: Option<i64>,
 }
 
-fn slots(circuit: &Circuit, worlds: &[&World<'_>], plain: &Answers) -> Vec<Slot> {
+fn slots(circuit: &Circuit, worlds: &[(&World<'_>, &Worked)], plain: &Answers) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
-    for world in worlds {
-        let parts = parts(world);
+    for (world, _) in worlds {
         for question in world.book.questionnaire.questions() {
             let Some(input) = world.input(&question.id) else { continue };
             let chosen = input.cells.iter().zip(&input.bits).find(|(_, bit)| circuit.holds(**bit));
             if let Some((cell, _)) = chosen
                 && !slots.iter().any(|slot| Rc::ptr_eq(&slot.input, input))
             {
-                let wanted = plain.number(&question.id);
-                slots.push(Slot { input: Rc::clone(input), candidates: candidates(*cell, wanted, &parts) });
+                let wish = plain.number(&question.id);
+                slots.push(Slot { input: Rc::clone(input), cell: *cell, wish });
             }
         }
     }
-    // What may be most is tried first: sums hang on it.
-    slots.sort_by_key(|slot| std::cmp::Reverse(slot.candidates.len()));
     slots
-}
-
-fn candidates([first, last]: [i64; 2], wanted: Option<i64>, more: &[i64]) -> Vec<i64> {
-    let mut found: Vec<i64> =
-        wanted.into_iter().chain([first, last]).chain(LADDER).chain(more.iter().copied()).collect();
-    let mut seen = std::collections::HashSet::new();
-    found.retain(|number| (first..=last).contains(number) && seen.insert(*number));
-    found
 }
 
 fn read_out(circuit: &Circuit, world: &World<'_>, slots: &[Slot], numbers: &[i64]) -> Answers {

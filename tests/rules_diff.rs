@@ -109,6 +109,21 @@ fn whom_a_narrower_warning_leaves_is_shown_and_can_be_piped_into_both_books() {
 }
 
 #[test]
+fn a_threshold_moved_by_one_yen_shows_who_pays_exactly_that() {
+    let dearer = changed(
+        "costs.json",
+        r#""course_total_jpy": {"more_than": 50000}"#,
+        r#""course_total_jpy": {"more_than": 50001}"#,
+    );
+    let (made, json) = compared("built-in", dearer.path().to_str().unwrap());
+    assert_eq!((made.status, json["rules"].as_array().unwrap().len()), (10, 1));
+    let person = &json["rules"][0]["people"][0];
+    let number = |question: &str| person[question].as_i64().unwrap_or(0);
+    let total = number("price_per_session_jpy") * number("sessions_planned") + number("extra_cost_jpy");
+    assert_eq!((&json["rules"][0]["rule"], total), (&"cost.cooling_off_maybe".into(), 50_001));
+}
+
+#[test]
 fn other_sources_alone_change_no_advice() {
     let fewer = changed("cautions.json", r#""evidence:E6.1", "evidence:E4.10""#, r#""evidence:E6.1""#);
     let (made, json) = compared("built-in", fewer.path().to_str().unwrap());

@@ -37,14 +37,17 @@
 // documentation as for any other.
 #[cfg_attr(doc, doc(hidden))]
 pub mod answers;
+#[cfg(feature = "cli")]
 #[cfg_attr(doc, doc(hidden))]
 pub mod app;
 #[cfg_attr(doc, doc(hidden))]
 pub mod assets;
 #[cfg_attr(doc, doc(hidden))]
 pub mod book;
+#[cfg(feature = "cli")]
 #[cfg_attr(doc, doc(hidden))]
 pub mod cli;
+#[cfg(feature = "cli")]
 #[cfg_attr(doc, doc(hidden))]
 pub mod command;
 #[cfg_attr(doc, doc(hidden))]
@@ -53,19 +56,23 @@ pub mod condition;
 pub mod deadlines;
 #[cfg_attr(doc, doc(hidden))]
 pub mod engine;
+#[cfg(feature = "cli")]
 #[cfg_attr(doc, doc(hidden))]
 pub mod env;
 #[cfg_attr(doc, doc(hidden))]
 pub mod error;
 #[cfg_attr(doc, doc(hidden))]
 pub mod exchange;
+#[cfg(feature = "cli")]
 #[cfg_attr(doc, doc(hidden))]
 pub mod interview;
 mod library;
 #[cfg_attr(doc, doc(hidden))]
 pub mod localizer;
+#[cfg(feature = "cli")]
 #[cfg_attr(doc, doc(hidden))]
 pub mod offer;
+#[cfg(feature = "cli")]
 #[cfg_attr(doc, doc(hidden))]
 pub mod prompt;
 #[cfg(feature = "proof")]

@@ -47,3 +47,40 @@ fn a_heading_for_one_system_counts_and_other_tables_do_not() {
                     [target.'cfg(unix)'.dependencies]\nc = { version = \"1\" }\n[features]\nd = []\n";
     assert_eq!(named(manifest), BTreeSet::from(["a".to_owned(), "c".to_owned()]));
 }
+
+/// The crates that a set of features builds the library from.
+fn tree(features: &str) -> BTreeSet<String> {
+    let asked =
+        ["tree", "--locked", "--offline", "-e", "normal", "--prefix", "none", "--no-default-features"];
+    let made = std::process::Command::new(env!("CARGO"))
+        .args(asked)
+        .args(["--features", features])
+        .current_dir(common::project(""))
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let names = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    String::from_utf8(made.stdout).unwrap().lines().map(names).collect()
+}
+
+#[test]
+fn the_library_alone_brings_nothing_of_the_command_line() {
+    let of_the_program = [
+        "clap",
+        "clap_complete",
+        "clap_mangen",
+        "console",
+        "dialoguer",
+        "indicatif",
+        "rustix",
+        "signal-hook",
+        "tempfile",
+    ];
+    let brings = |features: &str| -> Vec<&str> {
+        let tree = tree(features);
+        let has = |name: &&str| tree.iter().any(|found| found.split(' ').next() == Some(*name));
+        of_the_program.into_iter().filter(has).collect()
+    };
+    assert_eq!((brings(""), brings("proof"), brings("cli")), (vec![], vec![], of_the_program.to_vec()));
+    assert!(tree("").len() <= 90, "{}", tree("").len());
+}

@@ -10,7 +10,7 @@ use crate::book::{NeededText, Own, RuleBook, digest};
 use crate::cli::Options;
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::localizer::{Localizer, check_nesting, merged};
+use crate::localizer::{Localizer, check_nesting};
 use crate::term::{Locale, is_command, visible};
 use std::path::Path;
 
@@ -109,6 +109,7 @@ fn own_texts(
 }
 
 /// Why the texts that a pack brings of one language are refused.
+#[cfg(feature = "proof")]
 pub(super) fn refused(env: &Env, options: &Options, locale: Locale, built_in: &RuleBook) -> Option<Error> {
     let own = own_files(env, options, locale);
     own.and_then(|own| own_texts(options, locale, &own, built_in)).err()
@@ -153,12 +154,13 @@ pub(super) fn offer_of(env: &Env, folder: &Path) -> Result<Vec<TextFile>, Error>
 }
 
 /// The built-in texts of one language with those of a folder laid over them; a language that it lacks stays as it is.
+#[cfg(feature = "proof")]
 pub(super) fn texts_of(env: &Env, folder: &Path, locale: Locale) -> Result<Vec<TextFile>, Error> {
     let folder = folder.join(locale.id());
     if !env.exists(&folder) {
         return Ok(assets::texts(locale));
     }
-    Ok(merged(assets::texts(locale), laid_over(env, Vec::new(), &folder, ".ftl")?))
+    Ok(crate::localizer::merged(assets::texts(locale), laid_over(env, Vec::new(), &folder, ".ftl")?))
 }
 
 /// Files with those of a folder laid over them, each of them text of a size that can be read.

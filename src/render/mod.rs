@@ -36,7 +36,9 @@ mod verdict;
 
 pub use block::Depth;
 pub use message::Texts;
-pub(crate) use message::{answer_words, date_words, option_words};
+#[cfg(feature = "cli")]
+pub(crate) use message::option_words;
+pub(crate) use message::{answer_words, date_words};
 pub use own::own_line;
 
 use crate::localizer::Localizer;

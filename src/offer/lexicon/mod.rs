@@ -8,7 +8,9 @@ use crate::assets::TextFile;
 use crate::error::{Error, ErrorKind};
 use crate::term::Locale;
 use aho_corasick::AhoCorasick;
-pub(super) use data::{EntryFile, Patterns, Place};
+#[cfg(feature = "proof")]
+pub(super) use data::Patterns;
+pub(super) use data::{EntryFile, Place};
 pub use data::{How, LexiconFile};
 use regex::{Regex, RegexBuilder};
 use std::collections::BTreeMap;

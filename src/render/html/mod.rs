@@ -3,6 +3,7 @@
 mod drawing;
 mod form;
 mod letter;
+#[cfg(feature = "proof")]
 mod packet;
 mod words;
 
@@ -17,6 +18,7 @@ const STYLE: &str = include_str!("sheet.css");
 const STYLE_HASH: &str = include_str!("sheet.css.sha256");
 
 pub(super) use letter::letter;
+#[cfg(feature = "proof")]
 pub(super) use packet::packet;
 
 /// The document as one HTML file.

@@ -2,7 +2,6 @@
 
 use crate::term::Severity;
 use crate::term::wrap::{columns, pad, wrap_hanging};
-use console::Style;
 
 /// The narrowest page that still has room for a column of labels.
 const LABELLED_WIDTH: usize = 60;
@@ -115,7 +114,7 @@ impl Page {
         if self.look.colour
             && let Some(line) = self.lines.get_mut(first)
         {
-            *line = line.replacen(word, &style(severity).apply_to(word).to_string(), 1);
+            *line = line.replacen(word, &coloured(severity, word), 1);
         }
     }
 
@@ -156,12 +155,13 @@ impl Page {
     }
 }
 
-fn style(severity: Severity) -> Style {
-    let style = Style::new().force_styling(true);
-    match severity {
-        Severity::Stop => style.red().bold(),
-        Severity::Caution => style.yellow().bold(),
-        Severity::Notice => style.cyan(),
-        Severity::Info => style,
-    }
+/// A severity word in its colour, by the codes of ECMA-48: red, yellow, cyan.
+fn coloured(severity: Severity, word: &str) -> String {
+    let codes = match severity {
+        Severity::Stop => "\x1b[31m\x1b[1m",
+        Severity::Caution => "\x1b[33m\x1b[1m",
+        Severity::Notice => "\x1b[36m",
+        Severity::Info => return word.to_owned(),
+    };
+    format!("{codes}{word}\x1b[0m")
 }

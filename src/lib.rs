@@ -72,6 +72,7 @@ pub mod localizer;
 #[cfg(feature = "cli")]
 #[cfg_attr(doc, doc(hidden))]
 pub mod offer;
+mod pack;
 #[cfg(feature = "cli")]
 #[cfg_attr(doc, doc(hidden))]
 pub mod prompt;
@@ -85,8 +86,12 @@ pub mod report;
 #[cfg_attr(doc, doc(hidden))]
 pub mod term;
 
+pub use error::Error;
 pub use jiff::civil::Date;
-pub use library::{CheckError, Checker, Fault, Finding, Report};
+pub use library::{CheckError, Checker, Fault, Report};
+pub use pack::Pack;
+pub use render::data;
+pub use render::data::Finding;
 #[doc(inline)]
 pub use term::{Category, Locale, Severity, Verdict};
 

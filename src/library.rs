@@ -1,24 +1,34 @@
 //! The door for other programs: answers in, report out. It speaks by the same reader, rules and texts as the command line.
 
 use crate::answers::{self, Answers, Need, TOLD_IN_FULL};
-use crate::book::{Rule, RuleBook};
-use crate::error::{self, Notice};
+use crate::assets::TextFile;
+use crate::book::RuleBook;
+use crate::error::Error;
 use crate::exchange::{self, Faults, Form, Languages};
 use crate::localizer::Localizer;
+use crate::pack::Pack;
 use crate::render;
+use crate::render::data::{self, Finding};
 use crate::render::{Depth, Texts, faults, json, text};
 use crate::report;
-use crate::term::{Category, Locale, Severity, Verdict};
+use crate::term::{Locale, Verdict, harmless_json};
 use jiff::civil::Date;
 use std::fmt;
+use std::sync::Arc;
 
 /// What faults call the input that they stand in.
 const INPUT: &str = "answers";
 
 /// The rule book and the texts of one language, read once for any number of reports, also from several threads.
+/// A clone shares them.
+#[derive(Debug, Clone)]
 pub struct Checker {
-    book: RuleBook,
-    localizer: Localizer,
+    /// Questionnaire, rules, sources.
+    pub(crate) book: Arc<RuleBook>,
+    /// The texts.
+    pub(crate) localizer: Arc<Localizer>,
+    /// The texts of every language that a pack brings some of.
+    pub(crate) texts: Arc<[(Locale, Vec<TextFile>)]>,
 }
 
 impl Checker {
@@ -27,9 +37,33 @@ impl Checker {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn new(language: Locale) -> Result<Self, CheckError> {
-        let book = RuleBook::embedded().map_err(|error| content(&error))?;
-        let localizer = Localizer::embedded(language).map_err(|error| content(&error))?;
-        Ok(Self { book, localizer })
+        // No day bounds what is built in.
+        Self::open(language, &Pack::default(), Date::MIN).map_err(|error| content(&error, language))
+    }
+
+    /// The rules and texts that the crate carries with a pack laid over them. No fixed rule can be milder by it.
+    /// `today` bounds the version that its rules may claim; no clock is read.
+    ///
+    /// # Errors
+    /// [`CheckError::Content`] with the fault of the pack and its place.
+    pub fn with_pack(language: Locale, pack: &Pack, today: Date) -> Result<Self, CheckError> {
+        Self::open(language, pack, today).map_err(|error| content(&error, language))
+    }
+
+    /// The same with the error that the program tells.
+    pub(crate) fn open(language: Locale, pack: &Pack, today: Date) -> Result<Self, Error> {
+        let (book, localizer, texts) = pack.open(language, today)?;
+        Ok(Self { book: Arc::new(book), localizer: Arc::new(localizer), texts: texts.into() })
+    }
+
+    /// The texts of any language, with those that a pack brings of it.
+    #[cfg(feature = "cli")]
+    pub(crate) fn texts_in(&self, locale: Locale) -> Result<Localizer, Error> {
+        match self.texts.iter().find(|(of, _)| *of == locale) {
+            // What it may replace was asked when it was opened.
+            Some((_, own)) => Localizer::laid_over(locale, own, &|_| true),
+            None => Localizer::embedded(locale),
+        }
     }
 
     /// Makes the report of finished answers: `exo-check/answers/1` or a FHIR R4 `QuestionnaireResponse`, at most
@@ -55,11 +89,26 @@ impl Checker {
             let read = answers::read(bytes, &self.book.questionnaire, need);
             return read.map_err(|found| self.plain(&found));
         }
-        let languages = Languages::around(&self.localizer, &[]).map_err(|error| content(&error))?;
+        let languages = self.languages()?;
         exchange::read(bytes, &Form::new(&self.book, &languages), need).map_err(|found| match found {
             Faults::Json(found) => self.plain(&found),
             Faults::Response(found) => self.fhir(&found),
         })
+    }
+
+    /// The questionnaire as a FHIR R4 `Questionnaire`, by which [`Checker::report`] reads responses.
+    ///
+    /// # Errors
+    /// [`CheckError::Content`], which the crate's tests rule out.
+    pub fn fhir_questionnaire(&self) -> Result<String, CheckError> {
+        let languages = self.languages()?;
+        let made = exchange::questionnaire(&Form::new(&self.book, &languages));
+        Ok(harmless_json(format!("{:#}\n", made.map_err(|error| content(&error, self.localizer.locale()))?)))
+    }
+
+    fn languages(&self) -> Result<Languages<'_>, CheckError> {
+        let languages = Languages::around(&self.localizer, &self.texts);
+        languages.map_err(|error| content(&error, self.localizer.locale()))
     }
 
     fn plain(&self, found: &[answers::Fault]) -> CheckError {
@@ -84,29 +133,26 @@ impl Checker {
 }
 
 /// The result of one set of answers. It says nothing of anybody's health but what they have answered.
+#[derive(Debug)]
 pub struct Report<'c> {
     checker: &'c Checker,
     report: report::Report<'c>,
 }
 
-impl<'c> Report<'c> {
+impl Report<'_> {
     /// What comes first: stop, ask a doctor, ask the clinic, or an informed choice. It is never "go ahead".
     pub fn verdict(&self) -> Verdict {
         self.report.verdict
     }
 
     /// Every finding, the heaviest first.
-    pub fn findings(&self) -> Vec<Finding<'c>> {
-        let texts = Texts { localizer: &self.checker.localizer, report: &self.report };
-        let rules = self.report.findings.iter().map(|found| found.rule);
-        let finding = |rule: &'c Rule| Finding {
-            rule: &rule.id,
-            category: rule.category,
-            severity: rule.severity,
-            title: texts.rule(rule, "title"),
-            text: texts.rule(rule, "text"),
-        };
-        rules.map(finding).collect()
+    pub fn findings(&self) -> Vec<Finding<'_>> {
+        self.data().findings
+    }
+
+    /// Everything that the JSON has, as values.
+    pub fn data(&self) -> data::Report<'_> {
+        json::data(&Texts { localizer: &self.checker.localizer, report: &self.report })
     }
 
     /// The whole report as `exo-check/report/1`; `exo-check schema report` prints its JSON Schema.
@@ -143,27 +189,24 @@ impl<'c> Report<'c> {
         self.whole(render::html(&self.report, &self.checker.localizer, Depth::Sheet))
     }
 
+    /// The answers and the report as a FHIR R4 `Bundle`.
+    ///
+    /// # Errors
+    /// [`CheckError::Content`], which the crate's tests rule out.
+    pub fn fhir(&self) -> Result<String, CheckError> {
+        let languages = self.checker.languages()?;
+        let form = Form::new(&self.checker.book, &languages);
+        let shown =
+            serde_json::to_value(self.data()).map_err(|cause| CheckError::Content(cause.to_string()))?;
+        let made = exchange::bundle(&form, &self.report.answers, &shown);
+        self.whole(harmless_json(format!("{made:#}\n")))
+    }
+
     /// A text is given out only when no part of it was missing.
     fn whole(&self, text: String) -> Result<String, CheckError> {
         let faults = self.checker.localizer.faults();
         if faults.is_empty() { Ok(text) } else { Err(CheckError::Content(faults.join("; "))) }
     }
-}
-
-/// One finding of a report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Finding<'c> {
-    /// The id of its rule, such as `caution.anticoagulant_with_needles`; the same in every language and version.
-    pub rule: &'c str,
-    /// What it is about.
-    pub category: Category,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// What it says in one line.
-    pub title: String,
-    /// What it says in full.
-    pub text: String,
 }
 
 /// One fault of answers.
@@ -184,10 +227,11 @@ pub struct Fault {
 
 /// Why there is no report.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum CheckError {
     /// The answers have faults, all told at once in the order of the input.
     Answers(Vec<Fault>),
-    /// The rules or texts that the crate carries are broken.
+    /// The rules or texts are broken: those of a pack, since the crate's own are tested.
     Content(String),
 }
 
@@ -211,10 +255,10 @@ fn refused<F>(found: &[F], fault: impl Fn(&F, bool) -> Fault) -> CheckError {
     CheckError::Answers(faults.collect())
 }
 
-/// A fault of the rules or texts is the same line in every language.
-fn content(error: &error::Error) -> CheckError {
-    CheckError::Content(match &error.notice {
-        Notice::Plain(line) => line.clone(),
-        Notice::Message(id, _) => (*id).to_owned(),
+/// A fault of the rules or texts, with what to do next.
+fn content(error: &Error, language: Locale) -> CheckError {
+    CheckError::Content(match Localizer::embedded(language) {
+        Ok(texts) => error.notices().map(|notice| texts.notice(notice)).collect::<Vec<_>>().join("\n"),
+        Err(_) => error.to_string(),
     })
 }

@@ -8,7 +8,7 @@ use common::rust::{RustFile, program};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Room and floor. An import goes down, or to another room of the same floor as long as no cycle comes of it.
-const FLOORS: [(&str, u8); 23] = [
+const FLOORS: [(&str, u8); 24] = [
     ("main", 8),
     ("lib", 8),
     ("app", 7),
@@ -19,6 +19,7 @@ const FLOORS: [(&str, u8); 23] = [
     ("interview", 5),
     ("exchange", 5),
     ("offer", 5),
+    ("pack", 5),
     ("deadlines", 4),
     ("report", 4),
     ("prompt", 4),

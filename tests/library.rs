@@ -4,7 +4,7 @@ use crate::common;
 
 use common::fhir::faultless;
 use common::run::run;
-use exo_check::{CheckError, Checker, Date, Fault, Locale};
+use exo_check::{CheckError, Checker, Date, Fault, Locale, Pack};
 use serde_json::{Value, json};
 
 const PERSON: &[u8] = include_bytes!("people/plan_over_budget.json");
@@ -43,26 +43,74 @@ fn every_form_of_the_report_is_that_of_the_program() {
 }
 
 #[test]
-fn verdict_and_findings_are_those_of_the_json() {
+fn what_the_json_has_the_values_have() {
     let checker = checker(Locale::Ja);
     let report = checker.report(PERSON, DAY).unwrap();
     let json: Value = serde_json::from_str(&report.json().unwrap()).unwrap();
-    assert_eq!(json["verdict"], report.verdict().id());
-    let findings = report.findings();
-    let shown: Vec<Value> = findings
-        .iter()
-        .map(|finding| {
-            json!([finding.rule, finding.category.id(), finding.severity.id(), finding.title, finding.text])
-        })
-        .collect();
-    let names = ["rule", "category", "severity", "title", "text"];
-    let expected: Vec<Value> = json["findings"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|finding| json!(names.map(|name| finding[name].clone())))
-        .collect();
-    assert_eq!(shown, expected);
+    let data = report.data();
+    assert_eq!(serde_json::to_value(&data).unwrap(), json);
+    assert_eq!((data.verdict, data.findings.len()), (report.verdict(), report.findings().len()));
+    let because = &data.findings[0].because[0];
+    assert_eq!((because.question, &because.answer), ("route", &json["findings"][0]["because"][0]["answer"]));
+}
+
+#[test]
+fn fhir_goes_out_as_from_the_program() {
+    let checker = checker(Locale::En);
+    let report = checker.report(PERSON, DAY).unwrap();
+    assert_eq!(report.fhir().unwrap(), printed(Locale::En, &["-f", "fhir"], PERSON));
+    let form = run(&["questions", "--format", "fhir", "--lang", "en"], b"");
+    assert_eq!(checker.fhir_questionnaire().unwrap(), form.out);
+}
+
+#[test]
+fn a_pack_is_judged_as_by_the_program() {
+    let folder = common::project("examples/korea/rules");
+    let read = |name: &str| (name.to_owned(), std::fs::read(folder.join(name)).unwrap());
+    let rules = ["costs.json", "korea.json", "not-used.json"].map(read).to_vec();
+    let texts = |locale: Locale| {
+        let folder = common::project("examples/korea/locales").join(locale.id());
+        let files = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+        let read = |path: std::path::PathBuf| {
+            (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read(&path).unwrap())
+        };
+        (folder.clone(), files.map(read).collect::<Vec<_>>())
+    };
+    let mut pack = Pack::default().with_rules(&folder, rules).unwrap();
+    for locale in [Locale::En, Locale::Ja] {
+        let (folder, files) = texts(locale);
+        pack = pack.with_texts(locale, &folder, files).unwrap();
+    }
+    let checker = Checker::with_pack(Locale::En, &pack, DAY).unwrap();
+    let own = checker.report(PERSON, DAY).unwrap();
+    let (rules, locales) = (folder.to_str().unwrap(), common::project("examples/korea/locales"));
+    let options = ["-f", "json", "--rules", rules, "--locales", locales.to_str().unwrap()];
+    assert_eq!(own.json().unwrap(), printed(Locale::En, &options, PERSON));
+
+    let milder = std::fs::read_to_string(common::project("rules/cautions.json")).unwrap();
+    let milder = milder.replacen(
+        r#"{"cancer": "suspected"}"#,
+        r#"{"cancer": "suspected", "age": {"more_than": 50}}"#,
+        1,
+    );
+    let pack = Pack::default()
+        .with_rules("mine".as_ref(), vec![("cautions.json".to_owned(), milder.into_bytes())])
+        .unwrap();
+    let Err(CheckError::Content(told)) = Checker::with_pack(Locale::En, &pack, DAY) else { panic!("taken") };
+    assert!(told.starts_with("mine: the fixed rule \"caution."), "{told}");
+}
+
+#[test]
+fn the_types_can_be_shared_shown_and_cloned() {
+    fn is_shared<T: Send + Sync + std::fmt::Debug>() {}
+    fn is_error<T: std::error::Error + Clone + Send + Sync + 'static>() {}
+    is_shared::<(Checker, Pack, exo_check::Report<'_>, exo_check::data::Report<'_>)>();
+    is_error::<CheckError>();
+    is_error::<exo_check::Error>();
+    let checker = checker(Locale::En);
+    let other = checker.clone();
+    drop(checker);
+    assert_eq!(other.report(PERSON, DAY).unwrap().verdict(), exo_check::Verdict::AskDoctorFirst);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod usage;
 
 use crate::cli::{Arguments, Command};
-use crate::command::{self, Session};
+use crate::command;
 use crate::env::{Env, on_panic};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Localizer;
@@ -22,7 +22,7 @@ pub fn run(env: &mut Env) -> u8 {
     let inputs = arguments.command.as_ref().map(Command::inputs).unwrap_or_default();
     let settled =
         chosen.and_then(|locale| command::settle(env, &mut arguments.options, &inputs).map(|()| locale));
-    let opened = settled.and_then(|locale| Session::open(env, locale, &arguments.options));
+    let opened = settled.and_then(|locale| command::open(env, locale, &arguments.options));
     let status = opened.and_then(|session| {
         let status = command::run(env, &session, &arguments);
         // The process ends here: to take the rule book apart piece by piece would only cost time.

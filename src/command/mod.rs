@@ -21,45 +21,24 @@ mod sample;
 mod schema;
 mod validate;
 
-use crate::assets::TextFile;
-use crate::book::RuleBook;
 use crate::cli::{Arguments, Command, Options};
 use crate::env::{Env, Untouchable};
 use crate::error::{Error, ErrorKind};
-use crate::localizer::Localizer;
 use crate::term::Locale;
 use faults::{read_given, tell_refused};
 pub use output::settle;
 use output::{deliver, write_error};
 use std::path::Path;
 
-/// What every command needs: the rule book and the texts of one language.
-pub struct Session {
-    /// Questionnaire, rules, sources.
-    pub book: RuleBook,
-    /// The texts.
-    pub localizer: Localizer,
-    /// The texts of every language, where a pack brings some.
-    pub texts: Vec<(Locale, Vec<TextFile>)>,
-}
+/// What every command needs: the rule book and the texts of one language, by the library's own door.
+pub use crate::library::Checker as Session;
 
-impl Session {
-    /// Opens the rule book and the texts of one language: the built-in ones with what `--rules` and `--locales` lay over.
-    ///
-    /// # Errors
-    /// A folder that cannot be read, a fault in it with its place, or a fixed rule made milder.
-    pub fn open(env: &Env, locale: Locale, options: &Options) -> Result<Self, Error> {
-        let (book, localizer, texts) = pack::open(env, options, locale)?;
-        Ok(Self { book, localizer, texts })
-    }
-    /// The texts of any language, with those that a pack brings of it.
-    fn texts_in(&self, locale: Locale) -> Result<Localizer, Error> {
-        match self.texts.iter().find(|(of, _)| *of == locale) {
-            // What it may replace was asked when it was opened.
-            Some((_, own)) => Localizer::laid_over(locale, own, &|_| true),
-            None => Localizer::embedded(locale),
-        }
-    }
+/// Opens the rule book and the texts of one language: the built-in ones with what `--rules` and `--locales` lay over.
+///
+/// # Errors
+/// A folder that cannot be read, a fault in it with its place, or a fixed rule made milder.
+pub fn open(env: &Env, locale: Locale, options: &Options) -> Result<Session, Error> {
+    Session::open(locale, &pack::of(env, options)?, env.today)
 }
 
 /// Runs what was typed and gives the exit status.

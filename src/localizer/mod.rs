@@ -63,6 +63,15 @@ pub struct Localizer {
     own: Vec<String>,
 }
 
+impl std::fmt::Debug for Localizer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Localizer")
+            .field("locale", &self.locale)
+            .field("own", &self.own)
+            .finish_non_exhaustive()
+    }
+}
+
 /// The messages parsed so far.
 struct Parsed {
     bundle: FluentBundle<FluentResource>,

@@ -1,6 +1,7 @@
 //! Days and deadlines in words: one text each, its conditions, and the lines that a page has room for.
 
-use super::json_days::DeadlineJson;
+use super::data;
+use super::json_days::deadline;
 use super::message::{Texts, date_words};
 use crate::condition::Truth;
 use crate::deadlines::{Deadline, Held, MidTerm, Why};
@@ -193,6 +194,6 @@ fn worked(texts: &Texts<'_>, deadline: &Deadline<'_>, sum: &MidTerm, caps: crate
 }
 
 /// All days for programs.
-pub(super) fn json<'r>(texts: &Texts<'r>) -> Vec<DeadlineJson<'r>> {
-    texts.report.deadlines.days.iter().map(|day| DeadlineJson::new(texts, day)).collect()
+pub(super) fn json<'r>(texts: &Texts<'r>) -> Vec<data::Deadline<'r>> {
+    texts.report.deadlines.days.iter().map(|day| deadline(texts, day)).collect()
 }

@@ -157,6 +157,10 @@ alternative-pollen_tablets_not_you =
     .title = Pollen drugs under the tongue: a clinic would turn you away
     .text = One clinic lists who cannot have this treatment. It names pregnancy and breastfeeding, cancer, diseases of the immune system, severe asthma and children under 5. Clinics may differ, so ask your own doctor. There are other drugs that ease the symptoms.
 
+alternative-hair_dye_ask_first =
+    .title = Permanent hair dye: a maker rules it out or asks for care for you
+    .text = A maker of dye lists who should not use it. It names sores or skin disease on the head, face or neck. It names past kidney or blood disease, a tendency to bleed, pregnancy and children. A British NHS page sees no harm shown in pregnancy, and says that some people wait 12 weeks. Whoever reacted to dye even once should never use it again. Ask your own doctor first. A colour treatment is another way, or you can leave it grey.
+
 alternative-fatigue_tell_the_doctor =
     .title = Tiredness: some things to tell the doctor first
     .text = Cancer in the past, a possible pregnancy, sleep, low mood and other illness can each make you tired. Tell the doctor of them at the start. In 26 studies of people who saw a doctor for tiredness, about 19 in 100 had depression. About 3 in 100 had anaemia, and fewer still had cancer. A serious illness of the body was found in about 4 in 100. Say before any test if you might be pregnant.

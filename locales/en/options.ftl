@@ -105,8 +105,9 @@ option-nothing_grey_hair =
     .name = Do nothing, or wait
     .gain = No cost and no harm from this treatment.
     .harm = If it came early, a lack of vitamin B12 or iron, or a thyroid trouble, may go unseen.
-    .evidence = A review of what is known. No count.
-    .time = No way is established to bring the colour back, so it stays as a rule.
+    .evidence = A review, and a study of single hairs. No count of people.
+    .time = No way is established to bring the colour back. Single hairs can regain it for a while by themselves, one study shows.
+    .psychological = Early grey can weigh on how people see themselves, a review says.
     .who_not = Ask a doctor if the grey came early in life.
 
 option-nothing_hair_loss =
@@ -332,15 +333,37 @@ option-established_marks =
     .who_not = Tretinoin and adapalene: not in pregnancy.
 
 option-established_grey_hair =
-    .name = Dye, and a check if it came early
+    .name = Permanent dye
     .gain = Dye changes the colour. There is no established way to turn it dark again.
-    .harm = About 200 reports a year in Japan of skin trouble from dyeing (154 to 238, 2010 to 2014). It can start after years without trouble, and get worse each time.
-    .time = Dye: at once, until new roots show.
+    .harm = About 200 reports a year in Japan of skin trouble from dyeing (154 to 238, 2010 to 2014). It can start after years without trouble, and get worse each time. Cancer: in 117,200 US women over 36 years no clear difference for most kinds. One skin cancer rose a little. With heavy use so did some cancers of the breast and ovary.
+    .time = At once, until new roots show.
     .sessions = Again and again, as the hair grows.
-    .physical = Test the dye on the skin before each use.
+    .cost = At home 1,000 to 2,500 yen a time, at a salon 6,000 to 10,000, one site says (2021).
+    .physical = Test the dye on the skin before each use. A self-test showed in 38 of 42 people with a dye allergy, and in 0 of 48 without.
     .psychological = It hides the grey and changes nothing else.
-    .social = Effort that goes on.
-    .who_not = Whoever had an itch, redness or pain from dye: stop and see a doctor.
+    .social = At a salon, 1 and a half to 2 hours each time.
+    .who_not = Whoever had an itch, redness or pain from dye: stop and see a doctor. Makers rule it out after any reaction, with sores on the head, and for children.
+
+option-established_grey_tint =
+    .name = Colour treatment, hair manicure
+    .gain = They colour grey hair from outside. A maker names them for people who reacted to permanent dye. Henna alone made grey hair light red to light brown in a test.
+    .harm = These can make the skin sore too: stop and see a skin doctor. Henna that turns hair black has other dyes in it, so read the label.
+    .time = Permanent dye hardly runs. These can run in rain, sweat or a pool.
+    .sessions = Again and again, since the colour fades.
+    .physical = Put on like a rinse or a dye. Follow the leaflet.
+    .psychological = The colour holds less well, so you may see grey again sooner.
+    .social = Take care in rain, with sweat, and in a pool.
+    .who_not = After a bad reaction to any dye, show the product to a skin doctor first.
+
+option-established_grey_check =
+    .name = A check by a doctor, if it came early
+    .gain = A lack may be found. Of 40 young people in India with early grey, 14 had a low value: iron stores 7, calcium 4, blood 3. In another 71, low vitamin B12 and a slow thyroid went with it. We found no trial that shows the colour coming back.
+    .harm = The tests may find nothing: 26 of those 40 had none of these.
+    .sessions = A visit, with a blood test.
+    .physical = A look at your hair, and a blood test.
+    .psychological = Early grey can weigh on how people see themselves, a review says.
+    .social = Time for a visit. In 64 of those 71 people a parent, brother or sister had early grey too.
+    .who_not = Of little use for grey that came with age. Early means before 25 in Asian people, one study says.
 
 option-established_hair_loss =
     .name = Hair tablets (men only)

@@ -161,6 +161,10 @@ alternative-hair_dye_ask_first =
     .title = Permanent hair dye: a maker rules it out or asks for care for you
     .text = A maker of dye lists who should not use it. It names sores or skin disease on the head, face or neck. It names past kidney or blood disease, a tendency to bleed, pregnancy and children. A British NHS page sees no harm shown in pregnancy, and says that some people wait 12 weeks. Whoever reacted to dye even once should never use it again. Ask your own doctor first. A colour treatment is another way, or you can leave it grey.
 
+alternative-nicotine_patch_ask_first =
+    .title = Nicotine patches: not for you, or only after a doctor agrees
+    .text = The label of a nicotine patch rules it out in pregnancy, if that is possible, and while breastfeeding. So it does within 3 months of a heart attack, with unstable angina or a severe trouble of the rhythm, and soon after a stroke. A list of medicines asks for care with heart failure, liver or kidney trouble and skin disease all over. We did not read the label of varenicline, so ask about it too. You can stop without a drug, and a clinic can help you without one.
+
 alternative-fatigue_tell_the_doctor =
     .title = Tiredness: some things to tell the doctor first
     .text = Cancer in the past, a possible pregnancy, sleep, low mood and other illness can each make you tired. Tell the doctor of them at the start. In 26 studies of people who saw a doctor for tiredness, about 19 in 100 had depression. About 3 in 100 had anaemia, and fewer still had cancer. A serious illness of the body was found in about 4 in 100. Say before any test if you might be pregnant.

@@ -420,6 +420,29 @@ option-established_rejuvenation =
     .social = Effort every day, or visits.
     .who_not = See a doctor first with tiredness or poor sleep that lasts.
 
+option-established_younger_cream =
+    .name = For the face: a tretinoin cream
+    .gain = Fine lines on skin with much sun damage, 24 weeks. Better in 98 of 159 people with tretinoin 0.02%, 65 of 169 with a plain cream. That is 62 and 39 of 100. It makes nothing but the skin look younger.
+    .harm = Nearly all of 339 people had peeling, dryness, burning or itch. For 32 of 100 it was severe, or they paused, or needed a mild steroid. About 4 of 100 stopped.
+    .time = Something can show after 3 to 4 months.
+    .sessions = Once a day.
+    .physical = Red, dry, peeling or itching skin. No needle.
+    .psychological = The leaflet says that it does not suit everybody, and that the change comes slowly.
+    .social = Keep out of the sun, cover up, and put on sunscreen every day.
+    .who_not = Not in pregnancy or while trying for it. Under 18 and over 71 it was not tested.
+
+option-established_stop_smoking =
+    .name = Stop smoking, with help
+    .gain = Japan, men of 40: 38.5 years left for smokers, 42.4 for those who never smoked. Men who had stopped before 40 lived 4.8 years longer than smokers, before 60 it was 1.6. In 79 pairs of twins, those who smoked had more folds and bags in the face.
+    .harm = With the drug varenicline, 277 of 1,000 people felt sick, with a dummy 85. Serious events came in 39 and 30.
+    .time = 24 weeks or more: 250 of 1,000 had stopped with varenicline, 111 with a dummy (27 trials).
+    .sessions = 5 visits in 12 weeks.
+    .cost = Insured under conditions. About 12,000 to 20,000 yen in all at 30 of 100, two clinics say (no date).
+    .physical = Tablets, or a patch on the skin. A patch can make you dizzy, sick or sore where it sticks.
+    .psychological = It is hard: of people who came to such clinics, about 33 of 100 had stopped a year later.
+    .social = Some visits can be online. Ask if the drug can be had: one clinic had none.
+    .who_not = Nicotine patches: not in pregnancy or breastfeeding, just after a heart attack, or with unstable angina.
+
 option-established_joint_pain =
     .name = Exercise and weight
     .gain = Knee arthritis: pain fell by 12 of 100 points more with exercise than without, right after it (44 trials). 2 to 6 months later, by 6 points (12 trials).

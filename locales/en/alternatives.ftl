@@ -77,7 +77,7 @@ alternative-joint_pain =
 alternative-autoimmune =
     .title = Keep up your medicines with your own doctor
     .page = The medicines of your own doctor. If they are hard on you or do too little, ask for another. Do not stop them.
-    .text = For rheumatoid arthritis there are drugs that hold back the immune system (methotrexate, biologics and others). For inflamed bowels there are drugs called 5-ASA, and biologics. Drugs that hold back the immune system can make your body fight germs less well, and they take tests and visits. Methotrexate is not for pregnancy or breastfeeding. For the others we did not look it up, so ask your own doctor. If they are hard on you or do too little, ask if there is another. Do not stop them for a treatment that has not been proved.
+    .text = For rheumatoid arthritis there are drugs that hold back the immune system (methotrexate, biologics and others). For inflamed bowels there are drugs called 5-ASA, and biologics. Drugs that hold back the immune system can make your body fight germs less well, and they take tests and visits. Methotrexate is not for pregnancy or breastfeeding. Who must not have the others stands with the options. If they are hard on you or do too little, ask if there is another. Do not stop them for a treatment that has not been proved.
 
 alternative-allergy =
     .title = Have a doctor find out what sets it off
@@ -164,6 +164,14 @@ alternative-hair_dye_ask_first =
 alternative-nicotine_patch_ask_first =
     .title = Nicotine patches: not for you, or only after a doctor agrees
     .text = The label of a nicotine patch rules it out in pregnancy, if that is possible, and while breastfeeding. So it does within 3 months of a heart attack, with unstable angina or a severe trouble of the rhythm, and soon after a stroke. A list of medicines asks for care with heart failure, liver or kidney trouble and skin disease all over. We did not read the label of varenicline, so ask about it too. You can stop without a drug, and a clinic can help you without one.
+
+alternative-biologic_not_you =
+    .title = Injected rheumatism drugs (biologics): a label rules them out or asks for care
+    .text = The label of such a drug (golimumab) rules it out with a severe infection, active tuberculosis or heart failure. It does so with diseases such as multiple sclerosis, now or before. Live vaccines are not given meanwhile. The warnings name cancers that have been reported, without saying that the drug caused them. Tell your own doctor of all of these before it starts. We did not read what the label says of pregnancy, so ask. If you have it now, do not stop on your own.
+
+alternative-mesalazine_not_you =
+    .title = Mesalazine, a drug for ulcerative colitis: ruled out for some
+    .text = Its label rules it out with severe kidney or severe liver disease, and with an allergy to salicylates (aspirin and the like). In pregnancy it is taken only where a doctor sees a gain, and while breastfeeding not as a rule. If you take it now, do not stop on your own, but tell your own doctor. Your doctor can say which other drugs there are.
 
 alternative-fatigue_tell_the_doctor =
     .title = Tiredness: some things to tell the doctor first

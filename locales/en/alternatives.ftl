@@ -87,7 +87,7 @@ alternative-allergy =
 alternative-nerve_disease =
     .title = See a nerve doctor to learn what it is
     .page = A nerve doctor finds out which disease it is and how far it has gone. Delay of sound treatment is a harm.
-    .text = A nerve doctor can find out which disease it is and how far it has gone. In early Alzheimer's disease, some people can have drugs that clear a protein from the brain. Their harms, and who must not have them, stand with the options. We did not look up the care for other diseases of nerves or muscles. It takes visits, and tests can be a strain. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
+    .text = A nerve doctor can find out which disease it is and how far it has gone. In early Alzheimer's disease, some people can have drugs that clear a protein from the brain. For Parkinson's disease there are levodopa and exercise, for ALS there is riluzole. Harms, and who must not have them, stand with the options. We did not look up the care for other diseases of nerves or muscles. It takes visits, and tests can be a strain. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
 
 alternative-organ_disease =
     .title = Ask your own doctor which care is left to try
@@ -172,6 +172,14 @@ alternative-biologic_not_you =
 alternative-mesalazine_not_you =
     .title = Mesalazine, a drug for ulcerative colitis: ruled out for some
     .text = Its label rules it out with severe kidney or severe liver disease, and with an allergy to salicylates (aspirin and the like). In pregnancy it is taken only where a doctor sees a gain, and while breastfeeding not as a rule. If you take it now, do not stop on your own, but tell your own doctor. Your doctor can say which other drugs there are.
+
+alternative-levodopa_ask_first =
+    .title = Levodopa, for Parkinson's disease: tell the doctor of your other illness first
+    .text = Labels of levodopa ask for care with severe heart or lung disease, asthma, liver or kidney trouble and diabetes. They ask the same with a stomach ulcer and with thoughts of suicide. Angle-closure glaucoma rules it out. Sleep can come without notice, so nobody who takes it may drive. If you take it now, never stop at once: a high fever and a stiff body can follow. Exercise and rehabilitation are other ways. Ask your own doctor how far you may go.
+
+alternative-riluzole_not_you =
+    .title = Riluzole, for ALS: ruled out for some, with care for others
+    .text = Two guides to medicines say that riluzole is not used with severe liver disease, or in pregnancy, known or possible. They ask for care with weak kidneys, and with a fever that may be an infection. The liver has to be checked by blood tests. If you take it now, do not stop on your own, but tell your own doctor today.
 
 alternative-fatigue_tell_the_doctor =
     .title = Tiredness: some things to tell the doctor first

@@ -161,6 +161,8 @@ option-nothing_nerve_disease =
     .name = Do nothing, or wait
     .gain = No cost and no harm from this treatment.
     .harm = The disease may go on, and a treatment that fits may come late. The FDA calls that a harm in itself.
+    .evidence = 84 reports on Parkinson's disease, and the dummy sides of 3 trials in ALS.
+    .time = Parkinson's disease: worse by 4.5 of 100 points a year without drugs, by 1.6 with them (not by chance). ALS with a dummy: 49 of 100 alive without a breathing tube after a year.
     .who_not = Doing nothing never means stopping the care that you have.
 
 option-nothing_organ_disease =
@@ -537,10 +539,46 @@ option-established_nerve_disease =
     .harm = Lecanemab: bleeding or swelling of the brain in about 20 of 100 people.
     .time = 18 months in that trial.
     .sessions = Lecanemab: every 2 weeks. Others differ.
+    .cost = Lecanemab: insured. About 2.53 million yen a year before your share, at 50 kg (from November 2025).
     .physical = A drip of 1 to 2 hours, with headache or fever at the first ones.
     .psychological = It slows the loss and does not bring memory back.
     .social = Visits every 2 weeks, MRI scans, somebody who comes along.
     .who_not = Lecanemab: not if an MRI is ruled out, or after a stroke. Take care with blood thinners.
+
+option-established_parkinson =
+    .name = Parkinson's disease: levodopa
+    .gain = 361 people with early disease, 24 weeks: the score of movement got better by 26 of 100 with levodopa, by 4 with a dummy. It differed much, and some gained little.
+    .harm = Levodopa alone, of 6,901 people: feeling sick or vomiting in 31 of 100, no appetite in 15, movements against their will in 7.
+    .time = At 9 weeks the gain was 27 of 100, with a dummy 6.
+    .sessions = 1 to 3 times a day, after meals.
+    .cost = Drugs 5,000 to 30,000 yen or more a month at 30 of 100, one site says (no date). The state helps from stage 3, or if costs stay high.
+    .physical = Tablets or powder. Sleep can come without notice, so no driving.
+    .psychological = Gambling, buying or eating without control has been reported. So has seeing things that are not there.
+    .social = Never stop or cut it all at once: high fever and a stiff body can follow.
+    .who_not = Not with angle-closure glaucoma. Ask first with heart, lung, liver or kidney disease, asthma or diabetes.
+
+option-established_parkinson_exercise =
+    .name = Parkinson's disease: exercise
+    .gain = 156 trials with 7,939 people: most kinds of exercise eased the signs of movement. We could not read how much.
+    .harm = Whether it does harm is very uncertain, the review says.
+    .time = Looked at up to 6 weeks after a course.
+    .cost = 500 to 2,000 yen a session at 30 of 100, one site says (no date).
+    .physical = You move. Which kind matters little, so take one that you can do.
+    .psychological = Quality of life rose with most kinds too.
+    .social = With the state's aid, rehabilitation at home can be covered.
+    .who_not = Few people in a late stage or with dementia took part: ask your own doctor first.
+
+option-established_als =
+    .name = ALS: riluzole
+    .gain = Alive without a breathing tube after a year: 58 of 100 with riluzole, 49 with a dummy (3 trials, 1,282 people). The middle person: 14.8 and 11.8 months. The muscles did not get stronger.
+    .harm = The label names harm to the liver, too few white blood cells, trouble of the lungs and the pancreas.
+    .time = A year in those trials.
+    .sessions = 1 tablet twice a day.
+    .cost = Insured. 822 yen a tablet before your share, so about 49,300 yen in 30 days (no date).
+    .physical = Tablets before breakfast and supper. You may feel sick, weak or dizzy.
+    .psychological = It gives the middle person about 3 months. The disease goes on.
+    .social = Blood tests that go on.
+    .who_not = Not with severe liver disease or in pregnancy. Ask first with weak kidneys, or with a fever.
 
 option-established_organ_disease =
     .name = Care by your own doctor

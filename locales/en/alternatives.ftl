@@ -92,7 +92,7 @@ alternative-nerve_disease =
 alternative-organ_disease =
     .title = Ask your own doctor which care is left to try
     .page = Ask your own doctor which care is left to try. Delay of sound treatment is a harm.
-    .text = Care for an organ depends on which one it is and how ill it is. For this tool we did not look up each of them. Ask your own doctor if there is care you have not had yet, with its good and bad points. You can also ask a doctor at another hospital, which takes visits and money. Ask too if pregnancy, age or other medicines change what you can have. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
+    .text = Care for an organ depends on which one it is and how ill it is. Weak hearts, weak kidneys and fatty liver stand with the options. We did not look up the others. Ask your own doctor if there is care you have not had yet, with its good and bad points. You can also ask a doctor at another hospital, which takes visits and money. Ask too if pregnancy, age or other medicines change what you can have. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
 
 alternative-cancer_treatment =
     .title = Keep to the care agreed with your cancer doctor
@@ -180,6 +180,10 @@ alternative-levodopa_ask_first =
 alternative-riluzole_not_you =
     .title = Riluzole, for ALS: ruled out for some, with care for others
     .text = Two guides to medicines say that riluzole is not used with severe liver disease, or in pregnancy, known or possible. They ask for care with weak kidneys, and with a fever that may be an infection. The liver has to be checked by blood tests. If you take it now, do not stop on your own, but tell your own doctor today.
+
+alternative-kidney_drug_ask_first =
+    .title = Dapagliflozin, for heart and kidneys: ask your own doctor first
+    .text = A guide to medicines lists what to tell the doctor before. It names infections, trouble of kidneys or liver, and an operation soon or just past. It names meals that you skip, much alcohol, pregnancy and breastfeeding too. The study of weak kidneys took nobody on dialysis. The body can lose too much water or get acid in the blood. If you take it now, do not stop on your own, but tell your own doctor today. Your doctor can say which other care is left.
 
 alternative-fatigue_tell_the_doctor =
     .title = Tiredness: some things to tell the doctor first

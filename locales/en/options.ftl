@@ -169,8 +169,8 @@ option-nothing_organ_disease =
     .name = Do nothing, or wait
     .gain = No cost and no harm from this treatment.
     .harm = The disease may go on. To delay sound treatment is a harm in itself, the FDA says.
-    .evidence = The dummy side of a trial in heart failure.
-    .time = Heart failure, on usual drugs alone: 21 of 100 got worse or died of the heart in 18 months.
+    .evidence = The dummy sides of trials in heart failure and kidney disease.
+    .time = Heart failure, on usual drugs alone: 21 of 100 got worse or died of the heart in 18 months. Kidney disease: 14 of 100 had kidneys much worse, or died of kidneys or heart, in 2.4 years.
     .who_not = Doing nothing never means stopping the care that you have.
 
 option-nothing_cancer_treatment =
@@ -585,7 +585,44 @@ option-established_organ_disease =
     .gain = It depends on the organ. One worked example, heart failure, 18 months: 16 of 100 got worse or died of the heart with dapagliflozin, 21 with a dummy. All 4,744 people had the usual drugs too.
     .harm = Begun in hospital: low blood pressure with symptoms in 36 of 1,000, and 22 with a dummy. Worse kidneys in 59 and 47.
     .time = 18 months in that trial.
+    .sessions = Dapagliflozin: once a day. Others differ.
+    .physical = Dapagliflozin: a tablet. More urine, thirst, and infections of the private parts or the bladder can come.
+    .social = Dapagliflozin: tell every doctor, above all before an operation or when you cannot eat.
     .who_not = Do not put off or stop sound care. Ask if pregnancy, age or other drugs change it.
+
+option-established_kidney =
+    .name = Weak kidneys: dapagliflozin
+    .gain = Kidneys much worse, or death from kidneys or heart, in 2.4 years. It came to 197 of 2,152 people with the drug, 312 of 2,152 with a dummy. That is 9 and 14 of 100.
+    .harm = Infections of the private parts or the bladder, and too little water in the body. The maker also names low blood sugar, acid in the blood and deep infections.
+    .time = 2.4 years for the middle person. The trial ended early because of the gain.
+    .sessions = Once a day.
+    .physical = A tablet. More urine, thirst, itch of the private parts.
+    .psychological = It slows the loss, and brings nothing back that is lost.
+    .social = Tell every doctor that you take it, above all before an operation or when you cannot eat.
+    .who_not = Studied with a kidney value (GFR) of 25 to 75, not on dialysis. Ask first in pregnancy, breastfeeding, with infections, or if you eat little or drink much.
+
+option-established_heart_rehab =
+    .name = Weak heart: guided exercise (rehabilitation)
+    .gain = In hospital within 6 to 12 months: 170 of 1,000 people with exercise, 227 without (15 trials). Deaths: 70 and 75, no clear difference (25 trials).
+    .harm = The table that we read names no harms. The heart is checked before, and each visit begins with the blood pressure.
+    .time = 6 to 12 months.
+    .sessions = 1 to 3 a week. Insured for 150 days, and longer if a doctor sees a gain.
+    .cost = About 2,100 yen a visit at 30 of 100, one clinic says (no date).
+    .physical = 20 to 30 minutes that make you breathe, then 15 minutes for the muscles.
+    .psychological = Quality of life was rated better, on very weak evidence.
+    .social = Visits for months.
+    .who_not = Blood, ECG and ultrasound come first. Then the doctor says if you may.
+
+option-established_fatty_liver =
+    .name = Fatty liver: losing weight
+    .gain = 293 people at a hospital in Cuba, 52 weeks of other meals and exercise: the inflammation was gone in 72 (25 of 100). Of the 88 who lost 5 of 100 of their weight or more, in 51 (58 of 100). Nothing was compared.
+    .harm = Effort. 205 of the 293 did not lose that much.
+    .time = 52 weeks.
+    .sessions = Every day, for a year.
+    .physical = Other meals and more exercise. The needle samples of the liver were for the study.
+    .psychological = 30 of 100 got that far. It is hard.
+    .social = Meals and exercise change, day by day.
+    .who_not = Studied in fatty liver with inflammation that a needle sample had shown. With another disease of the liver, ask first.
 
 option-established_cancer_treatment =
     .name = The care agreed with your cancer doctor

@@ -97,7 +97,7 @@ alternative-organ_disease =
 alternative-cancer_treatment =
     .title = Keep to the care agreed with your cancer doctor
     .page = The care agreed with your cancer doctor. In doubt, a cancer doctor at another hospital. Do not put it off.
-    .text = For cancer there is surgery, radiation, drugs and more, chosen with your cancer doctor to fit its kind and stage. All of them are a strain and can do harm, so tell that doctor what is hard on you. Good and bad points are easier to compare when you get them in writing. If you are in doubt, you can ask a cancer doctor at another hospital too. Ask too if pregnancy, breastfeeding or age change what you can have. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
+    .text = For cancer there is surgery, radiation, drugs and more, chosen with your cancer doctor to fit its kind and stage. All of them are a strain and can do harm, so tell that doctor what is hard on you. Good and bad points are easier to compare when you get them in writing. If you are in doubt, you can ask a cancer doctor at another hospital too. Comfort care can start on the first day, beside the treatment. Ask too if pregnancy, breastfeeding or age change what you can have. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
 
 ## Who should not, or has to ask first
 

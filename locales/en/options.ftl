@@ -629,7 +629,32 @@ option-established_cancer_treatment =
     .gain = Cancers of the breast, bowel, lung and prostate in the US, 5 years: 78 of 100 lived with usual care, 55 with other ways alone. Matched, not by chance, and not about exosomes.
     .harm = It is a strain on the body, and each treatment has its own harms. Ask for them in writing.
     .time = 5 years in that study.
+    .cost = Insured, with a ceiling for what you pay in a month. Ask for the sum in your case.
     .who_not = Do not stop or put it off. Ask if pregnancy, age or other drugs change it.
+
+option-established_palliative =
+    .name = Comfort care (palliative) from early on
+    .gain = Newly found spread lung cancer, US, all with cancer care. After 12 weeks, low mood in 16 of 100 with comfort care too, in 38 without (107 of 151 answered). The middle person lived 11.6 and 8.9 months.
+    .harm = We read of none. In a second trial (350 people) daily life was no better at 12 weeks, but it was at 24.
+    .time = 12 to 24 weeks.
+    .sessions = At least once a month in the second trial.
+    .cost = Insured. The team in a hospital ward adds 1,170 yen a day at 30 of 100 (2024).
+    .physical = Care for pain and other strain of the body: in a ward, as a visit, or at home.
+    .psychological = It cares for worry and low mood as well.
+    .social = Every designated cancer hospital has a team. Its cancer support centre tells you how to get it.
+    .who_not = It is not only for the end, and it does not replace cancer care: keep both.
+
+option-established_cancer_opinion =
+    .name = A second opinion at a cancer hospital
+    .gain = Another cancer doctor looks at your results and says what can be done. It treats nothing by itself, and we read no number on what it changes.
+    .harm = It costs money and time. Nothing is examined or treated there.
+    .time = A talk of about an hour.
+    .sessions = One.
+    .cost = Not insured: 12,000 to 46,440 yen an hour at hospitals in Tokyo, a surgeon writes (no date). The letter of your own doctor is insured.
+    .physical = No examination. Your results and pictures are read.
+    .psychological = You hear it from a second side, and it can help you to agree with the choice.
+    .social = Your own doctor writes a letter, which takes a little time. Afterwards you go back there.
+    .who_not = Not without that letter, and not for complaints or a lawsuit, one centre says.
 
 option-established_other =
     .name = What a doctor suggests for it

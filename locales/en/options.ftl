@@ -662,6 +662,18 @@ option-established_other =
     .harm = It takes visits. Ask for the bad points too.
     .who_not = Tell of illness, medicines, pregnancy and age. Keep up the care you have.
 
+option-established_other_opinion =
+    .name = A second doctor's opinion
+    .gain = 286 people sent to a large US hospital. The name of the disease stayed in 12 of 100, got clearer in 66 and changed in 21. They were hard cases, and nobody checked later who was right.
+    .harm = It costs money and time, and a second name can be wrong too.
+    .time = A talk of about an hour.
+    .sessions = One.
+    .cost = Not insured as a rule: 12,000 to 46,440 yen an hour at hospitals in Tokyo, a surgeon writes (no date). The letter of your own doctor is insured.
+    .physical = As a rule no examination. Your results and pictures are read.
+    .psychological = You hear it from a second side, and it can help you to agree with the choice.
+    .social = Your own doctor writes a letter, which takes a little time. Afterwards you go back there.
+    .who_not = Not without that letter, and not for complaints or a lawsuit, one centre says. Keep up the care you have.
+
 option-trial =
     .name = Join a registered study
     .gain = As a rule the product costs nothing, an ethics board has checked the study, and you are followed up.

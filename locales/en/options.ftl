@@ -518,6 +518,11 @@ option-established_allergy =
     .name = Have a doctor find what sets it off
     .gain = Once a doctor knows what your body reacts to, you can ask which care there is. For eczema there are moisturisers and creams.
     .harm = The tests may not find a cause.
+    .time = A skin test is read after 15 minutes.
+    .sessions = One blood draw can look for 39 things.
+    .cost = Insured if you have symptoms: about 6,000 yen for 39 things at 30 of 100, one clinic says (2025).
+    .physical = A blood draw, or small pricks of the skin.
+    .psychological = A positive test alone is no allergy: some people eat the food without trouble, a clinic writes.
     .social = Visits and tests.
     .who_not = Keep up the medicines that you have.
 

@@ -124,7 +124,7 @@ caution-chronic_viral_infection =
 
 caution-transplant =
     .title = You have had an organ or bone marrow transplant
-    .text = Nobody knows how this acts on a transplant. When the immune system is held back, the body fights germs less well. Studies left out people like this too. In the US, another product, made from cord blood, infected 20 people. Do not start until your transplant doctor agrees. Never stop a medicine on your own.
+    .text = Nobody knows how this acts on a transplant. When the immune system is held back, infections come more easily. Studies left out people like this too. In the US, another product, made from cord blood, infected 20 people. Do not start until your transplant doctor agrees. Never stop a medicine on your own.
     .ask = Could this treatment harm my transplant or upset my drugs?
     .step = Call your transplant hospital and ask about this treatment. Do not stop your medicine.
 
@@ -156,7 +156,7 @@ caution-anticoagulant_with_drip =
 
 caution-immunosuppressant =
     .title = You take a drug that holds back the immune system
-    .text = The base article only says that the effect might be weaker. That is not the main point. Because of the drug, your body fights germs less well. And no state body has checked what is in this product. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
+    .text = The base article only says that the effect might be weaker. That is not the main point. Because of the drug, you catch infections more easily. And no state body has checked what is in this product. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
     .ask = May I have this product while I take a drug that holds back my immune system?
     .step = Tell the doctor who gave you the drug for your immune system about this treatment. Do not stop it.
 

@@ -14,7 +14,7 @@ contraindication-cancer_recent =
 
 contraindication-cancer_drug =
     .title = Do not have this while you take a cancer drug
-    .text = While you take a cancer drug, your cancer treatment is still going on. Tablets count too. Nobody knows how this acts on the cancer or on your drug. The drug may also leave your body less able to fight germs. Never stop the drug on your own. Keep up your treatment and talk to your cancer doctor.
+    .text = While you take a cancer drug, your cancer treatment is still going on. Tablets count too. Nobody knows how this acts on the cancer or on your drug. The drug may also leave your body less able to fight infection. Never stop the drug on your own. Keep up your treatment and talk to your cancer doctor.
     .ask = How long will I take this cancer drug, and how long should I wait after that?
     .step = Take your medicine list to your cancer doctor. Do not stop the cancer drug.
 

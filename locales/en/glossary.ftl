@@ -13,7 +13,7 @@ glossary-culture_supernatant =
 glossary-sepsis =
     .name = Blood infection (sepsis)
     .forms = sepsis|blood infection
-    .meaning = Germs are in the blood. It can be deadly, so see a doctor at once.
+    .meaning = Bacteria are in the blood and harm the whole body. It can be deadly, so see a doctor at once.
 
 glossary-granuloma =
     .name = Lump (granuloma)
@@ -28,7 +28,7 @@ glossary-anticoagulant =
 glossary-immunosuppressant =
     .name = Drug that holds back the immune system
     .forms = holds back the immune system|hold back the immune system
-    .meaning = It makes the body attack less, and also fight germs less well.
+    .meaning = It holds back the body's defences, so infections come more easily too.
 
 glossary-prp =
     .name = PRP

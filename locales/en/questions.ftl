@@ -734,9 +734,9 @@ q-told_concentration_purity =
     .opt-not_asked = I have not asked yet
 
 q-told_sterility =
-    .label = Did the clinic tell you about tests for germs?
-    .help = Germs in the product can make you very ill.
-    .short = Germ test
+    .label = Did the clinic tell you about sterility tests (no germs in the product)?
+    .help = Germs in the product can cause a severe infection.
+    .short = Sterility test
     .opt-yes = Yes, clearly
     .opt-no = I asked, but they did not say
     .opt-vague = Yes, but it was vague

@@ -50,7 +50,7 @@ red_flag-cosmetic_injected =
 
 red_flag-research_reagent =
     .title = You heard that it is labelled "for research use"
-    .text = What clinics use is reported to be sold, as a rule, as a research reagent. Its quality, harms and effect in disease are reported to be unchecked. State notices do not ban the treatment, but the doctor who uses it is reported to bear the responsibility. Ask to see the maker, the lot number and the papers of the germ tests. Do not sign, and have no session, until this is clear.
+    .text = What clinics use is reported to be sold, as a rule, as a research reagent. Its quality, harms and effect in disease are reported to be unchecked. State notices do not ban the treatment, but the doctor who uses it is reported to bear the responsibility. Ask to see the maker, the lot number and the sterility test report. Do not sign, and have no session, until this is clear.
     .ask = Is it all right to put a reagent in my body that no state body has checked?
     .step = Show a doctor the lot and test papers. If you get none, do not sign and have no session.
 

@@ -1,7 +1,7 @@
 # Harms that have happened, and what is not known.
 
 risk-warning_signs =
-    .title = Signs that mean: act now
+    .title = Signs that need a doctor at once
     .text = Trouble breathing, chest pain or a sudden change in sight: call 119 now (outside Japan, your local emergency number). Do the same for swollen lips or throat. See a doctor the same day for fever, shaking, one swollen leg or redness that spreads. If skin turns white, purple or black, see a doctor at once. A lump can come up as late as 3 months after. Give the name of the product and the lot number.
 
 risk-what_to_do_if_harmed =
@@ -11,10 +11,10 @@ risk-what_to_do_if_harmed =
 risk-infection =
     .title = Some people got a blood infection
     .page = Blood infections (sepsis) after products sold as exosomes.
-    .text = In 2019 the US regulator (FDA) told of serious harm from products sold as exosomes. It is reported that fewer than 5 people were hurt, some with a blood infection (sepsis). A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
+    .text = In 2019 the US regulator (FDA) warned of serious harm from products sold as exosomes. It is reported that fewer than 5 people were hurt, some with a blood infection (sepsis). A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
 
 risk-reported_death =
-    .title = There was word of a death
+    .title = A death was reported, with no cause made public
     .text = In October 2023 a Japanese society wrote that it had word of a death. The person is said to have been treated with liquid in which stem cells had grown (culture liquid). Such liquid is sometimes sold under the name exosome. The cause, and any link to the treatment, were never made public. So nobody can say if the treatment was to blame.
 
 risk-lumps =
@@ -23,8 +23,8 @@ risk-lumps =
     .text = 8 women aged 26 to 52 got hard red lumps (granulomas). The lumps came 2 weeks to 3 months after the treatment. Steroids helped some of them more than others. There is no reliable number for how often this happens. If you notice a lump, see a skin doctor and take the product name with you.
 
 risk-skin_death =
-    .title = In 2 people, injected skin is reported to have died
-    .page = In 2 men the injected skin died.
+    .title = Injected skin died (necrosis) in 2 people, reports say
+    .page = Patches of injected skin died (necrosis) in 2 men.
     .text = Both were men, and both had a freeze-dried product injected into the skin. These were products for the skin surface, or ones with no approval to be injected. Pain and purple marks came by day 3. Both men were left with marks. There is no reliable number for how often this happens. If there is strong pain, or skin turns purple or black, see a doctor at once.
 
 risk-vessel_block =
@@ -69,7 +69,7 @@ risk-needling =
 
 risk-radiofrequency_needling =
     .title = Needles that give off heat can do other harm
-    .text = Some needles send electric heat into the skin (radiofrequency). On 15 October 2025 the US regulator (FDA) is reported to have told of harm from them. The harms are burns, scars, loss of fat and hurt nerves. Exosomes may be put on together with these needles. Ask first which kind of needle is used.
+    .text = Some needles send electric heat into the skin (radiofrequency). On 15 October 2025 the US regulator (FDA) is reported to have warned of harm from them. The harms are burns, scars, loss of fat and hurt nerves. Exosomes may be put on together with these needles. Ask first which kind of needle is used.
 
 risk-under_reporting =
     .title = The harm we know of may be only a part

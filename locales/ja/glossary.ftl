@@ -12,8 +12,8 @@ glossary-culture_supernatant =
 
 glossary-sepsis =
     .name = 敗血症
-    .forms = 敗血症|血にばい菌が回
-    .meaning = 血にばい菌が回る病気です。命にかかわるので、すぐ受診してください。
+    .forms = 敗血症|血液の感染
+    .meaning = 血液に細菌が入り、全身に害が及ぶ病気です。命に関わるので、すぐ受診してください。
 
 glossary-granuloma =
     .name = しこり（肉芽腫）
@@ -28,7 +28,7 @@ glossary-anticoagulant =
 glossary-immunosuppressant =
     .name = 免疫をおさえる薬
     .forms = 免疫をおさえる薬
-    .meaning = 体がせめる力をおさえる薬です。ばい菌にも弱くなります。
+    .meaning = 免疫の働きを抑える薬です。感染もしやすくなります。
 
 glossary-prp =
     .name = PRP

@@ -3,7 +3,7 @@
 sheet-heading-doctor = What to tell your own doctor
 sheet-doctor-intro = This is what you answered about your health. Show it, and ask the questions below.
 sheet-doctor-intro-alone = This is what you answered about your health. Show it to your own doctor.
-sheet-questions-intro = Ask these at the clinic. Tick how clearly it was told, and write down the answer. What matters most for you comes first.
+sheet-questions-intro = Ask these at the clinic. Tick how clearly it was told, and write down the answer. What matters most for you comes first. (*) means that we read it in a report about the document, not in the document.
 sheet-told = Did they tell you?
 sheet-yes = Yes
 sheet-vague = Vaguely

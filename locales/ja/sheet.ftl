@@ -3,7 +3,7 @@
 sheet-heading-doctor = 主治医に伝えること
 sheet-doctor-intro = 体のことへの答えです。これを見せて、下のことを聞いてください。
 sheet-doctor-intro-alone = 体のことへの答えです。主治医に見せてください。
-sheet-questions-intro = クリニックで聞いてください。はっきり答えたかに印をつけ、答えを書きます。大事な順に並んでいます。
+sheet-questions-intro = クリニックで聞いてください。はっきり答えたかに印をつけ、答えを書きます。大事な順に並んでいます。(*)は、元の文書ではなく、それを伝える資料で確かめたことです。
 sheet-told = 話してくれましたか
 sheet-yes = はい
 sheet-vague = あいまい

@@ -2,7 +2,7 @@
 
 belief-approved_by_state =
     .title = We found no product that a state has approved
-    .text = On 31 July 2024 the state sent a notice to doctors and others. At that time, it is reported to say, no exosome product was approved in Japan or abroad. We found no approval after that, up to November 2026. It is reported not to ban the treatment, and to say that the doctor who uses it must answer for it. Being sold as a cosmetic, or having a plan filed, does not mean that the state has approved an effect.
+    .text = On 31 July 2024 the state sent a notice to doctors and others. At that time no exosome product was approved in Japan or abroad. (*) We found no approval after that, up to November 2026. The notice does not ban the treatment, and says that the doctor who uses it must answer for it. (*) Being sold as a cosmetic, or having a plan filed, does not mean that the state has approved an effect.
 
 belief-regrows_tissue =
     .title = Nobody can say that it regrows damaged parts
@@ -14,7 +14,7 @@ belief-better_than_standard =
 
 belief-natural_so_safe =
     .title = Even if it comes from nature, it has done harm
-    .text = Cells give it off, but people grow the cells, collect it and treat it to make the product. After treatment, 8 women got hard lumps 2 weeks to 3 months later. In 2 men who had it injected, part of the skin is reported to have died. In the US, some people are reported to have had a blood infection. There is no reliable number for how often this happens. Ask both what it comes from and what harm that product has done.
+    .text = Cells give it off, but people grow the cells, collect it and treat it to make the product. After treatment, 8 women got hard lumps 2 weeks to 3 months later. In 2 men who had it injected, part of the skin is reported to have died. In the US, some people had a blood infection (sepsis). (*) There is no reliable number for how often this happens. Ask both what it comes from and what harm that product has done.
 
 belief-one_session_enough =
     .title = We found nothing to show that one session is enough

@@ -34,7 +34,7 @@ cost-cooling_off_maybe =
 cost-cooling_off_hair =
     .title = Hair-loss treatment and cooling-off
     .page = Cooling-off: AGA treatment is reported to be outside it. Ask 188.
-    .text = In Japan, AGA treatment is reported to be outside cooling-off (cancelling in 8 days). A Tokyo consumer office said so in July 2023. This treatment for the scalp may be outside too. Before or after you sign, call 188 and ask.
+    .text = In Japan, AGA treatment is outside cooling-off (cancelling in 8 days). (*) A Tokyo consumer office said so in July 2023. This treatment for the scalp may be outside too. Before or after you sign, call 188 and ask.
 
 cost-cooling_off_unlikely =
     .title = Cooling-off may not apply
@@ -43,4 +43,4 @@ cost-cooling_off_unlikely =
 
 cost-average_contract =
     .title = In complaints, the average contract is about 560,000 yen
-    .text = Japan's national consumer centre is reported to have had more than 3,000 complaints about beauty clinics in fiscal 2022. The average contract in them is reported as about 560,000 yen. That is not a figure for exosomes alone. Compare it with your own contract, and check what the price is made of. You can call 188 even after you have signed.
+    .text = Japan's national consumer centre had more than 3,000 complaints about beauty clinics in fiscal 2022. (*) The average contract in them was about 560,000 yen. (*) That is not a figure for exosomes alone. Compare it with your own contract, and check what the price is made of. You can call 188 even after you have signed.

@@ -2,23 +2,23 @@
 
 evidence-no_approval =
     .title = We found no exosome product approved by the state
-    .text = In a notice of 31 July 2024, the state is reported to say that no exosome product is approved in Japan or abroad. A paper from 2025 also writes that no major state body has fully approved one yet. We looked up to November 2026 and found no approval after that. But the last state notice on this that we saw is the one from July 2024. The notice does not ban this treatment. It is reported to say that the doctor who uses it bears the responsibility.
+    .text = By a government notice of 31 July 2024, no exosome product is approved in Japan or abroad. (*) A paper from 2025 also writes that no major state body has fully approved one yet. We looked up to November 2026 and found no approval after that. But the last state notice on this that we saw is the one from July 2024. The notice does not ban this treatment. It says that the doctor who uses it bears the responsibility. (*)
 
 evidence-outside_the_act =
     .title = It is outside the Act on the Safety of Regenerative Medicine
-    .text = A product with no cells in it is reported to be outside the Act on the Safety of Regenerative Medicine. So no committee required by that law has looked at this treatment. The act changed on 31 May 2025, and we found nothing that adds this product. In December 2024 a state research group wrote that adding it needs more talks. We found no decision after that, up to November 2026. If a page says "regenerative medicine", that does not mean this law checked it.
+    .text = A product with no cells in it is outside the Act on the Safety of Regenerative Medicine. (*) So no committee required by that law has looked at this treatment. The act changed on 31 May 2025, and we found nothing that adds this product. In December 2024 a state research group wrote that adding it needs more talks. We found no decision after that, up to November 2026. If a page says "regenerative medicine", that does not mean this law checked it.
 
 evidence-reagent =
-    .title = The product is usually a research reagent, it is reported
-    .text = What clinics put into the body is reported to be sold, as a rule, as a research reagent. In 2024 the state is reported to have said that its quality, effect and harms in disease are unchecked. It is also reported to have told local offices to act against reagents sold with the claims of a drug. One article says that selling a reagent as a reagent is not banned. Being on sale does not mean that a product is fit to go into your body. Ask to see if the box or the papers say "for research use".
+    .title = The product is, as a rule, a research reagent (*)
+    .text = What clinics put into the body is sold, as a rule, as a research reagent. (*) In 2024 the government said that its quality, effect and harms in disease are unchecked. (*) It also told the prefectures to act against reagents sold with the claims of a drug. (*) One article says that selling a reagent as a reagent is not banned. Being on sale does not mean that a product is fit to go into your body. Ask to see if the box or the papers say "for research use".
 
 evidence-societies =
     .title = What medical societies and a state drug agency wrote
-    .text = A 2024 guide by the Japanese Society for Regenerative Medicine is reported to ask for the same standard as for cell products. It is also reported to see the risk as not very different from theirs. In December 2024 that society wrote that proof is not settled for products made from iPS cells. It told people to question the doctor first. In 2023 another society (JSEV) is quoted as saying that the effect in people is not yet checked. A 2023 report by the state drug agency (PMDA) is on how to develop such products, and is no approval.
+    .text = A 2024 guide by the Japanese Society for Regenerative Medicine asks for the same standard as for cell products. (*) It sees the risk as not very different from theirs. (*) In December 2024 that society wrote that proof is not settled for products made from iPS cells. It told people to question the doctor first. In 2023 another society (JSEV) wrote that the effect in people is not yet checked. (*) A 2023 report by the state drug agency (PMDA) is on how to develop such products, and is no approval.
 
 evidence-how_many_clinics =
     .title = Many clinics offer it, but that is no evidence
-    .text = In 2023, 669 clinics and hospitals in Japan are reported to have offered this. Of these, 488 are reported to have used the words "regenerative medicine" on their site. Yet a product with no cells is reported to be outside the law of that name. The team from Kyoto that looked into it writes that harms cannot be traced well. However many places offer it, that does not tell if it helps.
+    .text = In 2023, 669 clinics and hospitals in Japan offered this. (*) Of these, 488 used the words "regenerative medicine" on their site. (*) Yet a product with no cells is outside the law of that name. (*) The team from Kyoto that looked into it writes that harms cannot be traced well. However many places offer it, that does not tell if it helps.
 
 evidence-research_stage =
     .title = A result in animals is not a result in people
@@ -26,7 +26,7 @@ evidence-research_stage =
 
 evidence-product_varies =
     .title = The same name, but not the same product inside
-    .text = The base article says that the result depends on the product, the route, your age and how you live. It also says that some products hold too little, hold much else, or are fakes. One test of 12 products in Japan is reported to have found no exosomes in 3 (this is one test only). A particle count takes in other bits too, so a high count alone does not show quality. There is no agreed dose, and one company writes that doses in studies differ a lot. The base article says public standards are still being set up, so ask which one was used.
+    .text = The base article says that the result depends on the product, the route, your age and how you live. It also says that some products hold too little, hold much else, or are fakes. One test of 12 products in Japan found no exosomes in 3 (this is one test only). (*) A particle count takes in other bits too, so a high count alone does not show quality. There is no agreed dose, and one company writes that doses in studies differ a lot. The base article says public standards are still being set up, so ask which one was used.
 
 evidence-source_cell =
     .title = Nobody knows which cell suits which goal
@@ -42,11 +42,11 @@ evidence-own_blood =
 
 evidence-made_in_japan =
     .title = Made in Japan does not by itself show quality
-    .text = The base article says that a product made in Japan can be easier to trace. But we found no official standard behind that. What clinics use is reported to be sold, as a rule, as a research reagent. A medical society's guide is reported to ask that a sample of what was used be kept. Ask for the maker and the lot number, and if a sample is kept.
+    .text = The base article says that a product made in Japan can be easier to trace. But we found no official standard behind that. What clinics use is sold, as a rule, as a research reagent. (*) A medical society's guide asks that a sample of what was used be kept. (*) Ask for the maker and the lot number, and if a sample is kept.
 
 evidence-made_abroad =
     .title = Made abroad does not mean approved abroad
-    .text = In a notice of 31 July 2024, the state is reported to say that none is approved abroad either. A site that promotes it is reported to have to tell how it was obtained and what harm is known abroad. If little is known abroad, the site is reported to have to say that serious harm may be unknown. One man is reported to have lost skin after a foreign product, made for the surface or needle holes, was injected. Ask which company made it, in which country, and for what use. Ask to see on paper what harm is known abroad.
+    .text = By a government notice of 31 July 2024, none is approved abroad either. (*) A site that promotes it has to tell how it was obtained and what harm is known abroad. (*) If little is known abroad, the site has to say that serious harm may be unknown. (*) In one man a foreign product was injected, and part of the skin died (necrosis). (*) It was made for the skin surface or for needle holes. (*) Ask which company made it, in which country, and for what use. Ask to see on paper what harm is known abroad.
 
 evidence-iv_reach =
     .title = We found no proof that a drip reaches the whole body
@@ -54,11 +54,11 @@ evidence-iv_reach =
 
 evidence-cosmetic_class =
     .title = A cosmetic is not a drug with an approved effect
-    .text = A cosmetic is sold under other rules than a drug. Being on sale does not mean that the state has approved an effect on the body. In Japan a cosmetic is reported to be barred from saying that it renews cells or treats ageing. The base article, too, says proof is lacking on how deep it goes and when a change comes. Being sold this way does not make a product for the skin surface fit to inject.
+    .text = A cosmetic is sold under other rules than a drug. Being on sale does not mean that the state has approved an effect on the body. In Japan a cosmetic may not claim to renew cells or to treat ageing. (*) The base article, too, says proof is lacking on how deep it goes and when a change comes. Being sold this way does not make a product for the skin surface fit to inject.
 
 evidence-other_countries =
     .title = Rules and notices in other countries
-    .text = The US regulator (FDA) wrote in 2019 and in 2020 that no exosome product was approved. In 2021 it is reported to have named signs to look out for: you have to pay, or you hear "registered with FDA". In January 2025 Korea is reported to have banned claims on human exosomes in adverts for cosmetics. The UK state is reported to have told the press that you may not put them in cosmetics. A paper says that in Australia, what is not approved can be had only by special steps. In 2025 Europe is reported to have urged care with cell treatments, but we did not see that it named this one.
+    .text = The US regulator (FDA) wrote in 2019 and in 2020 that no exosome product was approved. In 2021 it named signs to look out for: you have to pay, or you hear "registered with FDA". (*) In January 2025 Korea banned claims on human exosomes in adverts for cosmetics. (*) The UK government told the press that you may not put them in cosmetics. (*) A paper says that in Australia, what is not approved can be had only by special steps. In 2025 Europe urged care with cell treatments, but we did not see that it named this one. (*)
 
 evidence-certification =
     .title = Neither a filed plan nor a certificate is state approval

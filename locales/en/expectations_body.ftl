@@ -35,7 +35,7 @@ expectation-rejuvenation_microneedling =
 
 expectation-rejuvenation_cosmetic =
     .title = Feeling younger, by cosmetic: not shown to go past the skin
-    .text = The base article too says that proof of how far a cosmetic sinks in is lacking. We found no study that put it on the skin to make the whole body younger. It is reported that in Japan a cosmetic may not claim to renew cells or to treat ageing. If you read such a claim, ask under which rules it is sold.
+    .text = The base article too says that proof of how far a cosmetic sinks in is lacking. We found no study that put it on the skin to make the whole body younger. In Japan a cosmetic may not claim to renew cells or to treat ageing. (*) If you read such a claim, ask under which rules it is sold.
     .time = There is no figure for the whole body. The long use in the base article is about changes of the skin.
 
 expectation-joint_pain_iv_drip =
@@ -156,7 +156,7 @@ expectation-cancer_treatment_injection =
 
 expectation-cancer_treatment_microneedling =
     .title = Cancer, by fine needles: this is no way to treat it
-    .text = Fine needles go into the skin and no deeper. We found nothing to show that they reach a cancer in the body, and no study of it. A cell researcher is reported to warn of harm if a skin cancer has gone unseen. Do not use it on a spot or lump that worries you, and see a skin doctor first. Do not stop or put off cancer care.
+    .text = Fine needles go into the skin and no deeper. We found nothing to show that they reach a cancer in the body, and no study of it. A cell researcher warns of harm if a skin cancer has gone unseen. (*) Do not use it on a spot or lump that worries you, and see a skin doctor first. Do not stop or put off cancer care.
     .time = There is no figure. This route does not get to a cancer.
 
 expectation-cancer_treatment_cosmetic =

@@ -57,7 +57,7 @@ expectation-acne_scars_iv_drip =
 
 expectation-acne_scars_injection =
     .title = Acne scars, by injection: no study found, one harm report
-    .text = We found no study in people of injections for acne scars. There is one of a gel after laser, but that is another way. A man of 38 had injections in both cheeks for acne scars, and some of the skin is reported to have died. The product was meant for use on the skin or with needling, and he was left with a scar and a dark mark. There is no reliable number for how often this happens.
+    .text = We found no study in people of injections for acne scars. There is one of a gel after laser, but that is another way. A man of 38 had injections in both cheeks for acne scars, and some of the skin died. (*) The product was meant for use on the skin or with needling, and he was left with a scar and a dark mark. There is no reliable number for how often this happens.
     .time = The base article says repair takes a few weeks to a few months. We found no study that timed it for acne scars by injection.
 
 expectation-acne_scars_microneedling =
@@ -116,7 +116,7 @@ expectation-spots_microneedling =
 expectation-spots_cosmetic =
     .title = Dark spots, by cosmetic: a small difference that shrank
     .text = Twice a day, 21 women put this cream on one half of the face and a dummy cream on the other. Their skin got a little lighter, and the difference shrank with time. The maker's own staff did the study. The base article says faint spots and marks after a rash or pimple may change, but that melasma and deep age spots change little. For melasma we found no results yet from a study that compared. Nobody can say that spots will vanish.
-    .time = The difference showed from week 4, and the study is reported to have run for 8 weeks. The base article says a cosmetic is mild and needs long use, without a figure.
+    .time = The difference showed from week 4, and the study ran for 8 weeks. (*) The base article says a cosmetic is mild and needs long use, without a figure.
     .outlook = compared with a dummy cream in 21 women: a small difference that shrank with time
     .title-deep = Melasma or age spots, by cosmetic: no results that compare
     .text-deep = The base article says that melasma and deep age spots change little. We found no results from a study that put it on these and compared. In 21 women with other dark spots, the skin got a little lighter, and the difference shrank with time. The maker's own staff did that study. Nobody knows if melasma or age spots do the same. Nobody can say that spots will vanish.
@@ -163,7 +163,7 @@ expectation-hair_loss_injection =
 
 expectation-hair_loss_microneedling =
     .title = Hair loss, by fine needles: a small study, nothing compared
-    .text = A study used needles with radio waves (radiofrequency) and this liquid in 20 people, for up to 9 months. It had nothing to compare with, so the needles may have done it, or the liquid. A review of 11 studies tells of more hair, but most of them did not compare. We found no study against the approved hair drugs. In the US, the FDA is reported to have named burns and scars as harms of such needles.
+    .text = A study used needles with radio waves (radiofrequency) and this liquid in 20 people, for up to 9 months. It had nothing to compare with, so the needles may have done it, or the liquid. A review of 11 studies tells of more hair, but most of them did not compare. We found no study against the approved hair drugs. In the US, the FDA named burns and scars as harms of such needles. (*)
     .time = Hair studies looked at 12 to 36 weeks. The base article says a change in hair needs several months or longer.
     .outlook = 20 people who had needles with heat, with nothing to compare
 

@@ -58,7 +58,7 @@ glossary-cooling_off =
 glossary-relief =
     .name = Public drug-injury relief
     .forms = drug-injury relief|public relief
-    .meaning = Public money in Japan for harm from approved drugs. It is reported not to pay for unapproved products.
+    .meaning = Public money in Japan for harm from approved drugs. By what we read, it does not pay for unapproved products.
 
 glossary-lot =
     .name = Lot number

@@ -2,7 +2,7 @@
 
 next_step-heard_from_advert =
     .title = If you know it from an advert or social media
-    .text = The base article counts clinic pages among the sources to trust. But they are adverts. To promote an unapproved product, a page is reported to have to state 5 things, such as that it is not approved. "Absolutely safe", "number one" and stories that it worked are reported to be banned in medical adverts. Stories of those who got better cannot show that the treatment did it, or how many saw no change. On social media, check too who paid for the story.
+    .text = The base article counts clinic pages among the sources to trust. But they are adverts. To promote an unapproved product, a page has to state 5 things, such as that it is not approved. (*) "Absolutely safe", "number one" and stories that it worked are banned in medical adverts. (*) Stories of those who got better cannot show that the treatment did it, or how many saw no change. On social media, check too who paid for the story.
     .step = Keep a copy of what you saw, and ask the clinic about what it does not say.
 
 next_step-heard_from_doctor =

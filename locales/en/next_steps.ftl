@@ -10,7 +10,7 @@ next_step-own_doctor =
 
 next_step-do_not_sign_today =
     .title = Do not sign today
-    .text = Japan's national consumer centre is reported to say: do not sign and do not be treated on the same day. Clinics are reported to have to explain the cost, the number of sessions and the terms for stopping first. A person without a licence who picks or proposes your treatment is reported to break the law. This is from a state notice of 15 August 2025. Tell the clinic "I will not sign today". You do not have to give a reason.
+    .text = Japan's national consumer centre says: do not sign and do not be treated on the same day. (*) Clinics have to explain the cost, the number of sessions and the terms for stopping first. (*) A person without a licence who picks or proposes your treatment breaks the law. (*) This is from a government notice of 15 August 2025. Tell the clinic "I will not sign today". You do not have to give a reason.
     .step = Say "I will not sign today", and take the quote and the papers home.
     .step-stop = Tell the clinic that you will not have it. You need not give a reason.
 
@@ -27,12 +27,12 @@ next_step-felt_effect =
 
 next_step-after_bad_reaction =
     .title = What to do after a bad reaction
-    .text = Trouble breathing, chest pain, swollen lips or throat, a sudden change in sight: call 119 now (outside Japan, your local emergency number). The other signs to act on stand under STOP. A lump can come up as late as 3 months after. Keep the product name, lot number, dates and photos, and tell the doctor and the clinic. Public drug-injury relief is reported not to pay for harm from an unapproved product. A claim for damages against the clinic stays possible, so call 188 and ask.
+    .text = Trouble breathing, chest pain, swollen lips or throat, a sudden change in sight: call 119 now (outside Japan, your local emergency number). The other signs to act on stand under STOP. A lump can come up as late as 3 months after. Keep the product name, lot number, dates and photos, and tell the doctor and the clinic. Public drug-injury relief does not pay for harm from an unapproved product. (*) A claim for damages against the clinic stays possible, so call 188 and ask.
     .step = Put the product name, lot number, dates and photos together, and show a doctor.
 
 next_step-looking =
     .title = You do not have to hurry
-    .text = You have only begun to look, so you can take your time. People are reported to complain of sellers who say "now or too late". You can also wait, choose another treatment, or do nothing. If an illness could be behind your problem, see a doctor about it first.
+    .text = You have only begun to look, so you can take your time. Some people have complained of sellers who say "now or too late". (*) You can also wait, choose another treatment, or do nothing. If an illness could be behind your problem, see a doctor about it first.
     .step = Write down one thing that you want to change, and how.
 
 next_step-second_opinion =

@@ -4,7 +4,7 @@ no_effect-may_not_work =
 
 no_effect-preparation =
     .title = The product may have held too little
-    .text = A test of 12 products in Japan is reported to have found none in 3 of them. A high count is no proof of a good one, since the count takes in other bits too. If you are offered another product, first ask for a study that compared it.
+    .text = A test of 12 products in Japan found no exosomes in 3 of them. (*) A high count is no proof of a good one, since the count takes in other bits too. If you are offered another product, first ask for a study that compared it.
 
 no_effect-individual =
     .title = It may differ from person to person

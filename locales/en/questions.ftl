@@ -562,7 +562,7 @@ q-claims_heard =
 
 q-site_discloses =
     .label = Which of these did the clinic's website tell you? Choose all that apply.
-    .help = Rules in Japan are reported to ask for all five when an unapproved product is advertised. If you have not looked, say so.
+    .help = By reports, rules in Japan ask for all five when an unapproved product is advertised. If you have not looked, say so.
     .short = Website facts
     .opt-unapproved = It is not approved
     .opt-how_obtained = How they obtained it

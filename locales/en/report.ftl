@@ -316,7 +316,7 @@ kept-back = More by --full: { $questions ->
     [one] 1 open point, times
    *[other] { $open } open points, times
 }, sources.
-sheet-hint = A sheet to print: --format html -o sheet.html
+sheet-hint = To print: --format html -o sheet.html   (*) read in a report about the document
 questions-more = { $count ->
     [one] { $count } more question stands in the full report (--full).
    *[other] { $count } more questions stand in the full report (--full).

@@ -11,11 +11,11 @@ risk-what_to_do_if_harmed =
 risk-infection =
     .title = Some people got a blood infection
     .page = Blood infections (sepsis) after products sold as exosomes.
-    .text = In 2019 the US regulator (FDA) warned of serious harm from products sold as exosomes. It is reported that fewer than 5 people were hurt, some with a blood infection (sepsis). A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
+    .text = In 2019 the US regulator (FDA) warned of serious harm from products sold as exosomes. Fewer than 5 people were hurt, some with a blood infection (sepsis). (*) A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
 
 risk-reported_death =
     .title = A death was reported, with no cause made public
-    .text = In October 2023 a Japanese society wrote that it had word of a death. The person is said to have been treated with liquid in which stem cells had grown (culture liquid). Such liquid is sometimes sold under the name exosome. The cause, and any link to the treatment, were never made public. So nobody can say if the treatment was to blame.
+    .text = In October 2023 a Japanese society wrote that it had word of a death. The person had been treated with liquid in which stem cells had grown (culture liquid). (*) Such liquid is sometimes sold under the name exosome. The cause, and any link to the treatment, were never made public. So nobody can say if the treatment was to blame.
 
 risk-lumps =
     .title = Some people got lumps later on
@@ -61,7 +61,7 @@ risk-long_term_unknown =
 
 risk-contamination =
     .title = The way it is made could let germs in
-    .text = If tests on the source, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Scientists are reported to say that filters cannot reliably separate exosomes from viruses. In the US, cord blood products that no state had approved infected 20 people across 8 states. Those were not exosomes. Ask to see the test report for the lot you would get.
+    .text = If tests on the source, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Some scientists say that filters cannot reliably separate exosomes from viruses. (*) In the US, cord blood products that no state had approved infected 20 people across 8 states. Those were not exosomes. Ask to see the test report for the lot you would get.
 
 risk-needling =
     .title = The liquid gets into the skin through the needle holes
@@ -69,15 +69,15 @@ risk-needling =
 
 risk-radiofrequency_needling =
     .title = Needles that give off heat can do other harm
-    .text = Some needles send electric heat into the skin (radiofrequency). On 15 October 2025 the US regulator (FDA) is reported to have warned of harm from them. The harms are burns, scars, loss of fat and hurt nerves. Exosomes may be put on together with these needles. Ask first which kind of needle is used.
+    .text = Some needles send electric heat into the skin (radiofrequency). On 15 October 2025 the US regulator (FDA) warned of harm from them. (*) The harms are burns, scars, loss of fat and hurt nerves. Exosomes may be put on together with these needles. Ask first which kind of needle is used.
 
 risk-under_reporting =
     .title = The harm we know of may be only a part
-    .text = Harm from unproven treatments tends to go unreported, a US group writes. That is more so when the clinic is the only one who sees it. One review counted at least 10 cases of serious harm in the wider skin field. Nobody knows out of how many people. The same review says there was little harm among 125 people in hair studies. Another review of 25 studies is reported to have found their records of harm too thin.
+    .text = Harm from unproven treatments tends to go unreported, a US group writes. That is more so when the clinic is the only one who sees it. One review counted at least 10 cases of serious harm in the wider skin field. Nobody knows out of how many people. The same review says there was little harm among 125 people in hair studies. Another review of 25 studies found their records of harm too thin. (*)
 
 risk-no_public_relief =
-    .title = Public relief is reported not to cover this
-    .text = Public drug-injury relief in Japan is for drugs that the state approved, used as they should be. This product is not approved, so it is reported to fall outside. Since March 2024 a clinic that promotes it is reported to have to say so on its site. You can still ask the clinic to pay for the harm. Ask first who pays for care if you are harmed.
+    .title = Public drug-injury relief does not cover this (*)
+    .text = Public drug-injury relief in Japan is for drugs that the state approved, used as they should be. This product is not approved, so it falls outside. (*) Since March 2024 a clinic that promotes it has to say so on its site. (*) You can still ask the clinic to pay for the harm. Ask first who pays for care if you are harmed.
 
 risk-trial_safety =
     .title = Harm counted in studies does not carry over to clinics

@@ -7,7 +7,7 @@ next_step-tell_clinic_filler_or_laser =
 
 next_step-blood_donor =
     .title = Ask the blood centre before you give blood
-    .text = We found no rule on giving blood after exosomes. So we cannot tell you yes or no. People who had an injection made from human placenta are reported to be turned away in Japan since 2006. If you have this treatment, ask before you next give blood.
+    .text = We found no rule on giving blood after exosomes. So we cannot tell you yes or no. People who had an injection made from human placenta have been turned away in Japan since 2006. (*) If you have this treatment, ask before you next give blood.
     .step = Call the blood centre, name this treatment, and ask if you can give blood.
 
 next_step-trial_later =

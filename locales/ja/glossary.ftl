@@ -58,7 +58,7 @@ glossary-cooling_off =
 glossary-relief =
     .name = 国の副作用救済制度
     .forms = 副作用救済制度|国の救済
-    .meaning = 国が認めた薬の害にお金を出す制度です。認めていない製剤には使えないと案内されています。
+    .meaning = 国が認めた薬の害にお金を出す制度です。認めていない製剤には使えないと、資料で確かめました。
 
 glossary-lot =
     .name = ロットの番号

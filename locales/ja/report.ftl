@@ -226,5 +226,5 @@ kept-back = 「--full」でほかも読めます：{ $questions ->
     [0] { "" }
    *[other] 答えていないこと{ $open }件、
 }時期、出典。
-sheet-hint = 印刷する紙：--format html -o sheet.html
+sheet-hint = 印刷するには：--format html -o sheet.html  (*)は、元の文書でなく報道などによる
 questions-more = ほかの{ $count }件は、「--full」で全部出ます。

@@ -440,7 +440,7 @@ q-skin_marks =
 
 q-lifestyle =
     .label = Which of these fit your daily life? Choose all that apply.
-    .help = The base article, which this tool starts from, says that daily habits shape the result. Nobody is blaming you.
+    .help = An article on this treatment says that daily habits shape the result. Nobody is blaming you.
     .short = Daily life
     .opt-smoking = I smoke
     .opt-heavy_drinking = I drink a lot of alcohol

@@ -130,7 +130,7 @@ timeline-legend = { $full } marks the time that a study or the base article name
 timeline-plan = As planned, session { $sessions } comes { $weeks } weeks after the first.
 
 cost-price-told = One session costs { $price } yen (as you were told).
-cost-price-usual = The base article gives { $low } to { $high } yen or more for one session (before tax).
+cost-price-usual = A consumer article gives { $low } to { $high } yen or more for one session (before tax).
 cost-price-unknown = The price of one session is not known.
 cost-total = { $sessions ->
     [one] { $sessions } session comes to { $low } yen.
@@ -139,7 +139,7 @@ cost-total = { $sessions ->
 cost-usual-course = The usual range for { $sessions ->
     [one] 1 session
    *[other] { $sessions } sessions
-} is { $low } to { $high } yen before tax, by the base article.
+} is { $low } to { $high } yen before tax, by a consumer article.
 cost-total-range = { $sessions ->
     [one] { $sessions } session comes to { $low } to { $high } yen.
    *[other] { $sessions } sessions come to { $low } to { $high } yen.

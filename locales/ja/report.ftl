@@ -84,17 +84,17 @@ evidence-level-guideline = 学会の指針
 evidence-level-trial_exclusion = 研究でも外された人
 evidence-level-consensus = 医師の間の考え
 
-timeline-legend = 「{ $full }」は研究かもとの記事にある時期、「{ $judge }」は見きわめる日{ $hoped ->
+timeline-legend = 「{ $full }」は研究か元になった記事にある時期、「{ $judge }」は見きわめる日{ $hoped ->
     [yes] 、「H」は変わってほしい日
    *[no] { "" }
 }です。右のはしは{ $weeks }週です。
 timeline-plan = 予定どおりなら、{ $sessions }回目は始めてから{ $weeks }週あとです。
 
 cost-price-told = 1回は{ $price }円です（言われた値段のまま）。
-cost-price-usual = もとの記事の目安は、1回{ $low }円から{ $high }円です（税抜き）。より高いこともあります。
+cost-price-usual = 一般向けの記事にある目安は、1回{ $low }円から{ $high }円です（税抜き）。より高いこともあります。
 cost-price-unknown = 1回の値段がわかりません。
 cost-total = { $sessions }回で{ $low }円です。
-cost-usual-course = { $sessions }回のよくある幅は、{ $low }円から{ $high }円です（もとの記事、税抜き）。
+cost-usual-course = { $sessions }回のよくある幅は、{ $low }円から{ $high }円です（一般向けの記事の額、税抜き）。
 cost-total-range = { $sessions }回で{ $low }円から{ $high }円です。
 cost-extras-in = 言われたほかの料金も入っています。
 cost-extras-open = 検査や薬などの料金は、まだ入っていません。
@@ -125,7 +125,7 @@ limits = 聞いていない病気や薬のことは、わかりません。研�
 disclaimer = これは、決める前に考えをまとめるための資料です。診断ではなく、この治療をすすめるものでもありません。効くとも、危なくないとも言えません。人によって、結果は違います。決める前に、クリニックと利害のない医師に見せてください。
 about-kept = 答えは、この機械の外に出ていません。
 
-source-article = もとの記事：「エクソソーム『効果なし』の真相」（日本の一般向けの記事。書いた人、日付、場所は示されていません）
+source-article = 元になった記事：「エクソソーム『効果なし』の真相」（日本の一般向けの記事。書いた人、日付、場所は示されていません）
 source-evidence = この確認のために調べたまとめ
 
 timeline-line = { $name }：{ $text }

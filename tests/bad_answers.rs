@@ -154,7 +154,7 @@ fn more_than_a_mebibyte_is_refused_unread() {
     assert_eq!((faults.len(), faults[0].kind), (1, FaultKind::TooLarge));
     assert_eq!(
         told(&faults, "a.json", &localizer(Locale::Ja))[1],
-        "a.json の1行1048577文字目：1 MiB（1,048,576バイト）をこえたので、読むのをやめました。書いたものを短くしてください。"
+        "a.json の1行1048577文字目：1 MiB（1,048,576バイト）を超えたので、読むのをやめました。書いたものを短くしてください。"
     );
     assert_eq!(
         told(&faults, "a.json", &localizer(Locale::En))[1],

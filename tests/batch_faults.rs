@@ -106,7 +106,7 @@ fn a_summary_counts_and_tells_nothing_of_anybody() {
     );
     assert_eq!(summary["questions"]["doctor_minor"], 2);
     let text = run(&["batch", "--summary", "--lang", "ja"], input.as_bytes());
-    assert!(text.out.starts_with("3行を読みました。まちがいのある行：1\n"), "{}", text.out);
+    assert!(text.out.starts_with("3行を読みました。間違いのある行：1\n"), "{}", text.out);
     assert!(text.out.contains("\n          2  contraindication.minor\n"), "{}", text.out);
     assert!(!json.out.contains("Hanako") && !text.out.contains("Hanako") && text.err.is_empty());
 }

@@ -27,18 +27,18 @@ fn locale_files() -> Vec<(&'static str, Vec<u8>, String, String)> {
                 ", line {line}, column {column}: more than 16 brackets are open at once. Write this less deep."
             ),
             format!(
-                "の{line}行{column}文字目：かっこの中のかっこが16段をこえました。浅く書き直してください。"
+                "の{line}行{column}文字目：かっこの中のかっこが16段を超えました。浅く書き直してください。"
             ),
         )
     };
     let large = (
         " is more than 1 MiB (1,048,576 bytes). Split it into several files.".to_owned(),
-        "は1 MiB（1,048,576バイト）をこえています。いくつかのファイルに分けてください。".to_owned(),
+        "は1 MiB（1,048,576バイト）を超えています。いくつかのファイルに分けてください。".to_owned(),
     );
     let arguments = (
         ", line 1, column 1314: more than 200 colons stand within one bracket. Write this shorter."
             .to_owned(),
-        "の1行1314文字目：一つのかっこの中のコロンが200をこえました。短く書き直してください。".to_owned(),
+        "の1行1314文字目：一つのかっこの中のコロンが200を超えました。短く書き直してください。".to_owned(),
     );
     let deep = |open: &str, close: &str, times: usize| {
         format!("zz = {}x{}\n", open.repeat(times), close.repeat(times)).into_bytes()

@@ -1,8 +1,8 @@
 ### たくさんの答えを一度に読むときの言葉。
 
 batch-progress = { $line }行目まで済み
-batch-summary = { $lines }行を読みました。まちがいのある行：{ $faulty }
-batch-summary-faults = まちがいの種類ごとの行の数
+batch-summary = { $lines }行を読みました。間違いのある行：{ $faulty }
+batch-summary-faults = 間違いの種類ごとの行の数
 batch-summary-verdicts = 結果ごとの行の数
 batch-summary-fired = 当たった点ごとの行の数
 batch-summary-undetermined = まだ判断できない点ごとの行の数

@@ -1,4 +1,4 @@
-### 一緒には当てはまりにくい答え。まちがいと決めず、聞き返す。
+### 一緒には当てはまりにくい答え。間違いと決めず、聞き返す。
 
 contradiction-cancer_drug_without_cancer =
     .text = がんになったことはないのに、がんの薬を使っている、とあります。その薬は、ほかの病気のためですか。
@@ -34,7 +34,7 @@ contradiction-medicine_without_illness =
     .text = 病気は何もないのに、血や免疫、がんの薬を使っている、とあります。その薬は、何のためですか。
 
 contradiction-transplant_without_medicine =
-    .text = 移植を受けたのに、免疫をおさえる薬は使っていない、とあります。薬の名前を見てください。
+    .text = 移植を受けたのに、免疫を抑える薬は使っていない、とあります。薬の名前を見てください。
 
 contradiction-two_kinds_of_diabetes =
     .text = 糖尿病が、落ち着いている、血糖が高いまま、の両方になっています。どちらですか。

@@ -44,7 +44,7 @@ fhir-fault-wrong_parent = { fhir-place }「{ $link }」は、質問票では別�
 }
 fhir-fault-item_twice = { fhir-place }「{ $link }」は、前にも書かれています。どちらかを消してください。
 fhir-fault-wrong_order = { fhir-place }「{ $link }」は、質問票では「{ $allowed }」より前にあります。同じ順に並べてください。
-fhir-fault-other_text = { fhir-place }「{ $link }」の文が、質問票とちがいます：「{ $found }」。質問票の文は「{ $allowed }」です。
+fhir-fault-other_text = { fhir-place }「{ $link }」の文が、質問票と違います：「{ $found }」。質問票の文は「{ $allowed }」です。
 fhir-fault-answer_and_item = { fhir-place }「{ $link }」に、answerとitemの両方があります。まとまりにはitem、質問にはanswerだけを書きます。
 fhir-fault-answer_on_text = { fhir-place }「{ $link }」は説明かまとまりなので、答えは書けません。答えを消してください。
 
@@ -61,7 +61,7 @@ fhir-fault-unknown_option =
 fhir-fault-several_answers = { fhir-place }「{ $link }」への答えは1つだけです。どれか1つだけ残してください。
 fhir-fault-option_twice = { fhir-place }「{ $link }」で「{ $found }」が前にも選ばれています。どちらかを消してください。
 fhir-fault-alone_option = { fhir-place }「{ $link }」では「{ $found }」をほかの答えと一緒には選べません。「{ $found }」だけにするか、それを消してください。
-fhir-fault-too_many_options = { fhir-place }「{ $link }」で選べる数をこえています。「{ $found }」から先を消してください。
+fhir-fault-too_many_options = { fhir-place }「{ $link }」で選べる数を超えています。「{ $found }」から先を消してください。
 fhir-fault-out_of_range = { fhir-place }「{ $found }」は、「{ $link }」に答えられる範囲の外にあります。書けるもの：{ $allowed }。
 fhir-fault-fraction = { fhir-place }「{ $found }」には、端数があります。「{ $link }」に書けるもの：{ $allowed }。
 fhir-fault-not_a_day = { fhir-place }「{ $found }」という日付はありません。「{ $link }」に書けるもの：{ $allowed }。

@@ -23,7 +23,7 @@ fault-allowed_integer = { $least }から{ $most }までの整数を、引用符�
 fault-allowed_date = { $least }から{ $most }までの日付を、半角の「"」で囲んで書いてください。
 
 # 全体について。
-fault-too_large = { fault-place }1 MiB（1,048,576バイト）をこえたので、読むのをやめました。書いたものを短くしてください。
+fault-too_large = { fault-place }1 MiB（1,048,576バイト）を超えたので、読むのをやめました。書いたものを短くしてください。
 fault-not_utf8 = { fault-place }UTF-8として読めないバイト（{ $found }）があります。UTF-8で保存しなおしてください。
 fault-empty = { fault-place }何も書かれていません。質問のidと答えを、1つの{"{ }"}の中に書いてください。
 fault-not_an_object = { fault-place }「{ $found }」は、答えの入れ物ではありません。質問のidと答えを、1つの{"{ }"}の中に書いてください。

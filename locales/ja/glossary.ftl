@@ -26,8 +26,8 @@ glossary-anticoagulant =
     .meaning = 血が固まるのを防ぐ薬です。自分の考えでやめてはいけません。
 
 glossary-immunosuppressant =
-    .name = 免疫をおさえる薬
-    .forms = 免疫をおさえる薬
+    .name = 免疫を抑える薬
+    .forms = 免疫を抑える薬|免疫をおさえる薬
     .meaning = 免疫の働きを抑える薬です。感染もしやすくなります。
 
 glossary-prp =
@@ -83,7 +83,7 @@ glossary-approved =
 glossary-jrct =
     .name = jRCT
     .forms = jRCT
-    .meaning = 日本の研究の一覧です。のっていても、認められたことにはなりません。
+    .meaning = 日本の研究の一覧です。載っていても、認められたことにはなりません。
 
 glossary-fda =
     .name = FDA

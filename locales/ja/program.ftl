@@ -1,4 +1,4 @@
-### プログラムの言葉：はじめのあいさつ、質問の進み、見直し、まちがいの知らせ。
+### プログラムの言葉：はじめのあいさつ、質問の進み、見直し、間違いの知らせ。
 
 opening = エクソソーム治療を考えている人が、決める前に使うものです。答えると、先に相談すること、わかっていること、クリニックに聞くこと、お金の合計が出ます。わかっていないことも書きます。診断はしません。すすめることもしません。
 opening-emergency = 今、息が苦しい、胸が痛い、急に見えにくい。そのときは、ここでやめて119番へ。
@@ -38,7 +38,7 @@ saved = 答えを{ $file }に残しました。
 save-failed = { $file }に残せませんでした：{ $cause } 質問は続けられます。
 save-cause-foreign = ほかの利用者のファイルです。
 save-cause-not-a-file = ふつうのファイルではありません。
-save-cause-changed = ほかのプログラムが書きかえています。そのままにします。
+save-cause-changed = ほかのプログラムが書き換えています。そのままにします。
 save-cause-in-use = ほかのexo-checkが、そこに答えを残しています。
 save-cause-full = 空きがありません。
 save-cause-no-folder = フォルダーがありません。
@@ -68,14 +68,14 @@ error-resume-fhir = { $file } はFHIRの回答です。「--resume」で続け�
 error-resume-fhir-hint = FHIRの回答から結果を出すには「--answers { $file }」を使ってください。
 error-lang = 「{ $lang }」という言葉は選べません。
 error-lang-hint = 選べるのは「ja」と「en」です。
-error-texts = 文のまちがいで、結果を出せません：{ $faults }
-error-nested = { $file }の{ $line }行{ $column }文字目：かっこの中のかっこが{ $most }段をこえました。浅く書き直してください。
-error-arguments = { $file }の{ $line }行{ $column }文字目：一つのかっこの中のコロンが{ $most }をこえました。短く書き直してください。
-error-pack-large = { $file }は1 MiB（1,048,576バイト）をこえています。いくつかのファイルに分けてください。
+error-texts = 文の間違いで、結果を出せません：{ $faults }
+error-nested = { $file }の{ $line }行{ $column }文字目：かっこの中のかっこが{ $most }段を超えました。浅く書き直してください。
+error-arguments = { $file }の{ $line }行{ $column }文字目：一つのかっこの中のコロンが{ $most }を超えました。短く書き直してください。
+error-pack-large = { $file }は1 MiB（1,048,576バイト）を超えています。いくつかのファイルに分けてください。
 error-pack-sign = { $file }の{ $line }行{ $column }文字目：{ $found }は、文の向きや画面を変える文字です。それを消してください。
 error-pack-shape = { $file }：文「{ $text }」に、使えない形があります。かっこや呼び出しの入れ子か、決まった値での場合分けです。ふつうの文に直してください。
 error-pack-text-bytes = { $file }の{ $line }行{ $column }文字目：{ $found }はUTF-8の文字ではありません。UTF-8で保存し直してください。
-valid = { $file }：まちがいは見つかりませんでした。
+valid = { $file }：間違いは見つかりませんでした。
 please-check = { $file }：確かめてください：{ $text }
 stdin-name = 標準入力
 

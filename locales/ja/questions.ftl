@@ -46,19 +46,19 @@ q-goals =
 
 q-spot_type =
     .label = どんなシミか、わかっていますか。
-    .help = シミの種類によって、向く治療も、悪くなるおそれも違います。皮膚科で見てもらっていなければ「わからない」を選びます。
+    .help = シミの種類によって、向く治療も、悪くなるおそれも違います。皮膚科で診てもらっていなければ「わからない」を選びます。
     .short = シミの種類
-    .opt-faint = うすいシミ
+    .opt-faint = 薄いシミ
     .opt-post_inflammatory = 炎症のあとの色（色素沈着）
     .is-post_inflammatory = 炎症のあとの色
     .opt-melasma = 肝斑（かんぱん）
     .opt-age_spot = 年齢によるシミ（老人性色素斑）
-    .opt-unsure = わからない、見てもらっていない
+    .opt-unsure = わからない、診てもらっていない
     .is-unsure = わからない
 
 q-hair_pattern =
     .label = { who-no }髪は、どのように薄くなりましたか。
-    .help = 髪が薄くなるわけはいろいろで、向く治療も違います。皮膚科で見てもらっていなければ、一番下を選びます。
+    .help = 髪が薄くなるわけはいろいろで、向く治療も違います。皮膚科で診てもらっていなければ、一番下を選びます。
     .short = 薄くなり方
     .opt-slow_top = 前や頭のてっぺんが、ゆっくり
     .opt-parting = 分け目が、ゆっくり
@@ -66,27 +66,27 @@ q-hair_pattern =
     .opt-sudden = 急にたくさん抜けた
     .opt-scalp = 地肌が赤い、痛い、かゆい
     .opt-after = 産後や、病気、新しい薬のあと
-    .opt-unsure = わからない、見てもらっていない
+    .opt-unsure = わからない、診てもらっていない
     .is-unsure = わからない
 
 q-joint_now =
-    .label = 今、その関節が赤くはれて熱い、または熱がありますか。
+    .label = 今、その関節が赤く腫れて熱い、または熱がありますか。
     .help = 当てはまるときは、注射より先に、医師の診察が要るからです。
-    .short = 今の関節のはれ、熱
+    .short = 今の関節の腫れ、熱
     .opt-no = いいえ
     .opt-yes = はい
     .opt-unsure = わからない
 
 q-joint_diagnosis =
     .label = 関節が痛いわけを、医師に聞いていますか。
-    .help = わけによって、向く治療も、研究でわかったことも違います。見てもらっていなければ、一番下を選びます。
+    .help = わけによって、向く治療も、研究でわかったことも違います。診てもらっていなければ、一番下を選びます。
     .short = 関節が痛いわけ
     .opt-osteoarthritis = すり減り（変形性関節症）
     .opt-inflammatory = リウマチなどの炎症
     .is-inflammatory = 炎症
     .opt-injury = けが
     .opt-gout = 痛風
-    .opt-unsure = わからない、見てもらっていない
+    .opt-unsure = わからない、診てもらっていない
     .is-unsure = わからない
 
 q-which_joint =
@@ -102,7 +102,7 @@ q-which_joint =
     .opt-other = ほかの関節
 
 q-fatigue_checked =
-    .label = 疲れについて、医師に見てもらいましたか。
+    .label = 疲れについて、医師に診てもらいましたか。
     .help = 疲れは、別の治し方がある病気から来ることもあるからです。
     .short = 疲れの診察
     .opt-yes = はい
@@ -111,15 +111,15 @@ q-fatigue_checked =
 
 q-fatigue_signs =
     .label = 次のことはありますか。いくつでも選べます。
-    .help = どれもない人がほとんどです。早く医師に見てもらうほうがよいものもあります。
+    .help = どれもない人がほとんどです。早く医師に診てもらうほうがよいものもあります。
     .short = 疲れと一緒にあること
     .opt-weight_loss = 何もしないのに体重が減った
     .opt-fever_sweat = 熱、寝汗
     .opt-breath_chest = 息切れ、胸の痛み
     .opt-lumps = 首やわきのしこり
     .opt-weakness_numbness = 力が入らない、しびれる
-    .opt-bleeding = 黒い便、便やたんに血がまじる
-    .opt-low_mood = 気分がひどく落ちこむ
+    .opt-bleeding = 黒い便、便やたんに血が混じる
+    .opt-low_mood = 気分がひどく落ち込む
     .opt-none = どれもない
 
 q-expectation =
@@ -166,7 +166,7 @@ q-heard_from =
 
 q-beliefs =
     .label = 次のうち、そうだと思うものはありますか。いくつでも選べます。
-    .help = テストではありません。本当とは限らないものも、まぜてあります。わかっていることとの違いを、あとでお見せします。
+    .help = テストではありません。本当とは限らないものも、混ぜてあります。わかっていることとの違いを、あとでお見せします。
     .short = 思っていること
     .opt-approved_by_state = 国が認めた治療だ
     .opt-regrows_tissue = 傷んだ所を新しく作り直す
@@ -263,13 +263,13 @@ q-price_tax =
 
 q-extra_cost_jpy =
     .label = 1回の値段のほかに、全部でいくらかかりますか。
-    .help = 検査や薬、ローンの利息などを足すと合計がふえるからです。できれば税抜きで書き、何もかからなければ0です。わからなければ、空のままにします。
+    .help = 検査や薬、ローンの利息などを足すと合計が増えるからです。できれば税抜きで書き、何もかからなければ0です。わからなければ、空のままにします。
     .short = ほかの料金
     .unit = 円
 
 q-budget_jpy =
     .label = 全部でいくらまで出せますか。
-    .help = 合計の金額が、この中におさまるかを比べるためです。値段と同じように、できれば税抜きで考えます。決めていなければ、空のままにします。
+    .help = 合計の金額が、この中に収まるかを比べるためです。値段と同じように、できれば税抜きで考えます。決めていなければ、空のままにします。
     .short = 予算
     .unit = 円
 
@@ -342,8 +342,8 @@ q-conditions =
     .opt-diabetes = 糖尿病（落ち着いている）
     .opt-asthma = ぜんそく
     .opt-bleeding_tendency = 血が止まりにくい病気や体質
-    .opt-blood_clot_history = 血管がつまったことがある（脳梗塞、心筋梗塞、足や肺の血栓）
-    .is-blood_clot_history = 血管がつまったことがある
+    .opt-blood_clot_history = 血管が詰まったことがある（脳梗塞、心筋梗塞、足や肺の血栓）
+    .is-blood_clot_history = 血管が詰まったことがある
     .opt-autoimmune = 自己免疫の病気（リウマチなど）
     .is-autoimmune = 自己免疫の病気
     .opt-active_infection = 今、感染している（熱や肌のうみ、口のヘルペスなど）
@@ -355,7 +355,7 @@ q-conditions =
     .opt-transplant = 臓器や骨髄の移植を受けた
     .opt-implant = ペースメーカーや人工関節など、体の中の器具
     .is-implant = 体の中の器具
-    .opt-keloid = 傷あとが盛り上がりやすい（ケロイド）
+    .opt-keloid = 傷跡が盛り上がりやすい（ケロイド）
     .is-keloid = ケロイド
     .opt-cold_sores = 口のヘルペスが出たことがある
     .opt-active_skin_disease = 受けたい場所に今、肌の病気がある（湿疹、にきびなど）
@@ -371,8 +371,8 @@ q-medicines =
     .is-anticoagulant = 血をサラサラにする薬
     .opt-steroid_tablets = ステロイドの飲み薬や点滴（プレドニンなど）
     .is-steroid_tablets = ステロイドの飲み薬や点滴
-    .opt-immunosuppressant = 免疫をおさえる薬（リウマチ、移植など）
-    .is-immunosuppressant = 免疫をおさえる薬
+    .opt-immunosuppressant = 免疫を抑える薬（リウマチ、移植など）
+    .is-immunosuppressant = 免疫を抑える薬
     .opt-cancer_drug = がんの薬（ホルモン治療も）
     .opt-isotretinoin = 飲むにきび薬（イソトレチノイン、やめて6か月まで）
     .is-isotretinoin = イソトレチノイン
@@ -445,7 +445,7 @@ q-lifestyle =
     .opt-smoking = たばこを吸う
     .opt-heavy_drinking = お酒をたくさん飲む
     .opt-poor_sleep = よく眠れない
-    .opt-poor_diet = 食事がかたよっている
+    .opt-poor_diet = 食事が偏っている
     .opt-high_stress = ストレスが強い
     .opt-none = どれもない
 
@@ -582,7 +582,7 @@ q-who_does_it =
     .opt-not_asked = 聞いていない
 
 q-doctor_examined =
-    .label = 申しこみの話の前に、{ who-wa }医師の診察を受けましたか。
+    .label = 申し込みの話の前に、{ who-wa }医師の診察を受けましたか。
     .help = カウンセラーとの話は、医師の診察ではありません。
     .short = 医師の診察
     .opt-yes = 医師の診察を受けた
@@ -690,7 +690,7 @@ q-told_alternatives =
 
 q-told_if_no_effect =
     .label = クリニックは、変わらなかったらどうするか話しましたか。
-    .help = やめる時を決めておかないと、回数だけがふえるからです。
+    .help = やめる時を決めておかないと、回数だけが増えるからです。
     .short = 変わらないとき
     .opt-yes = はっきり話した
     .opt-no = たずねたが、話さなかった
@@ -725,9 +725,9 @@ q-told_process_quality =
     .opt-not_asked = まだたずねていない
 
 q-told_concentration_purity =
-    .label = クリニックは、量とまざりものの少なさを、数字で話しましたか。
+    .label = クリニックは、量と混ざりものの少なさを、数字で話しましたか。
     .help = 粒の数だけでは、よい品かどうかわからないからです。
-    .short = 量とまざりもの
+    .short = 量と混ざりもの
     .opt-yes = はっきり話した
     .opt-no = たずねたが、話さなかった
     .opt-vague = 話したが、あいまいだった
@@ -785,7 +785,7 @@ q-signed_on =
 
 q-contract_months =
     .label = 契約の期間は何か月ですか。
-    .help = 1か月をこえる契約だけにある決まりがあるからです。その日だけなら0です。わからなければ、空のままにします。
+    .help = 1か月を超える契約だけにある決まりがあるからです。その日だけなら0です。わからなければ、空のままにします。
     .short = 契約の期間
     .unit = か月
 
@@ -855,9 +855,9 @@ q-know_benefits_and_risks =
     .opt-no = いいえ、まだ
 
 q-clear_what_matters =
-    .label = 自分が一番ゆずれないことは、決まっていますか。
+    .label = 自分が一番譲れないことは、決まっていますか。
     .help = お金や体への害、見た目など、何でもかまいません。
-    .short = ゆずれないこと
+    .short = 譲れないこと
     .opt-yes = はい
     .opt-no = いいえ、まだ
 

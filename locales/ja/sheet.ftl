@@ -10,7 +10,7 @@ sheet-vague = あいまい
 sheet-no = いいえ
 sheet-answer = 答え：
 sheet-matters = 大事にしたいこと
-sheet-row = くらべること
+sheet-row = 比べること
 sheet-lost = この画面に書いたことや印は、どこにも残りません。読み直すか閉じると消えるので、先に印刷してください。
 sheet-blank-name = 名前：
 sheet-blank-date = 受診の日：
@@ -36,7 +36,7 @@ sure-line = { $question }{ $answer }
 sure-if-no = 「いいえ」なら：{ $deed }
 sure-deed-sure_of_choice = まだはっきりしないことを書いてください。クリニックと主治医に聞いてから決めます。いつまで待ってもかまいません。
 sure-deed-know_benefits_and_risks = 選べることの表を、信じられる人ともう一度読んでください。それぞれのよい点と困る点を、自分の言葉で話してみます。
-sure-deed-clear_what_matters = 大事にしたいことを3つまで選んでください。そのあと、それにかかわる表の行だけを見ます。
+sure-deed-clear_what_matters = 大事にしたいことを3つまで選んでください。そのあと、それに関わる表の行だけを見ます。
 sure-deed-enough_support = 主治医か、クリニックと利害のない医師に話してください。せかされるときや契約のことは、188番に電話できます。
 
 about-method = 国の機関の知らせや法律、総説や研究を探しました。事実は、別の出典でもう一度確かめました。(*)は、元の文書ではなく、それを伝える報道や資料で確かめたことです。覚えだけの数字は出しません。「見つからない」は、この探し方で見つからないことです。

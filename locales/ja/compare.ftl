@@ -10,7 +10,7 @@ compare-none = ありません。
 compare-open = わからない
 compare-count = { $count }件
 compare-at-least = { $low }円と、まだ言われていない料金
-compare-limits = 安いことも、答えが多いことも、よく変わることや害が少ないことのしるしではありません。
+compare-limits = 安いから、答えが多いからといって、よく変わるとも害が少ないとも言えません。
 
 compare-verdict = 結果
 compare-verdict-stop = 受けない

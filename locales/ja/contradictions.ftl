@@ -73,7 +73,7 @@ contradiction-paid_and_not_paid =
     .text = まだ払っていないのに、払った額が書いてあります。どちらですか。
 
 contradiction-one_session_with_interval =
-    .text = 回数は1回なのに、何週ごとに受けるかが書いてあります。回数を見てください。
+    .text = 回数は1回なのに、何週間ごとに受けるかが書いてあります。回数を見てください。
 
 contradiction-course_of_years =
     .text = 回数と間隔からすると、終わるまで5年より長くかかります。数を見てください。
@@ -91,10 +91,10 @@ contradiction-maker_told_and_withheld =
     .text = 名前やロットを教えないのに、作った会社をはっきり話した、とあります。どちらですか。
 
 contradiction-cells_told_and_unknown =
-    .text = もとの細胞はわからないのに、はっきり話した、とあります。何の細胞でしたか。
+    .text = 元の細胞はわからないのに、はっきり話した、とあります。何の細胞でしたか。
 
 contradiction-donor_of_a_plant =
-    .text = もとは植物なのに、細胞をくれた人の検査をはっきり話した、とあります。どちらですか。
+    .text = 原料は植物なのに、細胞の提供者の検査をはっきり話した、とあります。どちらですか。
 
 contradiction-sure_without_knowing =
     .text = 迷いはないのに、よい点と困る点はまだ説明できない、とあります。どちらも合っていますか。

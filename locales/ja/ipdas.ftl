@@ -53,7 +53,7 @@ ipdas-C5 =
 
 ipdas-C6 =
     .asks = だれがお金を出したかを書く。
-    .here = クリニックも会社も出していません。「about」と紙にあります。
+    .here = クリニックも会社も出していません。「about」と用紙にあります。
 
 ipdas-CT1 =
     .asks = 検査：何を測るかを書く。
@@ -141,7 +141,7 @@ ipdas-L17 =
 
 ipdas-L18 =
     .asks = 裏づけをどう選んだかを書く。
-    .here = 「about」と、紙の終わりに書きます。
+    .here = 「about」と、用紙の終わりに書きます。
 
 ipdas-L19 =
     .asks = 裏づけのよさを書く。
@@ -153,7 +153,7 @@ ipdas-L20 =
 
 ipdas-L21 =
     .asks = 読みやすさを書く。
-    .here = 結果の全体で測り、「exo-check about」と紙に書いています。
+    .here = 結果の全体で測り、「exo-check about」と用紙に書いています。
 
 ipdas-L22 =
     .asks = 合う選び方を助けると確かめた。

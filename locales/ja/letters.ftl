@@ -2,7 +2,7 @@
 
 letter-what = 下書きです：{ $title }。答えから作りました。法律の相談ではありません。送るかどうかは、ご自身で決めてください。
 letter-gaps = 「（ここに書く：」で始まる所は、書き入れてから使ってください。
-letter-sources = もとになる決まり：{ $sources }
+letter-sources = 元になる決まり：{ $sources }
 letter-and = 、
 letter-without = 日付：当てはまる決まりは見つかりませんでした。{ $why }。送る前に188番に聞いてください。
 letter-for-reading = 読むための英語
@@ -68,7 +68,7 @@ letter-end-early =
     .course = コースの名前：（ここに書く：契約書面のとおり）
     .total = 契約の金額：{ $total }
     .done = 受けた回数：{ $treatments_done }
-    .reckon = 受けた分の代金と、求める額があればその内わけを、紙で知らせてください。
+    .reckon = 受けた分の代金と、求める額があればその内訳を、紙で知らせてください。
     .refund = 払った{ $paid_so_far_jpy }のうち残りを、次の口座に返してください：（ここに書く：口座）
     .sent = この通知を送る日：（ここに書く：年月日）
     .own = 住所、電話、名前：（ここに書く：ご自身のもの）
@@ -98,7 +98,7 @@ letter-records =
     .to_whom = （ここに書く：クリニックの名前）管理者 様
     .ask = 自分の記録の写しをください。
     .which = 求めるもの：カルテ、同意書、契約書、領収書、写真。
-    .product = 使った製剤の名前、作った会社、ロットの番号、量、入れた方法、日付もわかるようにしてください。
+    .product = 使った製剤の名前、作った会社、ロット番号、量、入れた方法、日付もわかるようにしてください。
     .when = 治療を受けた日：{ $first_treatment_on }から{ $last_treatment_on }まで
     .form = 紙か電子データで、送ってください。
     .fee = 手数料がかかるときは、先に金額を知らせてください。
@@ -107,16 +107,16 @@ letter-records =
     .own = 住所、電話、名前、生年月日：（ここに書く：ご自身のもの）
 letter-say-no =
     .title = 断るときに読む言葉
-    .about-way = 受付で、このまま読んでかまいません。わけは言わなくてよく、答えを待たずに帰れます。
+    .about-way = 受付で、このまま読んでかまいません。理由は言わなくてよく、答えを待たずに帰れます。
     .first = { $has_signed ->
         [yes] 今日は、これ以上の契約も支払いもしません。
        *[no] 今日は契約しません。お金も払いません。
     }
     .second = { $has_signed ->
         [yes] 次の予約も、今日は入れません。
-       *[no] 見積もりと説明の紙を持ち帰って、考えます。
+       *[no] 見積書と説明書を持ち帰って、考えます。
     }
-    .third = わけは話しません。これで帰ります。
+    .third = 理由は申し上げません。これで失礼します。
 letter-ad-report =
     .title = 広告を知らせる文（医療機関ネットパトロールあて）
     .about-to = 送る先：https://iryoukoukoku-patrol.mhlw.go.jp/ のフォームです。決まりに合うかは、その窓口が見ます。
@@ -136,7 +136,7 @@ letter-family-looking = 考えていること：{ $goals }のために、{ $rout
 letter-family-signed = 契約したこと：{ $goals }のために、{ $route }。
 letter-family-treated = 受けている、または受けたこと：{ $goals }のために、{ $route }。
 letter-family-result = 結果：{ $verdict }
-letter-family-reason = わけ：{ $title }
+letter-family-reason = 理由：{ $title }
 letter-family-hope = 研究：{ $title }
 letter-family-cost = 全部でかかる金額：{ $sum }
 letter-family-question = 聞くこと：{ $question }

@@ -58,7 +58,7 @@ q-spot_type =
 
 q-hair_pattern =
     .label = { who-no }髪は、どのように薄くなりましたか。
-    .help = 髪が薄くなるわけはいろいろで、向く治療も違います。皮膚科で診てもらっていなければ、一番下を選びます。
+    .help = 髪が薄くなる原因はいろいろで、向く治療も違います。皮膚科で診てもらっていなければ、一番下を選びます。
     .short = 薄くなり方
     .opt-slow_top = 前や頭のてっぺんが、ゆっくり
     .opt-parting = 分け目が、ゆっくり
@@ -78,9 +78,9 @@ q-joint_now =
     .opt-unsure = わからない
 
 q-joint_diagnosis =
-    .label = 関節が痛いわけを、医師に聞いていますか。
-    .help = わけによって、向く治療も、研究でわかったことも違います。診てもらっていなければ、一番下を選びます。
-    .short = 関節が痛いわけ
+    .label = 関節の痛みの原因を、医師から聞いていますか。
+    .help = 原因によって、向く治療も、研究でわかったことも違います。診てもらっていなければ、一番下を選びます。
+    .short = 関節の痛みの原因
     .opt-osteoarthritis = すり減り（変形性関節症）
     .opt-inflammatory = リウマチなどの炎症
     .is-inflammatory = 炎症
@@ -242,9 +242,9 @@ q-sessions_planned =
     .unit = 回
 
 q-interval_weeks =
-    .label = 何週ごとに受ける予定ですか。
+    .label = 何週間ごとに受ける予定ですか。
     .help = 最後の回がいつになるかを出すためです。1か月ごとなら、4と書きます。1回だけのときや、わからないときは、空のままにします。
-    .short = 間（あいだ）
+    .short = 間隔
     .unit = 週
 
 q-price_per_session_jpy =
@@ -520,8 +520,8 @@ q-clinic_contact =
 
 q-source_cell =
     .label = その製剤は、何から作ったものですか。
-    .help = もとの細胞によって、中身が変わるからです。紙やサイトで確かめられなければ「わからない」を選びます。
-    .short = もとの細胞
+    .help = 元の細胞によって、中身が変わるからです。書類やサイトで確かめられなければ「わからない」を選びます。
+    .short = 元の細胞
     .opt-human_adipose = 人の脂肪
     .opt-human_dental_pulp = 人の歯の中（歯髄）
     .opt-human_umbilical = 人のへその緒
@@ -534,7 +534,7 @@ q-source_cell =
 
 q-made_in =
     .label = その製剤は、どこで作ったものですか。
-    .help = 害が出たときに、もとをたどれるかを考えるためです。日本で作ったから確かだ、とは言えません。
+    .help = 害が出たときに、出所をたどれるかを考えるためです。日本で作ったから確かだ、とは言えません。
     .short = 作った国
     .opt-japan = 日本
     .opt-abroad = 外国
@@ -644,7 +644,7 @@ q-told_evidence_stage =
     .opt-not_asked = まだたずねていない
 
 q-told_method_detail =
-    .label = クリニックは、使う量や回数、受ける間（あいだ）を話しましたか。
+    .label = クリニックは、使う量や回数、受ける間隔を話しましたか。
     .help = 回数がわからないと、全部の金額もわからないからです。
     .short = 量と回数
     .opt-yes = はっきり話した
@@ -699,7 +699,7 @@ q-told_if_no_effect =
 
 q-told_source_cell =
     .label = クリニックは、どの細胞から作ったか話しましたか。
-    .help = もとの細胞で、中身が変わるからです。
+    .help = 元の細胞で、中身が変わるからです。
     .short = 細胞の説明
     .opt-yes = はっきり話した
     .opt-no = たずねたが、話さなかった
@@ -708,7 +708,7 @@ q-told_source_cell =
 
 q-told_maker =
     .label = クリニックは、製剤の名前と作った会社を話しましたか。
-    .help = 害が出たとき、もとをたどるのに使うからです。
+    .help = 害が出たとき、何を使ったかをたどるためです。
     .short = 作った会社
     .opt-yes = はっきり話した
     .opt-no = たずねたが、話さなかった
@@ -725,9 +725,9 @@ q-told_process_quality =
     .opt-not_asked = まだたずねていない
 
 q-told_concentration_purity =
-    .label = クリニックは、量と混ざりものの少なさを、数字で話しましたか。
+    .label = クリニックは、量と純度を、数字で話しましたか。
     .help = 粒の数だけでは、よい品かどうかわからないからです。
-    .short = 量と混ざりもの
+    .short = 量と純度
     .opt-yes = はっきり話した
     .opt-no = たずねたが、話さなかった
     .opt-vague = 話したが、あいまいだった
@@ -743,9 +743,9 @@ q-told_sterility =
     .opt-not_asked = まだたずねていない
 
 q-told_donor_screening =
-    .label = クリニックは、細胞をくれた人の検査について話しましたか。
-    .help = もとの人のウイルスが、うつるおそれがあるからです。
-    .short = 細胞をくれた人の検査
+    .label = クリニックは、細胞の提供者（ドナー）の検査について話しましたか。
+    .help = 提供者のウイルスが、うつるおそれがあるからです。
+    .short = 細胞の提供者の検査
     .opt-yes = はっきり話した
     .opt-no = たずねたが、話さなかった
     .opt-vague = 話したが、あいまいだった

@@ -324,7 +324,7 @@ fn saved_answers_are_for_their_owner_alone() {
 fn the_option_goes_before_the_surroundings_and_each_variable_before_the_next() {
     let words = |arguments: &[&str], variables: &[(&str, &str)]| {
         let told = run_with(&[&["validate", "-"], arguments].concat(), PERSON, variables).out;
-        if told == "標準入力：まちがいは見つかりませんでした。\n" { "ja" } else { "en" }
+        if told == "標準入力：間違いは見つかりませんでした。\n" { "ja" } else { "en" }
     };
     let order = ["LC_ALL", "LC_MESSAGES", "LANG"];
     for (at, stronger) in order.into_iter().enumerate() {

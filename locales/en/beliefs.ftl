@@ -1,8 +1,8 @@
 # What one may think, beside what is known. No blame, only facts.
 
 belief-approved_by_state =
-    .title = We found no product that a state has approved
-    .text = On 31 July 2024 the state sent a notice to doctors and others. At that time no exosome product was approved in Japan or abroad. (*) We found no approval after that, up to November 2026. The notice does not ban the treatment, and says that the doctor who uses it must answer for it. (*) Being sold as a cosmetic, or having a plan filed, does not mean that the state has approved an effect.
+    .title = We found no product that a government has approved
+    .text = On 31 July 2024 the government sent a notice to doctors and others. At that time no exosome product was approved in Japan or abroad. (*) We found no approval after that, up to November 2026. The notice does not ban the treatment, and says that the doctor who uses it must answer for it. (*) Being sold as a cosmetic, or having a plan filed, does not mean that the government has approved an effect.
 
 belief-regrows_tissue =
     .title = Nobody can say that it regrows damaged parts

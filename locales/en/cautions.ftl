@@ -156,7 +156,7 @@ caution-anticoagulant_with_drip =
 
 caution-immunosuppressant =
     .title = You take a drug that holds back the immune system
-    .text = The base article only says that the effect might be weaker. That is not the main point. Because of the drug, you catch infections more easily. And no state body has checked what is in this product. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
+    .text = The base article only says that the effect might be weaker. That is not the main point. Because of the drug, you catch infections more easily. And no government body has checked what is in this product. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
     .ask = May I have this product while I take a drug that holds back my immune system?
     .step = Tell the doctor who gave you the drug for your immune system about this treatment. Do not stop it.
 
@@ -218,7 +218,7 @@ caution-doping_control =
         [iv_drip] A drip of more than 100 mL in 12 hours is banned, except for some care such as in a hospital. This holds between contests too, and even for salt water.
         [undecided] A drip of more than 100 mL in 12 hours is banned, except for some care such as in a hospital. This holds between contests too, and even for salt water.
        *[other] This treatment may hold something that is banned.
-    } Growth factors on their own, and drugs no state has approved, are on the banned list. The list changes each January. Ask your sports body about it. Do not start until your own doctor agrees.
+    } Growth factors on their own, and drugs no government has approved, are on the banned list. The list changes each January. Ask your sports body about it. Do not start until your own doctor agrees.
     .ask = Is this treatment on this year's anti-doping list?
     .step = Give your sports body the name of the product and the method, and ask if they are allowed.
 
@@ -284,7 +284,7 @@ caution-isotretinoin_and_pregnancy =
 
 caution-low_immunity =
     .title = Your body's defences are weak
-    .text = Without a spleen, or with weak defences, an infection can turn bad. Studies left out people with a weak immune system. This treatment puts a product into your body that no state body has checked. Do not start until the doctor who looks after your defences agrees. If you get a fever, see a doctor the same day.
+    .text = Without a spleen, or with weak defences, an infection can turn bad. Studies left out people with a weak immune system. This treatment puts a product into your body that no government body has checked. Do not start until the doctor who looks after your defences agrees. If you get a fever, see a doctor the same day.
     .ask = With my defences, may I have this treatment?
     .step = Tell the doctor who looks after your defences about this treatment.
 

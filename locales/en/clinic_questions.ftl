@@ -1,10 +1,10 @@
 ask-told_experience =
     .text = Which doctor decides on my treatment, and how many people has that doctor treated with it?
-    .why = Choosing a treatment is for doctors alone, a state notice said in 2025. (*) Some doctors have done this more than others, and follow the research more closely.
+    .why = Choosing a treatment is for doctors alone, a government notice said in 2025. (*) Some doctors have done this more than others, and follow the research more closely.
 
 ask-told_society =
     .text = Which medical society's guide do you follow for this product?
-    .why = The Japanese Society for Regenerative Medicine put out a guide in 2024. After a state notice it asked clinics to use the guide as a reference. Being a member does not show that a clinic follows it.
+    .why = The Japanese Society for Regenerative Medicine put out a guide in 2024. After a government notice it asked clinics to use the guide as a reference. Being a member does not show that a clinic follows it.
 
 ask-told_plan_filed =
     .text = Have you filed a plan with the government? Is it for this product?

@@ -39,7 +39,7 @@ contraindication-breastfeeding =
 contraindication-active_infection =
     .title = Do not have this while you have a fever or an infection
     .text = { $route ->
-        [iv_drip] While you have a fever or an infection, a drip would put a product into your vein that no state body has checked.
+        [iv_drip] While you have a fever or an infection, a drip would put a product into your vein that no government body has checked.
         [nasal] With a fever or an infection, nobody can tell what the product does in your nose and what the infection does.
         [cosmetic] On infected skin nobody can tell what the cosmetic does and what the infection does.
        *[other] Needles could spread the germs. A review of 85 papers on fine needles asks for care when there is an infection.
@@ -70,6 +70,6 @@ contraindication-joint_infection_signs =
 
 contraindication-transplant_with_drip =
     .title = No drip while drugs protect your transplant
-    .text = Drugs that protect a transplant leave your body less able to fight infection. A drip puts a product into your vein that no state body has checked. In the US, cord blood products infected 20 people. Those were not exosomes. Nobody knows what it does to the transplant either. Keep taking your drugs, and talk to your transplant doctor.
+    .text = Drugs that protect a transplant leave your body less able to fight infection. A drip puts a product into your vein that no government body has checked. In the US, cord blood products infected 20 people. Those were not exosomes. Nobody knows what it does to the transplant either. Keep taking your drugs, and talk to your transplant doctor.
     .ask = After my transplant, what must not go into my veins?
     .step = Tell your transplant doctor that you thought of a drip. Do not stop your drugs.

@@ -1,20 +1,20 @@
 # What is known, and not known, of the products and the studies.
 
 evidence-no_approval =
-    .title = We found no exosome product approved by the state
-    .text = By a government notice of 31 July 2024, no exosome product is approved in Japan or abroad. (*) A paper from 2025 also writes that no major state body has fully approved one yet. We looked up to November 2026 and found no approval after that. But the last state notice on this that we saw is the one from July 2024. The notice does not ban this treatment. It says that the doctor who uses it bears the responsibility. (*)
+    .title = We found no exosome product approved by a government
+    .text = By a government notice of 31 July 2024, no exosome product is approved in Japan or abroad. (*) A paper from 2025 also writes that no major government body has fully approved one yet. We looked up to November 2026 and found no approval after that. But the last government notice on this that we saw is the one from July 2024. The notice does not ban this treatment. It says that the doctor who uses it bears the responsibility. (*)
 
 evidence-outside_the_act =
     .title = It is outside the Act on the Safety of Regenerative Medicine
-    .text = A product with no cells in it is outside the Act on the Safety of Regenerative Medicine. (*) So no committee required by that law has looked at this treatment. The act changed on 31 May 2025, and we found nothing that adds this product. In December 2024 a state research group wrote that adding it needs more talks. We found no decision after that, up to November 2026. If a page says "regenerative medicine", that does not mean this law checked it.
+    .text = A product with no cells in it is outside the Act on the Safety of Regenerative Medicine. (*) So no committee required by that law has looked at this treatment. The act changed on 31 May 2025, and we found nothing that adds this product. In December 2024 a government research group wrote that adding it needs more talks. We found no decision after that, up to November 2026. If a page says "regenerative medicine", that does not mean this law checked it.
 
 evidence-reagent =
     .title = The product is, as a rule, a research reagent (*)
     .text = What clinics put into the body is sold, as a rule, as a research reagent. (*) In 2024 the government said that its quality, effect and harms in disease are unchecked. (*) It also told the prefectures to act against reagents sold with the claims of a drug. (*) One article says that selling a reagent as a reagent is not banned. Being on sale does not mean that a product is fit to go into your body. Ask to see if the box or the papers say "for research use".
 
 evidence-societies =
-    .title = What medical societies and a state drug agency wrote
-    .text = A 2024 guide by the Japanese Society for Regenerative Medicine asks for the same standard as for cell products. (*) It sees the risk as not very different from theirs. (*) In December 2024 that society wrote that proof is not settled for products made from iPS cells. It told people to question the doctor first. In 2023 another society (JSEV) wrote that the effect in people is not yet checked. (*) A 2023 report by the state drug agency (PMDA) is on how to develop such products, and is no approval.
+    .title = What medical societies and the drug agency wrote
+    .text = A 2024 guide by the Japanese Society for Regenerative Medicine asks for the same standard as for cell products. (*) It sees the risk as not very different from theirs. (*) In December 2024 that society wrote that proof is not settled for products made from iPS cells. It told people to question the doctor first. In 2023 another society (JSEV) wrote that the effect in people is not yet checked. (*) A 2023 report by the drug agency (PMDA) is on how to develop such products, and is no approval.
 
 evidence-how_many_clinics =
     .title = Many clinics offer it, but that is no evidence
@@ -54,19 +54,19 @@ evidence-iv_reach =
 
 evidence-cosmetic_class =
     .title = A cosmetic is not a drug with an approved effect
-    .text = A cosmetic is sold under other rules than a drug. Being on sale does not mean that the state has approved an effect on the body. In Japan a cosmetic may not claim to renew cells or to treat ageing. (*) The base article, too, says proof is lacking on how deep it goes and when a change comes. Being sold this way does not make a product for the skin surface fit to inject.
+    .text = A cosmetic is sold under other rules than a drug. Being on sale does not mean that the government has approved an effect on the body. In Japan a cosmetic may not claim to renew cells or to treat ageing. (*) The base article, too, says proof is lacking on how deep it goes and when a change comes. Being sold this way does not make a product for the skin surface fit to inject.
 
 evidence-other_countries =
     .title = Rules and notices in other countries
     .text = The US regulator (FDA) wrote in 2019 and in 2020 that no exosome product was approved. In 2021 it named signs to look out for: you have to pay, or you hear "registered with FDA". (*) In January 2025 Korea banned claims on human exosomes in adverts for cosmetics. (*) The UK government told the press that you may not put them in cosmetics. (*) A paper says that in Australia, what is not approved can be had only by special steps. In 2025 Europe urged care with cell treatments, but we did not see that it named this one. (*)
 
 evidence-certification =
-    .title = Neither a filed plan nor a certificate is state approval
-    .text = The base article says that state approval or an outside certificate gives some trust. But what the law calls a "specified processed cell product" is not a product that the state has approved. What the law asks for is a plan, filed after a committee has given its opinion. Filing it does not mean that the state has checked the effect. The number of a plan for PRP (a liquid made from blood) or stem cells tells nothing about an exosome product. Ask what the plan is for, and who checked what for the certificate.
+    .title = Neither a filed plan nor a certificate is approval
+    .text = The base article says that government approval or an outside certificate gives some trust. But what the law calls a "specified processed cell product" is not a product that the government has approved. What the law asks for is a plan, filed after a committee has given its opinion. Filing it does not mean that the government has checked the effect. The number of a plan for PRP (a liquid made from blood) or stem cells tells nothing about an exosome product. Ask what the plan is for, and who checked what for the certificate.
 
 evidence-trial_quality =
     .title = Meeting research rules is not a mark of quality
-    .text = An international society for exosome research has rules for how to report studies (MISEV). They ask for at least 3 marker proteins, a check for other matter, and 2 ways of looking at the particles. The rules are for reporting research, and are neither state approval nor a mark of quality. A paper on 17 reviews (556 studies) says that many reports do not follow such rules. What is missing most is what the product was made from and what is in it. If you hear "meets MISEV", ask for the test sheet of the lot you would get.
+    .text = An international society for exosome research has rules for how to report studies (MISEV). They ask for at least 3 marker proteins, a check for other matter, and 2 ways of looking at the particles. The rules are for reporting research, and are neither government approval nor a mark of quality. A paper on 17 reviews (556 studies) says that many reports do not follow such rules. What is missing most is what the product was made from and what is in it. If you hear "meets MISEV", ask for the test sheet of the lot you would get.
 
 evidence-own_blood_act =
     .title = If it is PRP, the Act applies
@@ -74,7 +74,7 @@ evidence-own_blood_act =
 
 evidence-plan_is_a_duty =
     .title = A filed plan is a duty, not a proof
-    .text = With your own blood, the law asks for a filed plan. (*) The clinic did what it has to. It does not mean that the state checked the effect.
+    .text = With your own blood, the law asks for a filed plan. (*) The clinic did what it has to. It does not mean that the government checked the effect.
 
 evidence-hair_trials_were_men =
     .title = The hair studies that compared took mostly men

@@ -181,5 +181,5 @@ expectation-other_microneedling =
 
 expectation-other_cosmetic =
     .title = Other goals, by cosmetic: this tool has nothing on them
-    .text = This tool cannot say if a cosmetic changes anything for your goal. Being on sale as a cosmetic does not mean that the state has approved what it does to the body. Ask two things before you buy. Did a study put this very product on people and compare it? How did they check how far it sinks in?
+    .text = This tool cannot say if a cosmetic changes anything for your goal. Being on sale as a cosmetic does not mean that the government has approved what it does to the body. Ask two things before you buy. Did a study put this very product on people and compare it? How did they check how far it sinks in?
     .time = This tool has no figure for a cosmetic and this goal.

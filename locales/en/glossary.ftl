@@ -68,7 +68,7 @@ glossary-lot =
 glossary-reagent =
     .name = Research reagent
     .forms = research reagent|reagent
-    .meaning = Sold for the laboratory, with no check by the state for use in people.
+    .meaning = Sold for the laboratory, with no check by the government for use in people.
 
 glossary-salt_water =
     .name = Salt water
@@ -76,9 +76,9 @@ glossary-salt_water =
     .meaning = A liquid with no drug in it, to compare with.
 
 glossary-approved =
-    .name = Approved by the state
+    .name = Approved by the government
     .forms = approved|approval
-    .meaning = The state has looked at quality, effect and harm. For exosomes none was found.
+    .meaning = The government has looked at quality, effect and harm. For exosomes none was found.
 
 glossary-jrct =
     .name = jRCT
@@ -88,7 +88,7 @@ glossary-jrct =
 glossary-fda =
     .name = FDA
     .forms = FDA
-    .meaning = The US state body for food and drugs.
+    .meaning = The US government body for food and drugs.
 
 glossary-aga =
     .name = AGA

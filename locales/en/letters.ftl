@@ -118,7 +118,7 @@ letter-say-no =
     }
     .third = I will not give a reason. I am leaving now.
 letter-ad-report =
-    .title = reporting an advert, to the state's patrol of medical advertising
+    .title = reporting an advert, to the government's patrol of medical advertising
     .about-to = To: the form at https://iryoukoukoku-patrol.mhlw.go.jp/ (in Japanese). That office judges whether it keeps the rules.
     .about-proof = Keep: a picture of the advert, and the day you saw it.
     .head = An advert I saw

@@ -37,7 +37,7 @@ next_step-looking =
 
 next_step-second_opinion =
     .title = Ask someone other than the clinic
-    .text = The base article says that a good talk is not a sales talk but goes both ways. If a doubt stays, ask, and if you still cannot decide, ask another doctor. The base article counts clinic websites among the sources to trust. But they are adverts. Look at pages of the state and of medical societies, and at papers checked by other researchers.
+    .text = The base article says that a good talk is not a sales talk but goes both ways. If a doubt stays, ask, and if you still cannot decide, ask another doctor. The base article counts clinic websites among the sources to trust. But they are adverts. Look at pages of the government and of medical societies, and at papers checked by other researchers.
     .step = Set a day to ask a doctor who has no tie to the clinic.
 
 next_step-lifestyle =

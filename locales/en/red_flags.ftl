@@ -19,12 +19,12 @@ red_flag-cures_cancer =
     .step = Tell your own doctor the exact words you heard. Keep up the care you have now.
 
 red_flag-officially_approved =
-    .title = You heard "approved by the state"
-    .text = As of 31 July 2024 no exosome product was approved in Japan or abroad. (*) We found no approval after that, up to November 2026. Being sold as a cosmetic does not mean that the state has approved an effect. Ask which country approved which product, and for what.
+    .title = You heard "approved by the government"
+    .text = As of 31 July 2024 no exosome product was approved in Japan or abroad. (*) We found no approval after that, up to November 2026. Being sold as a cosmetic does not mean that the government has approved an effect. Ask which country approved which product, and for what.
 
 red_flag-filed_plan_as_proof =
     .title = You heard "we filed a plan, so trust us"
-    .text = A filed plan does not mean that the state has checked the effect or the harms. A product with no cells in it is outside the Act on the Safety of Regenerative Medicine. (*) The plan may be for another treatment. Ask for the plan number, and whether this product is named in it.
+    .text = A filed plan does not mean that the government has checked the effect or the harms. A product with no cells in it is outside the Act on the Safety of Regenerative Medicine. (*) The plan may be for another treatment. Ask for the plan number, and whether this product is named in it.
 
 red_flag-decide_today =
     .title = You were told "please decide today"
@@ -51,7 +51,7 @@ red_flag-cosmetic_injected =
 red_flag-research_reagent =
     .title = You heard that it is labelled "for research use"
     .text = What clinics use is sold, as a rule, as a research reagent. (*) Its quality, harms and effect in disease are unchecked. (*) Government notices do not ban the treatment, but say that the doctor who uses it bears the responsibility. (*) Ask to see the maker, the lot number and the sterility test report. Do not sign, and have no session, until this is clear.
-    .ask = Is it all right to put a reagent in my body that no state body has checked?
+    .ask = Is it all right to put a reagent in my body that no government body has checked?
     .step = Show a doctor the lot and test papers. If you get none, do not sign and have no session.
 
 red_flag-maker_or_lot_withheld =
@@ -76,10 +76,10 @@ red_flag-vague_maker =
 
 red_flag-not_licensed_hands =
     .title = Somebody who is no doctor or nurse is to do it
-    .text = Needles and drips are for a doctor, or a nurse on a doctor's order. In August 2025 the state warned of people without a licence who choose or give treatments. (*) Do not have it until it is clear who does it.
+    .text = Needles and drips are for a doctor, or a nurse on a doctor's order. In August 2025 the government warned of people without a licence who choose or give treatments. (*) Do not have it until it is clear who does it.
     .ask = Whom can I turn to when somebody without a licence treats people?
     .step = Ask for the name and the licence of whoever does it.
 
 red_flag-no_doctor_seen =
     .title = Only a counsellor talked to you, no doctor
-    .text = To choose and propose a treatment is a doctor's work. A state notice of August 2025 says that it is against the law for others to do so. (*) Before you sign anything, see the doctor.
+    .text = To choose and propose a treatment is a doctor's work. A government notice of August 2025 says that it is against the law for others to do so. (*) Before you sign anything, see the doctor.

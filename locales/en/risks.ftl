@@ -11,7 +11,7 @@ risk-what_to_do_if_harmed =
 risk-infection =
     .title = Some people got a blood infection
     .page = Blood infections (sepsis) after products sold as exosomes.
-    .text = In 2019 the US regulator (FDA) warned of serious harm from products sold as exosomes. Fewer than 5 people were hurt, some with a blood infection (sepsis). (*) A Japanese state research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
+    .text = In 2019 the US regulator (FDA) warned of serious harm from products sold as exosomes. Fewer than 5 people were hurt, some with a blood infection (sepsis). (*) A Japanese government research group writes that in studies abroad no serious harm was confirmed. It also writes that sepsis was reported from treatment outside studies. There is no reliable number for how often this happens. If you get a fever or start to shake, see a doctor the same day.
 
 risk-reported_death =
     .title = A death was reported, with no cause made public
@@ -61,7 +61,7 @@ risk-long_term_unknown =
 
 risk-contamination =
     .title = The way it is made could let germs in
-    .text = If tests on the source, or steps that keep germs out, go wrong, infection can get in. A Japanese state research group rates this concern about the same as for cell products. Some scientists say that filters cannot reliably separate exosomes from viruses. (*) In the US, cord blood products that no state had approved infected 20 people across 8 states. Those were not exosomes. Ask to see the test report for the lot you would get.
+    .text = If tests on the source, or steps that keep germs out, go wrong, infection can get in. A Japanese government research group rates this concern about the same as for cell products. Some scientists say that filters cannot reliably separate exosomes from viruses. (*) In the US, cord blood products that had not been approved infected 20 people across 8 states. Those were not exosomes. Ask to see the test report for the lot you would get.
 
 risk-needling =
     .title = The liquid gets into the skin through the needle holes
@@ -77,7 +77,7 @@ risk-under_reporting =
 
 risk-no_public_relief =
     .title = Public drug-injury relief does not cover this (*)
-    .text = Public drug-injury relief in Japan is for drugs that the state approved, used as they should be. This product is not approved, so it falls outside. (*) Since March 2024 a clinic that promotes it has to say so on its site. (*) You can still ask the clinic to pay for the harm. Ask first who pays for care if you are harmed.
+    .text = Public drug-injury relief in Japan is for drugs that the government approved, used as they should be. This product is not approved, so it falls outside. (*) Since March 2024 a clinic that promotes it has to say so on its site. (*) You can still ask the clinic to pay for the harm. Ask first who pays for care if you are harmed.
 
 risk-trial_safety =
     .title = Harm counted in studies does not carry over to clinics
@@ -90,11 +90,11 @@ risk-article_and_reports =
 risk-cosmetic =
     .title = A product for the skin surface is not for injection
     .page = Products for the skin surface have done harm when injected.
-    .text = Skin has died after products like these were injected. The doctors who reported it advise against such injections, which have no approval. Being sold as a cosmetic does not mean that the state approved any effect. The base article, too, says proof is lacking on how deep it goes and if skin cells change. If the place turns red or itches, stop using it and see a skin doctor.
+    .text = Skin has died after products like these were injected. The doctors who reported it advise against such injections, which have no approval. Being sold as a cosmetic does not mean that the government approved any effect. The base article, too, says proof is lacking on how deep it goes and if skin cells change. If the place turns red or itches, stop using it and see a skin doctor.
 
 risk-joint_infection =
     .title = Joints have been infected after injections
-    .text = In 8 US states, 20 people were infected by cord blood products that the state had not approved. Those were not exosomes. In 2018, 4 joints were infected after injections at one orthopaedic clinic. If the joint gets hot, red and swollen after an injection, see a doctor the same day. Do the same if you cannot put weight on it or get a fever.
+    .text = In 8 US states, 20 people were infected by cord blood products that had not been approved. Those were not exosomes. In 2018, 4 joints were infected after injections at one orthopaedic clinic. If the joint gets hot, red and swollen after an injection, see a doctor the same day. Do the same if you cannot put weight on it or get a fever.
 
 risk-lump_infection =
     .title = A lump weeks later may be an infection

@@ -94,7 +94,7 @@ fn each_language_explains_the_signs_it_draws() {
     for (language, options, said) in [
         ("en", &[][..], "# marks the time that a study or the base article names, J the day to judge"),
         ("en", &["--unicode"], "█"),
-        ("ja", &[], "「#」は研究か元になった記事にある時期、「J」は見きわめる日"),
+        ("ja", &[], "「#」は研究か元になった記事にある時期、「J」は判断する日"),
         ("ja", &["--unicode"], "█"),
     ] {
         let text = lines("informed", language, options).join("\n");

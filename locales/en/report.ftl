@@ -33,10 +33,10 @@ decision-route-cosmetic = an exosome cosmetic
 decision-route-nasal = exosomes into the nose
 decision-joint = { " and " }
 
-verdict-stop = Based on these answers, do not have this treatment. { $count ->
-    [one] There is { $count } reason.
-   *[other] There are { $count } reasons.
-} Show this page to your own doctor and talk it over.
+verdict-stop = { $count ->
+    [one] There is { $count } reason not to have this now.
+   *[other] There are { $count } reasons not to have this now.
+} Based on these answers, do not have this treatment. There is time to show this page to your own doctor first.
 verdict-ask_doctor_first = Talk to your own doctor before you decide. { $count ->
     [one] There is { $count } thing to settle.
    *[other] There are { $count } things to settle.
@@ -76,7 +76,7 @@ steps-heading = { $count ->
 emergency-line = Sudden illness: 119. Contract trouble: 188. Outside Japan, your local numbers.
 emergency-heading = If you have any of this now, call 119 at once
 emergency = Trouble breathing, swollen lips or throat, chest pain, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Tell them the name of the treatment and the lot number.
-doctor-line = Fever, spreading redness or a new lump: show a doctor the same day. White, black or purple skin: see a doctor at once.
+doctor-line = White, purple or black skin: see a doctor at once. Fever, shaking, one swollen leg, spreading redness or a new lump: see a doctor the same day.
 
 heading-ask_first = Stop, or ask first ({ $count })
 heading-offer = What the clinic says ({ $count })
@@ -149,7 +149,7 @@ cost-extras-open = Tests, medicines and other charges are not in it yet.
 cost-no-total-price = There is no total until the price is known.
 cost-no-total-sessions = There is no total until the number of sessions is set.
 cost-budget-over = That is { $over } yen over your budget of { $budget } yen.
-cost-budget-within = So far it does not go over your budget of { $budget } yen.
+cost-budget-within = So far it is within your budget of { $budget } yen.
 cost-budget-open = It is not yet known if your budget of { $budget } yen is enough.
 cost-bar-budget = Budget
 cost-bar-total = Total
@@ -164,7 +164,7 @@ undetermined-line = { $questions }: { $count ->
    *[other] { $count } points
 }
 
-notice-hidden_answer = Your answer to "{ $question }" was not used. Your other answers make it a question that is not asked.
+notice-hidden_answer = Your answer to "{ $question }" was not used. By your other answers, the question is not asked.
 notice-contradiction = Please check. { $text }
 notice-implausible = "{ $question }" is { $answer }. Please check the number and its unit.
 notice-stale_rules = This content is of { $date }. It is out of date. Please use a newer version.
@@ -200,7 +200,7 @@ outlook-reach = this route does not get there, and we found no study in people
 
 verdict-outlook-none = For { $goal }, we found no study in people, and answers from the clinic cannot change that.
 
-verdict-outlook-uncontrolled = For { $goal }, no study found compared it with anything, and answers from the clinic cannot change that.
+verdict-outlook-uncontrolled = For { $goal }, we found no study that compared it with anything, and answers from the clinic cannot change that.
 
 verdict-outlook-no_difference = For { $goal }, a study that compared saw no clear difference, and answers from the clinic cannot change that.
 
@@ -231,15 +231,15 @@ verdict-unproven-signed = You now have an answer to every question here. It is s
 
 verdict-unproven-finished = You now have an answer to every question here. It is still not shown that the treatment does what you hope for. Whether to have more, stop or choose another treatment is up to you.
 
-verdict-stop-signed = Based on these answers, do not have the next session. { $count ->
-    [one] There is { $count } reason.
-   *[other] There are { $count } reasons.
-} Show this page to your own doctor and talk it over.
+verdict-stop-signed = { $count ->
+    [one] There is { $count } reason not to have this now.
+   *[other] There are { $count } reasons not to have this now.
+} Based on these answers, do not have the next session. Though you have signed, there is time to show this page to your own doctor first.
 
-verdict-stop-finished = Based on these answers, do not have more of this treatment. { $count ->
-    [one] There is { $count } reason.
-   *[other] There are { $count } reasons.
-} Show this page to your own doctor and talk it over.
+verdict-stop-finished = { $count ->
+    [one] There is { $count } reason not to have it again.
+   *[other] There are { $count } reasons not to have it again.
+} Based on these answers, do not have more of this treatment. Show this page to your own doctor and talk over what comes next.
 
 verdict-ask_doctor_first-finished = Talk to your own doctor before you have any more. { $count ->
     [one] There is { $count } thing to settle.

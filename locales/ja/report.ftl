@@ -16,7 +16,7 @@ decision-route-cosmetic = エクソソームの化粧品を使う
 decision-route-nasal = エクソソームを鼻から入れる
 decision-joint = か、
 
-verdict-stop = 今の答えのままなら、この治療は受けないでください。受けない理由が{ $count }件あります。この結果を主治医に見せて、話してください。
+verdict-stop = 今は受けないでほしい理由が{ $count }件あります。今の答えのままなら、この治療は受けないでください。決めるのは、この結果を主治医に見せて、話してからで間に合います。
 verdict-ask_doctor_first = 決める前に、主治医に相談してください。相談することが{ $count }件あります。よいと言われるまでは、始めないでください。主治医がいなければ、クリニックと利害のない医師に相談してください。
 verdict-ask_clinic_first = まだ決めないでください。クリニックに聞くことが{ $count }件あります。答えがはっきりするまで、待つことができます。
 verdict-ask_clinic_first-open = まだ決めないでください。答えていない質問があるので、判断できないことが残っています。
@@ -45,7 +45,7 @@ heading-offer = 広告や説明の言葉（{ $count }件）
 heading-belief = 思っていることと、わかっていること（{ $count }件）
 heading-expectation = 望みと、研究でわかっていること
 heading-no_effect = 前の治療で変わらなかった理由として考えられること
-heading-timeline = いつごろ、見きわめるか
+heading-timeline = 効いたかどうか、いつ判断するか
 heading-risk = 起きたことのある害と、おそれ
 heading-cost = 費用
 heading-alternative = ほかの選び方
@@ -57,7 +57,7 @@ heading-notices = この答えについて
 heading-about = この結果について
 heading-sources = 出典
 
-because-line = この答えから：{ $answers }
+because-line = 元になった答え：{ $answers }
 because-one = { $question }「{ $answer }」
 cited = { $count ->
    *[other] （出典{ $numbers }）
@@ -84,7 +84,7 @@ evidence-level-guideline = 学会の指針
 evidence-level-trial_exclusion = 研究でも外された人
 evidence-level-consensus = 医師の間の考え
 
-timeline-legend = 「{ $full }」は研究か元になった記事にある時期、「{ $judge }」は見きわめる日{ $hoped ->
+timeline-legend = 「{ $full }」は研究か元になった記事にある時期、「{ $judge }」は判断する日{ $hoped ->
     [yes] 、「H」は変わってほしい日
    *[no] { "" }
 }です。右のはしは{ $weeks }週です。
@@ -101,7 +101,7 @@ cost-extras-open = 検査や薬などの料金は、まだ入っていません�
 cost-no-total-price = 値段がわかるまで、合計は出せません。
 cost-no-total-sessions = 回数が決まるまで、合計は出せません。
 cost-budget-over = 予算の{ $budget }円を{ $over }円超えます。
-cost-budget-within = 予算の{ $budget }円を、ここまでの額は超えません。
+cost-budget-within = ここまでの額は、予算の{ $budget }円以内です。
 cost-budget-open = 予算の{ $budget }円で足りるかは、まだわかりません。
 cost-bar-budget = 予算
 cost-bar-total = 合計
@@ -110,16 +110,16 @@ cost-bar-yen = { $yen }円
 question-why = なぜ：{ $why }
 why-doctor = 「{ $title }」に当てはまるからです。
 
-undetermined-intro = 答えていない質問と、答えるとはっきりする件数です。保存した答えには「exo-check --resume」で書き足せます。
+undetermined-intro = 答えていない質問です。件数は、答えるとはっきりする点の数です。保存した答えには「exo-check --resume」で書き足せます。
 undetermined-line = { $questions }：{ $count }件
-notice-hidden_answer = 「{ $question }」の答えは使いませんでした。ほかの答えから、聞かない質問になるからです。
+notice-hidden_answer = 「{ $question }」の答えは使いませんでした。ほかの答えによって、聞かない質問になったからです。
 notice-contradiction = 確かめてください：{ $text }
 notice-implausible = 「{ $question }」が{ $answer }になっています。数と単位を確かめてください。
 notice-stale_rules = この内容は{ $date }のものです。古くなっています。新しい版を使ってください。
 notice-overdue = 下の{ $count }件は、{ $date }から先に、確かめ直すことになっていました。今は違っているかもしれません。
 notice-overdue-decided = { notice-overdue }結果も、その中の点から出ています。
 overdue-mark = { $title }（要再確認）
-note-line = 書きそえた文：{ $note }
+note-line = 書き添えた文：{ $note }
 
 limits = 聞いていない病気や薬のことは、わかりません。研究が見つからないことは、効かないと決まったことではありません。書いてある数字は、研究に入った人のものです。
 disclaimer = これは、決める前に考えをまとめるための資料です。診断ではなく、この治療をすすめるものでもありません。効くとも、危なくないとも言えません。人によって、結果は違います。決める前に、クリニックと利害のない医師に見せてください。
@@ -136,30 +136,30 @@ notice-opened = 新しく聞くこと：{ $names }
 notice-gone = 当てはまらなくなったこと：{ $names }
 notice-come = 新しく当てはまること：{ $names }
 notice-unchanged = 前の結果から、大事なことは変わっていません。
-timeline-weeks = 時期は{ $first }週から{ $last }週、見きわめは{ $review }週です。
+timeline-weeks = 時期は{ $first }週から{ $last }週、判断は{ $review }週です。
 timeline-hoped-weeks = 変わってほしいのは{ $weeks }週までです。
 
 outlook-none = 人で確かめた研究は見つかりませんでした
 
 outlook-reach = この方法では届かず、人での研究も見つかりませんでした
 
-verdict-outlook-none = { $goal }については、人で確かめた研究が見つかりません。クリニックの答えでも、これは変わりません。
+verdict-outlook-none = { $goal }については、人で確かめた研究が見つかりません。クリニックが何と答えても、これは変わりません。
 
-verdict-outlook-uncontrolled = { $goal }については、比べた研究が見つかりません。クリニックの答えでも、これは変わりません。
+verdict-outlook-uncontrolled = { $goal }については、比べた研究が見つかりません。クリニックが何と答えても、これは変わりません。
 
-verdict-outlook-no_difference = { $goal }については、比べた研究で、はっきりした差がありませんでした。クリニックの答えでも、これは変わりません。
+verdict-outlook-no_difference = { $goal }については、比べた研究で、はっきりした差がありませんでした。クリニックが何と答えても、これは変わりません。
 
-verdict-outlook-mixed = { $goal }については、研究で答えが出ていません。クリニックの答えでも、これは変わりません。
+verdict-outlook-mixed = { $goal }については、研究で答えが出ていません。クリニックが何と答えても、これは変わりません。
 
 verdict-outlook-difference = { $goal }については、小さな研究で差がありましたが、確かとは言えません。
 
 verdict-outlook-other = 選んだ「ほかの目的」については、ここでは研究を探していません。
 
-verdict-refuse_offer = この申し出は、このままでは受けないでください。クリニックの話に、見すごせないことが{ $count }件あります。医師に相談しても片づきません。待つ、ほかの治療にする、何もしない、のどれも選べます。
+verdict-refuse_offer = この申し出は、このままでは受けないでください。クリニックの話に、見過ごせないことが{ $count }件あります。医師に相談しても解決しません。待つ、ほかの治療にする、何もしない、のどれも選べます。
 
-verdict-refuse_offer-signed = 次の回は、このままでは受けないでください。クリニックの話に、見すごせないことが{ $count }件あります。医師に相談しても片づきません。
+verdict-refuse_offer-signed = 次の回は、このままでは受けないでください。クリニックの話に、見過ごせないことが{ $count }件あります。医師に相談しても解決しません。
 
-verdict-refuse_offer-finished = またすすめられても、このままでは受けないでください。クリニックの話に、見すごせないことが{ $count }件あります。医師に相談しても片づきません。
+verdict-refuse_offer-finished = またすすめられても、このままでは受けないでください。クリニックの話に、見過ごせないことが{ $count }件あります。医師に相談しても解決しません。
 
 verdict-unproven = ここで聞くことには、答えがそろいました。それでも、望む変化が起きるとは確かめられていません。待つ、ほかの治療にする、何もしない、のどれも選べます。決めるのはご自身です。
 
@@ -167,9 +167,9 @@ verdict-unproven-signed = ここで聞くことには、答えがそろいまし
 
 verdict-unproven-finished = ここで聞くことには、答えがそろいました。それでも、望む変化が起きるとは確かめられていません。続けるか、やめるか、ほかの治療にするかは、ご自身で決められます。
 
-verdict-stop-signed = 今の答えのままなら、次の回は受けないでください。受けない理由が{ $count }件あります。この結果を主治医に見せて、話してください。
+verdict-stop-signed = 今は受けないでほしい理由が{ $count }件あります。今の答えのままなら、次の回は受けないでください。契約したあとでも、この結果を主治医に見せて、話してから決められます。
 
-verdict-stop-finished = 今の答えのままなら、この治療をまた受けないでください。受けない理由が{ $count }件あります。この結果を主治医に見せて、話してください。
+verdict-stop-finished = もう受けないでほしい理由が{ $count }件あります。今の答えのままなら、この治療をまた受けないでください。この結果を主治医に見せて、これからのことを話してください。
 
 verdict-ask_doctor_first-finished = また受ける前に、主治医に相談してください。相談することが{ $count }件あります。主治医がいなければ、クリニックと利害のない医師に相談してください。
 
@@ -209,7 +209,7 @@ label-still = 今できること
 label-harm = 起きた害
 label-beliefs = 思っていたこと
 heading-help = 望みはかなうか
-heading-better = もっと確かめられていること
+heading-better = より確かめられていること
 evidence-more = ほかの{ $count }件は「--full」で読めます。
 better-more = ほかの{ $count }件は「--full」で読めます。
 no-advice = 診断ではなく、この治療をすすめるものでもありません。

@@ -16,7 +16,7 @@ sheet-blank-name = 名前：
 sheet-blank-date = 受診の日：
 sheet-blank-clinic = クリニック：
 sheet-contents = 目次
-sheet-timeline-legend = 帯は変化が報告された時期、ひし形は見きわめる日です。{ $hoped ->
+sheet-timeline-legend = 帯は変化が報告された時期、ひし形は判断する日です。{ $hoped ->
     [yes] 点線は、望んでいる日です。
    *[no] { "" }
 }

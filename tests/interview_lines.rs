@@ -112,7 +112,9 @@ fn a_stop_is_told_when_the_health_part_ends_and_the_report_is_two_answers_away()
     let asked = run(&["--lang", "en", "--plain"], lines.as_bytes());
     assert_eq!(asked.status, 0, "{}", asked.err);
     assert!(
-        asked.err.contains("Your answers so far hold a STOP: Do not have this while you are pregnant"),
+        asked.err.contains(
+            "Your answers so far give a reason not to have this now: Do not have this while you are pregnant"
+        ),
         "{}",
         asked.err
     );

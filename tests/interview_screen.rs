@@ -30,12 +30,12 @@ fn up_to_age(pty: &mut Pty) {
 /// From the age to the review, without any health trouble.
 fn up_to_review(pty: &mut Pty) {
     up_to_age(pty);
-    pty.send_and_wait(&format!("５２{ENTER}"), "がんについて");
+    pty.send_and_wait(&format!("５２{ENTER}"), "がんと言われたことが");
     pty.send_and_wait(FIRST, "妊娠や授乳");
-    pty.send_and_wait(FIRST, "次の病気や、体の様子");
+    pty.send_and_wait(FIRST, "次の病気や体の状態");
     pty.send_and_wait(&format!("{UP}{UP} {ENTER}"), "今、使っている薬");
     pty.send_and_wait(&format!("{UP}{UP} {ENTER}"), "次の反応やアレルギー");
-    pty.send_and_wait(&format!("{UP}{UP} {ENTER}"), "前に、エクソソームや");
+    pty.send_and_wait(&format!("{UP}{UP} {ENTER}"), "エクソソームや培養上清");
     pty.send_and_wait(FIRST, "クリニックとの話は");
     pty.send_and_wait(FIRST, "どうしますか");
 }
@@ -47,7 +47,7 @@ fn a_whole_short_interview_ends_in_the_report() {
     up_to_review(&mut pty);
     let review = pty.screen();
     for line in
-        ["答えの見直し", "年齢：52歳", "方法：注射", "薬：薬は使っていない", "13の質問のうち13に答えました"]
+        ["答えの見直し", "年齢：52歳", "方法：注射", "薬：薬は使っていない", "13問のうち13問に答えました"]
     {
         assert!(review.contains(line), "no {line:?} in:\n{review}");
     }
@@ -72,9 +72,9 @@ fn escape_goes_back_to_the_earlier_answer_and_loses_nothing() {
     up_to_age(&mut pty);
     pty.send_and_wait(ESC, "> 注射（肌、頭皮、関節など、その場所に入れる）");
     pty.send_and_wait(ENTER, "何歳ですか");
-    pty.send_and_wait(&format!("52{ENTER}"), "がんについて");
+    pty.send_and_wait(&format!("52{ENTER}"), "がんと言われたことが");
     pty.send_and_wait(ESC, "前の答え：52歳");
-    pty.send_and_wait(ENTER, "がんについて");
+    pty.send_and_wait(ENTER, "がんと言われたことが");
     assert!(!pty.screen().contains("> がんになったことはない"), "nothing is chosen: {}", pty.screen());
     pty.send("\x03\x03");
     pty.exit();
@@ -87,7 +87,7 @@ fn an_answer_is_changed_at_the_review_and_opens_its_question() {
     up_to_review(&mut pty);
     pty.send_and_wait(&format!("{DOWN}{ENTER}"), "どの答えを直しますか");
     pty.send_and_wait(&DOWN.repeat(7), "> がん：");
-    pty.send_and_wait(ENTER, "がんについて教えてください");
+    pty.send_and_wait(ENTER, "がんと言われたことが");
     pty.send_and_wait(&format!("{DOWN}{DOWN}{ENTER}"), "再発なしで2年以上");
     pty.send_and_wait(FIRST, "がん：治療は終わった");
     pty.send("\x03\x03");
@@ -99,7 +99,8 @@ fn none_takes_the_mark_of_another_away_and_says_so() {
     let home = folder();
     let mut pty = Pty::start(&["--lang", "ja"], 45, 80, home.path(), &[]);
     up_to_age(&mut pty);
-    for (keys, text) in [("40\r", "がんについて"), (FIRST, "妊娠や授乳"), (FIRST, "次の病気や、体の様子")]
+    for (keys, text) in
+        [("40\r", "がんと言われたことが"), (FIRST, "妊娠や授乳"), (FIRST, "次の病気や体の状態")]
     {
         pty.send_and_wait(keys, text);
     }
@@ -223,7 +224,7 @@ fn a_saved_interview_goes_on_where_it_stopped() {
     let kept: serde_json::Value = serde_json::from_str(&kept).unwrap();
     assert_eq!(kept["route"], "injection");
     let mut pty = Pty::start(&["--lang", "ja", "--resume", "mine.json"], 40, 80, home.path(), &[]);
-    pty.wait_for("mine.jsonの続きです。5の質問に答えてあります。");
+    pty.wait_for("mine.jsonの続きです。5問に答えてあります。");
     pty.wait_for("何歳ですか");
     pty.send("\x03\x03");
     pty.exit();

@@ -11,7 +11,7 @@ const QUESTIONS: [&str; 4] =
 /// What the section shows of each question: the question in words, then the deed for a "no".
 const EN: [[&str; 2]; 4] = [
     [
-        "Can you say what you will do, with no doubt left?",
+        "Do you feel sure about what to do?",
         "Write down what is still unclear. Ask the clinic and your own doctor, and decide only then. You can wait for as \
          long as you like.",
     ],

@@ -3,7 +3,7 @@ expectation-route_mismatch =
     .text = At least one of your goals is out of reach of this route. An injection acts only where it goes in. Fine needles and cosmetics stay in the skin. The base article too gives an injection for tiredness as an example of a poor match. This does not mean that a drip or another route would help. For what was studied by each route, see the part on each goal.
 
 expectation-too_high =
-    .title = No study found that backs as much change as you hope for
+    .title = We found no study that shows as much change as you hope for
     .text = We found no study with a comparison in which a problem like yours went away fully or was cured. The base article too says this is not a cure for everything. For some goals and routes we found no study in people at all. In others, a study saw no clear difference. Before you decide, ask the clinic's doctor how much change to count on and which study shows it.
 
 expectation-too_soon =

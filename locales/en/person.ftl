@@ -24,3 +24,11 @@ who-have-you = { $who ->
     [self] have you
    *[other] has the person
 }
+who-start-have-you = { $who ->
+    [self] Have you
+   *[other] Has the person
+}
+who-are-you = { $who ->
+    [self] are you
+   *[other] is the person
+}

@@ -19,24 +19,24 @@ review-title = Check your answers
 review-count = { $answered } of { $asked } questions answered
 review-open = (no answer)
 review-open-note = { $count ->
-    [one] The question without an answer becomes a point "not yet known" or a question to ask.
-   *[other] The { $count } questions without an answer become points "not yet known" or questions to ask.
+    [one] You left 1 question open. It is listed as "not yet known" or as a question to ask.
+   *[other] You left { $count } questions open. They are listed as "not yet known" or as questions to ask.
 }
 review-label = What do you want to do?
 review-help = You can see the report with these answers, or change them.
 review-show = See the report
 review-change = Change an answer
-review-quit = Keep the answers and stop
+review-quit = Save the answers and stop
 change-label = Which answer do you want to change?
 change-help = A change can add questions or take some away.
-stop-found = Your answers so far hold a STOP: { $titles }
+stop-found = Your answers so far give a reason not to have this now: { $titles }
 stop-label = Do you want to see the report now?
-stop-help = You can also go on with the questions.
+stop-help = You can also go on with the questions, or stop here and ask your own doctor.
 stop-continue = Go on
-save-label = Do you want to keep your answers?
-save-help = If you keep them, you can go on or change them later. If not, nothing is written anywhere.
-save-no = Do not keep them
-save-here = Keep them in { $file } in this folder
+save-label = Do you want to save your answers?
+save-help = If you save them, you can go on or change them later. If not, nothing is written anywhere.
+save-no = Do not save them
+save-here = Save them in { $file } in this folder
 saved = Your answers are in { $file }.
 save-failed = Could not save to { $file }: { $cause } You can go on.
 save-cause-foreign = It belongs to another user.
@@ -100,7 +100,7 @@ privacy-note = No free text is asked for. A note that a program passes in is onl
 privacy-memory = Your answers and that note are in memory until the report is written. Then the program ends, and the system takes the memory back. The program does not write over it first. A crash leaves no copy of it on disk.
 
 stop-show = Answer only the { $count } questions that are left, and see the report
-save-home = Keep them in { $file } in my home folder
+save-home = Save them in { $file } in my home folder
 review-line = { $question }: { $answer }
 not-saved = Could not save to { $file }.
 broken = A fault in the program stopped it. No answers are part of this message.
@@ -135,7 +135,7 @@ menu-open = Open it
 menu-later = Not now
 menu-not-opened = The browser did not start. Open the file yourself.
 menu-save = Save my answers
-menu-on = Go on answering
+menu-on = Answer more questions
 menu-end = End
 menu-more-label = There is more.
 menu-more = Read on

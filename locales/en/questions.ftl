@@ -21,7 +21,7 @@ q-can_decide =
     .opt-unsure = I do not know
 
 q-goals =
-    .label = What do you want it for? Choose all that apply.
+    .label = What { who-do-you } want it for? Choose all that apply.
     .help = What is known depends on the goal. For each one you choose, you will see what studies found.
     .short = Goals
     .opt-wrinkles = Wrinkles
@@ -34,7 +34,7 @@ q-goals =
     .opt-fatigue = Tiredness
     .opt-rejuvenation = Feeling younger all over
     .opt-joint_pain = Joint pain
-    .opt-autoimmune = Autoimmune disease (such as rheumatoid arthritis)
+    .opt-autoimmune = Autoimmune disease (lupus, rheumatoid arthritis and the like)
     .is-autoimmune = Autoimmune disease
     .opt-allergy = Allergy
     .opt-nerve_disease = Disease of the nerves or brain
@@ -45,7 +45,7 @@ q-goals =
     .is-other = Another goal
 
 q-spot_type =
-    .label = Do you know what kind of spots you have?
+    .label = What kind of spots are they?
     .help = The kind decides which treatment suits it, and what can make it worse. If no skin doctor has looked, choose "I do not know".
     .short = Kind of spots
     .opt-faint = Faint spots
@@ -123,7 +123,7 @@ q-fatigue_signs =
     .opt-none = None of these
 
 q-expectation =
-    .label = How much change are you hoping for?
+    .label = How much change { who-do-you } hope for?
     .help = There is no right answer. Later you will see how your hope compares with what studies found.
     .short = Hoped-for change
     .opt-vanish = It goes away fully
@@ -132,26 +132,26 @@ q-expectation =
     .opt-unsure = I do not know
 
 q-hoped_within =
-    .label = How soon do you hope to see a change?
-    .help = We compare your hope with the times at which studies looked. If there is no rush, choose "I am in no hurry".
+    .label = How soon { who-do-you } hope to see a change?
+    .help = We compare your hope with the times at which studies looked. If there is no rush, choose "No hurry".
     .short = Hoped within
     .opt-days = Days (up to 1 week)
     .opt-weeks = Weeks (up to 4 weeks)
     .opt-three_months = Within 3 months
     .opt-six_months = Within 6 months
-    .opt-no_hurry = I am in no hurry
+    .opt-no_hurry = No hurry
 
 q-decision_stage =
-    .label = How far along are you?
+    .label = How far has this gone?
     .help = Your next steps depend on this. Even after you sign, there is a place to ask for help.
     .short = Stage
-    .opt-looking = I have just begun to look
-    .opt-considering = I am thinking about it
-    .opt-about_to_sign = I am about to sign
-    .opt-signed = I have signed, and not begun
+    .opt-looking = Just begun to look
+    .opt-considering = Thinking about it
+    .opt-about_to_sign = About to sign
+    .opt-signed = Signed, and not begun
     .is-signed = Signed
-    .opt-in_course = I am in the middle of the sessions
-    .opt-finished = I have had all the sessions
+    .opt-in_course = In the middle of the sessions
+    .opt-finished = Had all the sessions
 
 q-heard_from =
     .label = How did you hear about it? Choose all that apply.
@@ -166,7 +166,7 @@ q-heard_from =
 
 q-beliefs =
     .label = Which of these do you think are true? Choose all that apply.
-    .help = This is not a test, and not every line is true. Later you will see how each one compares with what is known.
+    .help = This is not a test. All of these are things that people say. Later you will see how each one compares with what is known.
     .short = What you believe
     .opt-approved_by_state = The government has approved it
     .opt-regrows_tissue = It regrows damaged parts
@@ -177,7 +177,7 @@ q-beliefs =
     .opt-none = None of these
 
 q-priorities =
-    .label = What matters most to you in this choice? Choose up to 3.
+    .label = What matters most in this choice? Choose up to 3.
     .help = Any choice is fine. The report will answer each one you pick.
     .short = What matters
     .opt-strong_evidence = Well tested in studies
@@ -185,11 +185,11 @@ q-priorities =
     .opt-low_cost = A low cost
     .opt-quick_result = A quick change
     .opt-little_downtime = A quick return to daily life
-    .opt-doctor_trust = A doctor I can trust
+    .opt-doctor_trust = A doctor to trust
 
 q-route =
-    .label = How do you plan to have it?
-    .help = The name may be the same, but what is known, and what can go wrong, depend on how it gets into your body. If you have not decided, you will see the first four.
+    .label = How would it be given?
+    .help = The name may be the same, but what is known, and what can go wrong, depend on how it gets into the body. If that is not decided, you will see the first four.
     .short = Method
     .opt-iv_drip = Drip (into a vein)
     .opt-injection = Injection (into the skin, scalp or a joint)
@@ -199,7 +199,7 @@ q-route =
     .opt-cosmetic = A cosmetic put on the skin
     .opt-nasal = Spray or drops into the nose
     .is-nasal = Into the nose
-    .opt-undecided = I have not decided
+    .opt-undecided = Not decided yet
 
 q-also_routes =
     .label = Is another method part of the same plan?
@@ -236,7 +236,7 @@ q-needle_heat =
     .opt-unsure = I do not know
 
 q-sessions_planned =
-    .label = How many sessions do you plan to have?
+    .label = How many sessions { who-do-you } plan to have?
     .help = We use this to work out the total cost and the end date. The number the clinic gave is fine. Leave it empty if you do not know.
     .short = Sessions
     .unit = sessions
@@ -248,8 +248,8 @@ q-interval_weeks =
     .unit = weeks
 
 q-price_per_session_jpy =
-    .label = How much does one session cost?
-    .help = We use this to work out the total. Write the price in the advert or quote, before tax if you can. Leave it empty if you do not know.
+    .label = How much does one session cost, in yen?
+    .help = We use this to work out the total. Write the price as it stands in the advert or quote. Leave it empty if you do not know.
     .short = Price per session
     .unit = yen
 
@@ -263,13 +263,13 @@ q-price_tax =
 
 q-extra_cost_jpy =
     .label = On top of the price per session, what do the extras come to in all?
-    .help = Tests, medicines or interest on a loan make the total grow. Add them up, before tax if you can. Write 0 if there are none. Leave it empty if you do not know.
+    .help = Tests, medicines or interest on a loan make the total grow. Add them up as they stand in the quote. Write 0 if there are none. Leave it empty if you do not know.
     .short = Extra costs
     .unit = yen
 
 q-budget_jpy =
-    .label = How much can you spend in all?
-    .help = We check if the total stays within this sum. Count it like the price, before tax if you can. Leave it empty if you have not decided.
+    .label = How much can be spent in all?
+    .help = We check if the total stays within this sum. Count it like the price: with tax if the price has tax in it. Leave it empty if you have not decided.
     .short = Budget
     .unit = yen
 
@@ -278,8 +278,8 @@ q-budget_jpy =
 section-health = Your health
 
 q-age =
-    .label = How old are you?
-    .help = We found no study of this in people under 18. Write your age in full years.
+    .label = How old { who-are-you }?
+    .help = We found no study of this in people under 18. Write the age in full years.
     .short = Age
     .unit = years
 
@@ -300,15 +300,15 @@ q-parent_knows =
     .opt-unsure = I do not know
 
 q-cancer =
-    .label = Have you ever had cancer?
-    .help = Nobody knows how this treatment acts in people who have cancer. If you only go for check-ups now, choose "treatment is over".
+    .label = { who-start-have-you } ever had cancer?
+    .help = Nobody knows how this treatment acts in people who have cancer. For check-ups alone, choose "treatment is over".
     .short = Cancer
-    .opt-none = I have never had cancer
-    .opt-in_treatment = I am being treated now (surgery, radiation, drugs)
+    .opt-none = Never had cancer
+    .opt-in_treatment = Being treated now (surgery, radiation, drugs)
     .is-in_treatment = Being treated now
     .opt-remission = Treatment is over (check-ups only)
     .is-remission = Treatment is over
-    .opt-suspected = I was told it might be cancer
+    .opt-suspected = A doctor said that it might be cancer
     .opt-unsure = I do not know
 
 q-cancer_free_two_years =
@@ -320,18 +320,18 @@ q-cancer_free_two_years =
     .opt-unsure = I do not know
 
 q-pregnancy =
-    .label = Are you pregnant or breastfeeding?
-    .help = Nobody knows if this harms an unborn baby or gets into breast milk. If this is not about you, choose the first line.
+    .label = Pregnant, breastfeeding, or hoping to have a baby?
+    .help = Nobody knows if this harms an unborn baby or gets into breast milk. If none of this applies, choose the first line.
     .short = Pregnancy, breastfeeding
-    .opt-none = This does not apply to me
-    .opt-pregnant = I am pregnant
-    .opt-breastfeeding = I am breastfeeding
-    .opt-planning = I hope to have a baby
-    .opt-unsure = I do not know (I might be pregnant)
-    .is-unsure = I might be pregnant
+    .opt-none = None of this applies
+    .opt-pregnant = Pregnant
+    .opt-breastfeeding = Breastfeeding
+    .opt-planning = Hoping to have a baby
+    .opt-unsure = Not known (might be pregnant)
+    .is-unsure = Might be pregnant
 
 q-conditions =
-    .label = Do you have, or have you had, any of these? Choose all that apply.
+    .label = Any of these illnesses or conditions, now or before? Choose all that apply.
     .help = With some of these, harm is a greater concern, and studies left some people out. If you are not sure that it is severe, choose it all the same.
     .short = Health conditions
     .opt-severe_heart = Severe heart disease
@@ -341,13 +341,13 @@ q-conditions =
     .opt-uncontrolled_diabetes = Diabetes not under control
     .opt-diabetes = Diabetes, under control
     .opt-asthma = Asthma
-    .opt-bleeding_tendency = Bleeding that is slow to stop
+    .opt-bleeding_tendency = An illness or tendency to bleed for long
     .opt-blood_clot_history = A past blood clot (stroke, heart attack, clot in a leg or lung)
     .is-blood_clot_history = A past blood clot
-    .opt-autoimmune = Autoimmune disease (such as rheumatoid arthritis)
+    .opt-autoimmune = Autoimmune disease (lupus, rheumatoid arthritis and the like)
     .is-autoimmune = Autoimmune disease
-    .opt-active_infection = An infection now (fever, infected skin, cold sore)
-    .is-active_infection = An infection now
+    .opt-active_infection = Fever or an infection now (infected skin, cold sore)
+    .is-active_infection = Fever or an infection now
     .opt-chronic_viral_infection = Hepatitis B or C, or HIV
     .opt-tuberculosis = Tuberculosis (TB), now or before
     .is-tuberculosis = Tuberculosis
@@ -355,7 +355,7 @@ q-conditions =
     .opt-transplant = An organ or marrow transplant
     .opt-implant = A pacemaker, artificial joint or other implant
     .is-implant = An implant
-    .opt-keloid = Scars that grow thick (keloid)
+    .opt-keloid = Scars that grow thick and raised (keloid)
     .is-keloid = Keloid
     .opt-cold_sores = Cold sores before
     .opt-active_skin_disease = A skin disease now at the place to be treated (eczema, acne)
@@ -386,7 +386,7 @@ q-medicines =
     .opt-unsure = I do not know
 
 q-allergies =
-    .label = Have you ever had any of these reactions? Choose all that apply.
+    .label = { who-start-have-you } ever had any of these reactions? Choose all that apply.
     .help = The same kind of reaction could come back. If you are not certain, choose "I do not know".
     .short = Allergies
     .opt-exosome_reaction = A reaction to exosomes, cell culture liquid or placenta
@@ -408,14 +408,14 @@ q-allergies =
     .opt-unsure = I do not know
 
 q-circumstances =
-    .label = Do any of these apply to you? Choose all that apply.
-    .help = Some of these you need to tell someone first, such as a doctor or a blood centre.
+    .label = Does any of these apply? Choose all that apply.
+    .help = Some of these need to be told to someone first, such as a doctor or a blood centre.
     .short = Other facts
     .opt-recent_filler_or_laser = A filler, injection or laser at the same place recently
     .is-recent_filler_or_laser = Recent filler or laser
-    .opt-doping_control = I do a sport with doping tests
-    .opt-blood_donor = I give blood
-    .opt-wants_clinical_trial = I may want to join a study
+    .opt-doping_control = A sport with doping tests
+    .opt-blood_donor = Giving blood
+    .opt-wants_clinical_trial = May want to join a study one day
     .opt-none = None of these
 
 q-timing =
@@ -439,14 +439,14 @@ q-skin_marks =
     .opt-unsure = I do not know
 
 q-lifestyle =
-    .label = Which of these fit your daily life? Choose all that apply.
+    .label = Which of these fit { who-your } daily life? Choose all that apply.
     .help = An article on this treatment says that daily habits shape the result. Nobody is blaming you.
     .short = Daily life
-    .opt-smoking = I smoke
-    .opt-heavy_drinking = I drink a lot of alcohol
-    .opt-poor_sleep = I sleep badly
-    .opt-poor_diet = I do not eat well
-    .opt-high_stress = I am under a lot of stress
+    .opt-smoking = Smoking
+    .opt-heavy_drinking = A lot of alcohol
+    .opt-poor_sleep = Bad sleep
+    .opt-poor_diet = A poor diet
+    .opt-high_stress = A lot of stress
     .opt-none = None of these
 
 ## earlier
@@ -454,13 +454,13 @@ q-lifestyle =
 section-earlier = Earlier treatment
 
 q-earlier_treatment =
-    .label = Have you had exosomes or cell culture liquid (supernatant) before?
+    .label = { who-start-have-you } had exosomes or cell culture liquid (supernatant) before?
     .help = A bad reaction, such as a rash, trouble breathing or a lump, could come back. If more than one line fits, choose the bad reaction. Cosmetics with exosomes count too.
     .short = Earlier treatment
     .opt-never = Never
-    .opt-effect_felt = Yes, and I felt a change
-    .opt-no_effect_felt = Yes, but I felt no change
-    .opt-bad_reaction = Yes, and I had a bad reaction
+    .opt-effect_felt = Yes, and felt a change
+    .opt-no_effect_felt = Yes, but felt no change
+    .opt-bad_reaction = Yes, and had a bad reaction
 
 q-reaction_kind =
     .label = What kind of reaction was it? Choose all that apply.
@@ -485,8 +485,8 @@ q-reaction_now =
     .opt-unsure = I do not know
 
 q-earlier_route =
-    .label = How did you have it that time?
-    .help = We use this to see if that method could reach your goal. If there were several, choose the one you had most.
+    .label = How was it given that time?
+    .help = We use this to see if that method could reach the goal. If there were several, choose the one used most.
     .short = Earlier method
     .opt-iv_drip = Drip (into a vein)
     .opt-injection = Injection (into the treated place)
@@ -495,13 +495,13 @@ q-earlier_route =
     .opt-unsure = I do not know
 
 q-earlier_sessions =
-    .label = How many sessions did you have in all?
+    .label = How many sessions were there in all?
     .help = It is a clue to what happened then. Leave it empty if you do not know.
     .short = Earlier sessions
     .unit = sessions
 
 q-weeks_since_first =
-    .label = How many weeks is it since your first session?
+    .label = How many weeks is it since the first session?
     .help = We use this to see if it is too early to judge. Count 4 weeks for a month and 52 for a year. Leave it empty if you do not know.
     .short = Weeks since first
     .unit = weeks
@@ -511,10 +511,10 @@ q-weeks_since_first =
 section-clinic = Clinic and product
 
 q-clinic_contact =
-    .label = How far have you got with a clinic?
+    .label = How far have things got with a clinic?
     .help = The next questions depend on this. If there are several, answer for the one you think of most.
     .short = Clinic
-    .opt-none_yet = I have not looked at one yet
+    .opt-none_yet = I have not looked for one yet
     .opt-advert_only = I only saw an advert or website
     .opt-consultation_done = I had a talk at the clinic
 
@@ -617,8 +617,8 @@ q-told_plan_filed =
     .opt-not_asked = I have not asked yet
 
 q-told_emergency_care =
-    .label = Did the clinic say whom to call if you feel ill?
-    .help = Problems can start after you get home. Nights and holidays count too.
+    .label = Did the clinic say whom to call in case of illness?
+    .help = Problems can start after the visit. Nights and holidays count too.
     .short = Emergency call
     .opt-yes = Yes, clearly
     .opt-no = I asked, but they did not say
@@ -626,7 +626,7 @@ q-told_emergency_care =
     .opt-not_asked = I have not asked yet
 
 q-told_realistic_goal =
-    .label = Did the clinic's doctor say how much of your hope is realistic?
+    .label = Did the clinic's doctor say how much can really be hoped for?
     .help = Numbers from studies weigh more than words alone.
     .short = Realistic goal
     .opt-yes = Yes, clearly
@@ -841,9 +841,9 @@ q-obstructed =
 section-sure = How sure are you
 
 q-sure_of_choice =
-    .label = Can you say what you will do, with no doubt left?
+    .label = Do you feel sure about what to do?
     .help = If a doubt is left, you need not decide yet.
-    .short = Free of doubt
+    .short = Sure about it
     .opt-yes = Yes
     .opt-no = Not yet
 

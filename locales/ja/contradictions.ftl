@@ -67,7 +67,7 @@ contradiction-course_without_treatment =
     .text = 受けている途中か、受け終わったのに、受けたことはない、とあります。どちらですか。
 
 contradiction-signed_without_clinic =
-    .text = 契約の話まで進んだのに、まだクリニックを見ていない、とあります。どちらですか。
+    .text = 契約の話まで進んだのに、まだクリニックを探していない、とあります。どちらですか。
 
 contradiction-paid_and_not_paid =
     .text = まだ払っていないのに、払った額が書いてあります。どちらですか。

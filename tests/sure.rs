@@ -84,7 +84,7 @@ fn intro(language: &str) -> &'static str {
     match language {
         "ja" => {
             "「いいえ」があるうちは、決めなくてかまいません。4つの問いは、発表された質問（SURE）の組み立てにならいました。\
-             言葉は自作です。病気を測るものではありません。"
+             言葉は独自のものです。病気を測るものではありません。"
         }
         _ => {
             "While one answer is \"no\", you need not decide. The four questions have the structure of a published test \

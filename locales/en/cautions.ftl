@@ -130,7 +130,7 @@ caution-transplant =
 
 caution-keloid_with_needles =
     .title = Your scars grow thick, and this uses needles
-    .text = Some clinics are reported to list thick scars (keloids) as a reason to stay away from needles. Yet a review tells of needles used on such scars, with no serious harm. Nobody knows for sure which is right. Ask a skin doctor first. Do not start until that doctor agrees.
+    .text = Some clinics list thick scars (keloids) as a reason to stay away from needles. (*) Yet a review tells of needles used on such scars, with no serious harm. Nobody knows for sure which is right. Ask a skin doctor first. Do not start until that doctor agrees.
     .ask = With scars that grow thick, may I have needles?
     .step = Show a skin doctor your old scars, and ask about needles.
 
@@ -208,7 +208,7 @@ caution-allergies_unsure =
 
 caution-undiagnosed_spot =
     .title = Nobody has yet told you what kind of spot it is
-    .text = See a skin doctor first. Do not start until that doctor agrees. A cell researcher is reported to warn of harm if a skin cancer has gone unseen. If a spot changes or bleeds, go soon.
+    .text = See a skin doctor first. Do not start until that doctor agrees. A cell researcher warns of harm if a skin cancer has gone unseen. (*) If a spot changes or bleeds, go soon.
     .ask = What is this spot, and should it be tested first?
     .step = Book a visit to a skin doctor and have the spot looked at.
 
@@ -283,10 +283,10 @@ caution-isotretinoin_and_pregnancy =
     .step = Call the doctor who gave you the pill, or a pregnancy doctor, today.
 
 caution-low_immunity =
-    .title = Your body's defences are weak
-    .text = Without a spleen, or with weak defences, an infection can turn bad. Studies left out people with a weak immune system. This treatment puts a product into your body that no government body has checked. Do not start until the doctor who looks after your defences agrees. If you get a fever, see a doctor the same day.
-    .ask = With my defences, may I have this treatment?
-    .step = Tell the doctor who looks after your defences about this treatment.
+    .title = Your immune system is weak
+    .text = Without a spleen, or with a weak immune system, an infection can turn bad. Studies left out people with a weak immune system. This treatment puts a product into your body that no government body has checked. Do not start until the doctor who looks after your immune system agrees. If you get a fever, see a doctor the same day.
+    .ask = With my immune system as it is, may I have this treatment?
+    .step = Tell the doctor who looks after your immune system about this treatment.
 
 caution-tuberculosis =
     .title = You have or had tuberculosis
@@ -308,7 +308,7 @@ caution-vitamin_c_drip =
 
 caution-can_decide =
     .title = Ask first what the person wants
-    .text = It is hard for the person to hear the facts and decide. Before you decide for them, ask what they want. Talk with their own doctor about what the treatment is for, and what to do if they do not want it. Do not start until that doctor agrees.
+    .text = By the answers, it is hard for the person to hear the facts and decide. Before you decide for them, ask what they want. Talk with their own doctor about what the treatment is for, and what to do if they do not want it. Do not start until that doctor agrees.
     .ask = What would this treatment mean for the person?
     .step = Fix a day to talk with the person and their own doctor.
 

@@ -18,7 +18,7 @@ glossary-sepsis =
 glossary-granuloma =
     .name = しこり（肉芽腫）
     .forms = 肉芽腫|しこり
-    .meaning = 体が何かを囲んでできる、固い所です。
+    .meaning = 体が何かを囲んでできる、固いかたまりです。
 
 glossary-anticoagulant =
     .name = 血を固まりにくくする薬（抗凝固薬）
@@ -68,7 +68,7 @@ glossary-lot =
 glossary-reagent =
     .name = 研究用の試薬
     .forms = 試薬
-    .meaning = 実験室で使うものです。人に使うための国の確かめはありません。
+    .meaning = 実験室で使うものです。人に使うことについて、国は確かめていません。
 
 glossary-salt_water =
     .name = 食塩水
@@ -88,7 +88,7 @@ glossary-jrct =
 glossary-fda =
     .name = FDA
     .forms = FDA
-    .meaning = アメリカの、食品と薬の国の機関です。
+    .meaning = アメリカで食品と薬を監督する、国の機関です。
 
 glossary-aga =
     .name = AGA

@@ -46,7 +46,7 @@ heading-belief = 思っていることと、わかっていること（{ $count 
 heading-expectation = 望みと、研究でわかっていること
 heading-no_effect = 前の治療で変わらなかった理由として考えられること
 heading-timeline = 効いたかどうか、いつ判断するか
-heading-risk = 起きたことのある害と、おそれ
+heading-risk = これまでに起きた害と、心配なこと
 heading-cost = 費用
 heading-alternative = ほかの選び方
 heading-evidence = 製剤と、決まり
@@ -71,9 +71,9 @@ fit-poor-reach = この方法では届かない
 fit-poor-no_difference = 調べたが、はっきりした差はなかった
 fit-unknown = 人での研究は見つからない
 evidence-level-none_found = 人での研究は見つからない
-evidence-level-theory = 考え方だけ
+evidence-level-theory = 理論だけ
 evidence-level-animal = 動物で試しただけ
-evidence-level-case_reports = 何人かの経過の報告
+evidence-level-case_reports = 数人の経過の報告
 evidence-level-small_uncontrolled = 少ない人数、比べていない
 evidence-level-small_trial = 少ない人数で比べた
 evidence-level-review_of_small_studies = 小さな研究のまとめ
@@ -81,8 +81,8 @@ evidence-level-adequate_trials = 十分な人数で比べた
 evidence-level-regulator = 国の機関の知らせ
 evidence-level-law = 法律
 evidence-level-guideline = 学会の指針
-evidence-level-trial_exclusion = 研究でも外された人
-evidence-level-consensus = 医師の間の考え
+evidence-level-trial_exclusion = 研究で対象から外された人
+evidence-level-consensus = 医師の間で一致した考え
 
 timeline-legend = 「{ $full }」は研究か元になった記事にある時期、「{ $judge }」は判断する日{ $hoped ->
     [yes] 、「H」は変わってほしい日
@@ -122,7 +122,7 @@ overdue-mark = { $title }（要再確認）
 note-line = 書き添えた文：{ $note }
 
 limits = 聞いていない病気や薬のことは、わかりません。研究が見つからないことは、効かないと決まったことではありません。書いてある数字は、研究に入った人のものです。
-disclaimer = これは、決める前に考えをまとめるための資料です。診断ではなく、この治療をすすめるものでもありません。効くとも、危なくないとも言えません。人によって、結果は違います。決める前に、クリニックと利害のない医師に見せてください。
+disclaimer = これは、決める前に考えをまとめるための資料です。診断ではなく、この治療をすすめるものでもありません。効くとも、害がないとも言えません。人によって、結果は違います。決める前に、クリニックと利害のない医師に見せてください。
 about-kept = 答えは、この機械の外に出ていません。
 
 source-article = 元になった記事：「エクソソーム『効果なし』の真相」（日本の一般向けの記事。書いた人、日付、場所は示されていません）

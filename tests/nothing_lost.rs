@@ -193,7 +193,7 @@ fn a_file_that_is_there_already_is_never_saved_over() {
             "{\"goals\": [\"wrinkles\"], \"age\": 40}\n",
             "It holds answers. To go on with them: exo-check --resume ",
         ),
-        ("diary.txt", "my diary\n", "It holds something else than answers."),
+        ("diary.txt", "my diary\n", "It holds something other than answers."),
     ] {
         let file = home.path().join(name);
         std::fs::write(&file, content).unwrap();

@@ -178,7 +178,7 @@ fn a_report_explains_which_answer_would_silence_each_finding() {
     assert!(!plain.out.contains("silenced_by"), "only where it was asked for");
     let text = run(&["--answers", &person, "--explain", "--lang", "en", DAY[0], DAY[1]], b"");
     assert!(
-        text.out.contains("Would fall silent with: Method: Drip (into a vein) or Medicines: Only other"),
+        text.out.contains("Not shown with this answer: Method: Drip (into a vein) or Medicines: Only other"),
         "{}",
         text.out
     );

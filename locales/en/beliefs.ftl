@@ -9,8 +9,8 @@ belief-regrows_tissue =
     .text = The base article says that cartilage, nerves and hearts of animals had good results. It also says that people need not be like animals. In a knee study of 31 people, scans (MRI) after 6 months showed no clear difference from salt water. In 11 healthy people, wounds took as many days to close as with a liquid with no drug in it. In one report, wounds where skin was taken for a graft closed sooner. It had only 7 people, and everyone knew who got it.
 
 belief-better_than_standard =
-    .title = Nobody can say that it beats the normal treatment
-    .text = For hair we found no study against the approved medicines. In one skin study there was no clear difference from PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the normal treatment. Keep up the care you have, and talk to your own doctor before you change it.
+    .title = Nobody can say that it is better than the usual treatment
+    .text = For hair we found no study against the approved medicines. In one skin study there was no clear difference from PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the usual treatment. Keep up the care you have, and talk to your own doctor before you change it.
 
 belief-natural_so_safe =
     .title = Even if it comes from nature, it has done harm
@@ -22,4 +22,4 @@ belief-one_session_enough =
 
 belief-works_for_everything =
     .title = What is known differs from goal to goal
-    .text = The base article too says that it is no cure-all. For skin and hair there are small studies in people. For the knee there was no clear difference from salt water. For ordinary tiredness, feeling younger and rheumatoid arthritis we found no study in people. For no goal that clinics offer did we find a study that compared enough people. Ask the clinic how many people with your goal were studied, and compared with what.
+    .text = The base article too says that it is no cure-all. For skin and hair there are small studies in people. For the knee there was no clear difference from salt water. For ordinary tiredness, feeling younger and rheumatoid arthritis we found no study in people. We found no study that compared enough people for any goal that clinics offer. Ask the clinic how many people with your goal were studied, and compared with what.

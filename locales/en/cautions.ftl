@@ -111,9 +111,9 @@ caution-blood_clot_with_drip =
     .step = Tell the doctor who treated your blood clot that this may be a drip.
 
 caution-autoimmune =
-    .title = You have an autoimmune disease (such as rheumatoid arthritis)
+    .title = You have an autoimmune disease (such as lupus or rheumatoid arthritis)
     .text = This product might act on the immune system, so this page takes care here. No study has tested that rule. The base article says that its use in this disease is still being studied. Do not start until the doctor who treats the disease agrees. Never stop a medicine on your own.
-    .ask = With my autoimmune disease as active as it is now, may I have this treatment?
+    .ask = With my disease as active as it is now, may I have this treatment?
     .step = Tell the doctor who treats your autoimmune disease about this treatment. Do not stop your medicine.
 
 caution-chronic_viral_infection =
@@ -124,7 +124,7 @@ caution-chronic_viral_infection =
 
 caution-transplant =
     .title = You have had an organ or bone marrow transplant
-    .text = Nobody knows how this acts on a transplant. When the immune system is held back, infections come more easily. Studies left out people like this too. In the US, another product, made from cord blood, infected 20 people. Do not start until your transplant doctor agrees. Never stop a medicine on your own.
+    .text = Nobody knows how this acts on a transplant. When the immune system is suppressed, infections come more easily. Studies left out people like this too. In the US, another product, made from cord blood, infected 20 people. Do not start until your transplant doctor agrees. Never stop a medicine on your own.
     .ask = Could this treatment harm my transplant or upset my drugs?
     .step = Call your transplant hospital and ask about this treatment. Do not stop your medicine.
 
@@ -155,9 +155,9 @@ caution-anticoagulant_with_drip =
     .step = Tell the doctor who gave you the blood thinner that this is a drip. Do not stop it.
 
 caution-immunosuppressant =
-    .title = You take a drug that holds back the immune system
+    .title = You take a drug that suppresses the immune system
     .text = The base article only says that the effect might be weaker. That is not the main point. Because of the drug, you catch infections more easily. And no government body has checked what is in this product. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
-    .ask = May I have this product while I take a drug that holds back my immune system?
+    .ask = May I have this product while I take a drug that suppresses my immune system?
     .step = Tell the doctor who gave you the drug for your immune system about this treatment. Do not stop it.
 
 caution-isotretinoin_with_needles =
@@ -174,7 +174,7 @@ caution-do_not_stop_treatment =
 
 caution-medicines_unsure =
     .title = You do not know which medicines you take
-    .text = A blood thinner, or a drug that holds back the immune system, would change the answer. Look in your medicine notebook, or ask your pharmacist. Do not start until the doctor who gave you the medicines agrees. Never stop a medicine on your own. When you know the names, you can answer here again.
+    .text = A blood thinner, or a drug that suppresses the immune system, would change the answer. Look in your medicine notebook, or ask your pharmacist. Do not start until the doctor who gave you the medicines agrees. Never stop a medicine on your own. When you know the names, you can answer here again.
     .ask = May I have this treatment with the medicines I take now?
     .step = Take your medicine notebook to a pharmacist and ask for the names.
 
@@ -259,20 +259,20 @@ caution-undiagnosed_hair_loss =
     .step = Show your scalp to a skin doctor.
 
 caution-fatigue_signs =
-    .title = With your tiredness there are signs to look into soon
-    .text = Weight loss, fever or night sweats, short breath, lumps, numbness or bleeding: guides for family doctors ask to look into these soon. For chest pain or bad breathlessness now, call 119. See a doctor within days, before you think of this treatment. Do not start until that doctor agrees.
+    .title = Besides tiredness, there are signs to have looked into soon
+    .text = Weight loss, fever or night sweats, short breath, lumps, numbness or bleeding: guides for family doctors say to look into these soon. For chest pain or bad breathlessness now, call 119. See a doctor within days, before you think of this treatment. Do not start until that doctor agrees.
     .ask = Which tests would look into these signs?
-    .step = See a doctor within days, and tell all of the signs.
+    .step = See a doctor within days, and name all of the signs.
 
 caution-low_mood =
-    .title = You need not carry a very low mood alone
+    .title = You do not have to carry a very low mood alone
     .text = Talk to somebody today. In Japan, the ministry's page "Mamorouyo Kokoro" lists whom to call or write to. If you feel like ending your life, call 119 or go to an emergency department. Tiredness can come from a low mood, and there is care for that. This treatment can wait until you have talked to a doctor.
     .ask = Do my tiredness and my mood belong together?
     .step = Tell your family, a helpline or a doctor today how you feel.
 
 caution-oestrogen_with_drip =
     .title = The pill or hormone therapy, and a drip
-    .text = In the lab, particles like these made human blood clot faster. The pill and hormone therapy also bear on clotting. We found no report of a clot in a person. Do not start until the doctor who gave you the medicine agrees. Never stop the medicine on your own.
+    .text = In the lab, particles like these made human blood clot faster. The pill and hormone therapy also affect clotting. We found no report of a clot in a person. Do not start until the doctor who gave you the medicine agrees. Never stop the medicine on your own.
     .ask = May I have a drip while I take this medicine?
     .step = Tell the doctor who gave you the medicine about the drip.
 

@@ -20,7 +20,7 @@ ask-told_realistic_goal =
 
 ask-told_evidence_stage =
     .text = Can you show me a study of people with my problem, treated this way?
-    .why = What happens in animals need not happen in people. For no goal that clinics offer did we find a study that compared enough people. We found none either that compared results past 6 months.
+    .why = What happens in animals need not happen in people. We found no study that compared enough people for any goal that clinics offer, and none that looked past 6 months.
 
 ask-told_method_detail =
     .text = How much do you give, how many times, how far apart, and why?

@@ -38,7 +38,7 @@ evidence-plant_or_animal =
 
 evidence-own_blood =
     .title = What is made from your own blood is another product
-    .text = A product from your own blood is not the same as one from cells that were grown. In a study of sun-worn skin, a fat cell product and a liquid made from blood (PRP) came out the same. Both sides of the face got needles that give off heat, so neither can be told apart from the needles. In another study, particles from blood platelets were injected at wounds in 11 healthy people. The wounds took as many days to close as with a liquid that held no drug. Ask if yours is PRP, or only particles taken out of the blood.
+    .text = A product from your own blood is not the same as one from cells that were grown. In a study of sun-damaged skin, a fat cell product and a liquid made from blood (PRP) came out the same. Both sides of the face got needles that give off heat, so neither can be told apart from the needles. In another study, particles from blood platelets were injected at wounds in 11 healthy people. The wounds took as many days to close as with a liquid that held no drug. Ask if yours is PRP, or only particles taken out of the blood.
 
 evidence-made_in_japan =
     .title = Made in Japan does not by itself show quality

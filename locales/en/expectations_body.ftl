@@ -30,7 +30,7 @@ expectation-rejuvenation_injection =
 
 expectation-rejuvenation_microneedling =
     .title = Feeling younger, by fine needles: studies saw skin and hair
-    .text = Studies of this route looked at skin and hair. In 28 people one half of the face got needles and this liquid, the other half needles and salt water. Up to 12 weeks the first half scored better. A better score for the face does not mean a younger body. We found no study of the whole body.
+    .text = Studies of this route looked at skin and hair. In 28 people one half of the face got needles and this liquid, the other half needles and salt water. Up to 12 weeks the side with the liquid scored better. A better score for the face does not mean a younger body. We found no study of the whole body.
     .time = There is no figure for the whole body. The 12 weeks belong to a study of the face.
 
 expectation-rejuvenation_cosmetic =
@@ -95,7 +95,7 @@ expectation-allergy_injection =
 
 expectation-allergy_microneedling =
     .title = Allergy, by fine needles: only the skin is reached
-    .text = Fine needles make holes in the skin and go no deeper. We found nothing to show that a liquid put on them gets to an allergy of the nose, the eyes or the body. We found no study of this route for allergy either. After needling with various products, 15 people are on record with lumps. If you mean eczema, choose "inflamed skin" as a goal.
+    .text = Fine needles make holes in the skin and go no deeper. We found nothing to show that a liquid put on them gets to an allergy of the nose, the eyes or the body. We found no study of this route for allergy either. After needling with various products, 15 people were reported to have lumps. If you mean eczema, choose "inflamed skin" as a goal.
     .time = We found no figure for when an allergy would change by this route.
 
 expectation-allergy_cosmetic =

@@ -9,12 +9,12 @@ expectation-wrinkles_iv_drip =
 
 expectation-wrinkles_injection =
     .title = Wrinkles, by injection: we found no study in people
-    .text = There is a study of another way: fine needles, then the liquid on top. In 28 people, both halves of the face were needled. One half got the liquid and the other got salt water. Up to 12 weeks, the first half scored better. Another study saw no clear difference from PRP, a liquid made from blood. Nobody knows if injections do the same.
+    .text = There is a study of another way: fine needles, then the liquid on top. In 28 people, both halves of the face were needled. One half got the liquid and the other got salt water. Up to 12 weeks, the side with the liquid scored better. Another study saw no clear difference from PRP, a liquid made from blood. Nobody knows if injections do the same.
     .time = The base article says a deep change, as in collagen, needs several months or longer. We found no study that timed it for injections.
 
 expectation-wrinkles_microneedling =
     .title = Wrinkles, by fine needles: a small study saw a difference
-    .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the first half scored better, and devices also saw a difference in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that studies are few and short.
+    .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the side with the liquid scored better, and devices also saw a difference in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that studies are few and short.
     .time = Skin studies looked at 6 to 12 weeks, and the one of 28 people at 12. The base article says a change in collagen needs several months or longer.
     .outlook = compared with salt water, half a face each, in 28 people: this liquid scored better at 12 weeks; a small study
     .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind you were told of

@@ -26,8 +26,8 @@ glossary-anticoagulant =
     .meaning = A drug that makes blood clot less. Never stop it on your own.
 
 glossary-immunosuppressant =
-    .name = Drug that holds back the immune system
-    .forms = holds back the immune system|hold back the immune system
+    .name = Drug that suppresses the immune system
+    .forms = suppresses the immune system|suppress the immune system|holds back the immune system|hold back the immune system
     .meaning = It holds back the body's defences, so infections come more easily too.
 
 glossary-prp =

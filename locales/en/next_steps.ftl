@@ -42,12 +42,12 @@ next_step-second_opinion =
 
 next_step-lifestyle =
     .title = Ask for help with your way of life
-    .text = The base article says that smoking, alcohol, sleep, food and stress play a part in the result and its timing. This is not about blame. A change in your way of life costs none of this treatment's price. If it is hard alone, ask your own doctor for help. Nobody can say that this treatment will then work.
+    .text = The base article says that smoking, alcohol, sleep, food and stress play a part in the result and its timing. This is not about blame. You can change your habits without paying for this treatment. If it is hard alone, ask your own doctor for help. Nobody can say that this treatment will then work.
     .step = Choose one habit, and tell your own doctor that you would like help with it.
 
 next_step-sure_no =
     .title = For the points where you said "not yet"
-    .text = While any answer is "not yet", you need not decide. If you have doubts, write down what is unclear, and ask the clinic and your own doctor. If you cannot explain the good and bad points, read this page with someone you trust. If you do not know what you will not give up, pick the one thing you most want to avoid. If you have nobody to talk to, or someone rushes you, talk to your own doctor or call 188.
+    .text = While any answer is "not yet", you need not decide. If you have doubts, write down what is unclear, and ask the clinic and your own doctor. If you cannot explain the good and bad points, read this page with someone you trust. If it is not clear what matters most, pick the one thing you most want to avoid. If you have nobody to talk to, or someone rushes you, talk to your own doctor or call 188.
     .step = Write down one thing that is unclear, and decide whom to ask.
 
 next_step-reaction_emergency =

@@ -1,6 +1,6 @@
 no_effect-may_not_work =
     .title = It may simply not work for this
-    .text = This is the simplest reason. For no goal that clinics offer did we find a study that compared enough people. Before you pay for more or stronger sessions, ask the clinic why you should go on, and when to stop. The base article says that a clinic to rely on looks for the cause, and then changes the plan or offers another treatment. You can also choose to stop.
+    .text = This is the simplest reason. We found no study that compared enough people for any goal that clinics offer. Before you pay for more or stronger sessions, ask the clinic why you should go on, and when to stop. The base article says that a clinic to rely on looks for the cause, and then changes the plan or offers another treatment. You can also choose to stop.
 
 no_effect-preparation =
     .title = The product may have held too little
@@ -11,7 +11,7 @@ no_effect-individual =
     .text = The base article says that age, sex, genes, the state of the immune system, illness and way of life change the result. It also says that poor health or large damage makes it slower. But nobody knows whom it suits. "It depends on the person" fits any outcome, so there is no way to check it. It is no reason to have the next session either.
 
 no_effect-route_or_frequency =
-    .title = The route or the number of sessions may not have fitted
+    .title = The route or the number of sessions may not have been right
     .text = The base article says there is less change when the route does not suit the goal, or with few sessions. An injection for tiredness of the whole body is one such case. But we found no study that compared what repeat sessions do. There is no agreed dose either. Before you add sessions, decide when to stop.
 
 no_effect-expectation =

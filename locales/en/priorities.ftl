@@ -2,7 +2,7 @@
 
 next_step-priority_strong_evidence =
     .title = If good evidence matters to you
-    .text = For no goal that clinics offer did we find a study of this treatment that compared enough people. For skin and hair there are small studies, and none that compared went past 6 months. Results in animals or in the lab do not show what happens in people. Some of the other choices have large studies or a medical society's guide behind them. Put the evidence side by side, goal by goal.
+    .text = We found no study of this treatment that compared enough people for any goal that clinics offer. For skin and hair there are small studies, and none that compared went past 6 months. Results in animals or in the lab do not show what happens in people. Some of the other choices have large studies or a medical society's guide behind them. Put the evidence side by side, goal by goal.
     .step = Ask the clinic: "How many people, compared with what, for how many weeks?"
 
 next_step-priority_low_risk =

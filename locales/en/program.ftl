@@ -57,7 +57,7 @@ resumed = Going on with { $file }. { $count ->
    *[other] { $count } questions have an answer.
 }
 error-save-answers-hint = It holds answers. To go on with them: exo-check --resume { $file }. To begin anew, give --save another name.
-error-save-other-hint = It holds something else than answers. Give --save another name.
+error-save-other-hint = It holds something other than answers. Give --save another name.
 left-behind = An earlier run was ended while it saved. Its answers are in { $file }. To go on with them: exo-check --resume { $file }
 resumed-dropped = Answers that do not fit the questions of today are not used.
 

@@ -4,7 +4,7 @@ red_flag-absolutely_safe =
 
 red_flag-guaranteed_effect =
     .title = You heard "the change is guaranteed"
-    .text = For no goal that clinics offer did we find a study that compared enough people. In a knee study there was no clear difference from salt water. The base article too says that nobody can promise when a change comes, or that spots vanish. Ask how many people changed, out of how many, after how many weeks, and how. Get the terms for your money back in writing.
+    .text = We found no study that compared enough people for any goal that clinics offer. In a knee study there was no clear difference from salt water. The base article too says that nobody can promise when a change comes, or that spots vanish. Ask how many people changed, out of how many, after how many weeks, and how. Get the terms for your money back in writing.
 
 red_flag-cures_disease =
     .title = You heard "it cures diseases"
@@ -28,7 +28,7 @@ red_flag-filed_plan_as_proof =
 
 red_flag-decide_today =
     .title = You were told "please decide today"
-    .text = This is a way to rush you. Japan's national consumer centre says: do not sign and do not be treated on the same day. (*) Ask why it must be today. Whatever the answer, you can say "I will decide at home" and leave.
+    .text = This is a way of selling that rushes you. Japan's national consumer centre says: do not sign and do not be treated on the same day. (*) Ask why it must be today. Whatever the answer, you can say "I will decide at home" and leave.
 
 red_flag-discount_today =
     .title = You heard "discount today only"

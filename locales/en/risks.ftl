@@ -36,7 +36,7 @@ risk-at_the_site =
     .text = The base article lists pain, swelling, redness and bruises where the needle went in. It says that they go within a few days to a week. There is no reliable number for how often this happens. If pain grows or redness spreads, see a doctor and do not wait for the week to end.
 
 risk-fever_malaise =
-    .title = You might get a fever or feel weak
+    .title = You may get a fever or feel weak
     .text = The base article lists a mild fever and feeling weak, gone in some hours to a day. There is no reliable number for how often this happens. A blood infection, too, can begin with fever and shaking. If you get a fever or start to shake, see a doctor the same day.
 
 risk-allergy =
@@ -118,7 +118,7 @@ risk-ingredient_allergy =
 
 risk-faint =
     .title = You have fainted at needles
-    .text = This can be something else than an allergy. Ask if you can lie down for it. Tell them what happened before.
+    .text = This can be something other than an allergy. Ask if you can lie down for it. Tell them what happened before.
 
 risk-skin_marks =
     .title = Needles can leave brown marks

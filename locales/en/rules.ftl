@@ -99,9 +99,9 @@ fact-course_total_jpy = lower end of the total (yen)
 fact-earlier_route_mismatch = the earlier route could not reach a chosen goal
 fact-too_early = too early to judge
 
-explain-because = Fired by: { $answers }
-explain-silence = Would fall silent with: { $change }
-explain-none = No single other answer would silence it.
+explain-because = Shown because of: { $answers }
+explain-silence = Not shown with this answer: { $change }
+explain-none = No single other answer would remove it.
 explain-always = Everybody gets this.
 explain-change = { $question }: { $answer }
 explain-left-open = { $question }: not answered

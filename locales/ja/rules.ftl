@@ -87,8 +87,8 @@ fact-course_total_jpy = 合計の低いほう（円）
 fact-earlier_route_mismatch = 前の方法が目的に届かなかった
 fact-too_early = 判断するには早い
 
-explain-because = 働いた理由：{ $answers }
-explain-silence = 消える答え：{ $change }
+explain-because = 出た理由：{ $answers }
+explain-silence = この答えなら出ません：{ $change }
 explain-none = 1つの答えを変えるだけでは消えません。
 explain-always = だれにでも出ます。
 explain-change = { $question }が「{ $answer }」

@@ -39,7 +39,7 @@ fhir-fault-unknown_item =
        *[no] { fhir-place }質問票に「{ $found }」はありません。一覧は「exo-check questions --format fhir」で見られます。
     }
 fhir-fault-wrong_parent = { fhir-place }「{ $link }」は、質問票では別の場所にあります。{ $has_allowed ->
-    [no] いちばん上に置いてください。
+    [no] 一番上に置いてください。
    *[other] 「{ $allowed }」の下に置いてください。
 }
 fhir-fault-item_twice = { fhir-place }「{ $link }」は、前にも書かれています。どちらかを消してください。

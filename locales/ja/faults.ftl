@@ -24,7 +24,7 @@ fault-allowed_date = { $least }から{ $most }までの日付を、半角の「"
 
 # 全体について。
 fault-too_large = { fault-place }1 MiB（1,048,576バイト）を超えたので、読むのをやめました。書いたものを短くしてください。
-fault-not_utf8 = { fault-place }UTF-8として読めないバイト（{ $found }）があります。UTF-8で保存しなおしてください。
+fault-not_utf8 = { fault-place }UTF-8として読めないバイト（{ $found }）があります。UTF-8で保存し直してください。
 fault-empty = { fault-place }何も書かれていません。質問のidと答えを、1つの{"{ }"}の中に書いてください。
 fault-not_an_object = { fault-place }「{ $found }」は、答えの入れ物ではありません。質問のidと答えを、1つの{"{ }"}の中に書いてください。
 fault-text_after_end = { fault-place }終わりの{"}"}のあとに「{ $found }」があります。それを消してください。
@@ -66,5 +66,5 @@ fault-unknown_option =
     }
 fault-option_twice = { fault-place }「{ $found }」は、前にも選ばれています。1つだけ残してください。
 fault-alone_option = { fault-place }「{ $found }」は、ほかの答えと一緒には選べません。「{ $found }」だけにするか、それを消してください。
-fault-too_many_options = { fault-place }選べるのは{ $most }個までです。「{ $found }」から先を消すか、選びなおしてください。
+fault-too_many_options = { fault-place }選べるのは{ $most }個までです。「{ $found }」から先を消すか、選び直してください。
 fault-hidden_answer = { fault-place }「{ $found }」は、ほかの答えから聞かない質問です。消してください。

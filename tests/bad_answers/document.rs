@@ -125,7 +125,7 @@ pub(super) const CASES: &[Case] = &[
         input: b"{\"age\": 45, \"note\": \"\x94\xA7\"}",
         need: Need::Unfinished,
         ja: &[
-            "a.json の1行22文字目（/note）：UTF-8として読めないバイト（0x94）があります。UTF-8で保存しなおしてください。",
+            "a.json の1行22文字目（/note）：UTF-8として読めないバイト（0x94）があります。UTF-8で保存し直してください。",
         ],
         en: &[
             "a.json, line 1, column 22 (/note): this byte (0x94) cannot be read as UTF-8. Save the file as UTF-8.",
@@ -136,7 +136,7 @@ pub(super) const CASES: &[Case] = &[
         input: b"\xFF\xFE{\x00}\x00",
         need: Need::Unfinished,
         ja: &[
-            "a.json の1行1文字目：UTF-8として読めないバイト（0xFF）があります。UTF-8で保存しなおしてください。",
+            "a.json の1行1文字目：UTF-8として読めないバイト（0xFF）があります。UTF-8で保存し直してください。",
         ],
         en: &["a.json, line 1, column 1: this byte (0xFF) cannot be read as UTF-8. Save the file as UTF-8."],
     },
@@ -156,7 +156,7 @@ pub(super) const CASES: &[Case] = &[
         input: b"{\"age\": 45}\n\xFF",
         need: Need::Unfinished,
         ja: &[
-            "a.json の2行1文字目：UTF-8として読めないバイト（0xFF）があります。UTF-8で保存しなおしてください。",
+            "a.json の2行1文字目：UTF-8として読めないバイト（0xFF）があります。UTF-8で保存し直してください。",
         ],
         en: &["a.json, line 2, column 1: this byte (0xFF) cannot be read as UTF-8. Save the file as UTF-8."],
     },

@@ -131,7 +131,7 @@ pub(super) const CASES: &[Case] = &[
         input: br#"{"priorities": ["low_risk", "low_cost", "quick_result", "doctor_trust", "strong_evidence"]}"#,
         need: Need::Unfinished,
         ja: &[
-            "a.json の1行57文字目（/priorities/3）：選べるのは3個までです。「doctor_trust」から先を消すか、選びなおしてください。",
+            "a.json の1行57文字目（/priorities/3）：選べるのは3個までです。「doctor_trust」から先を消すか、選び直してください。",
         ],
         en: &[
             r#"a.json, line 1, column 57 (/priorities/3): at most 3 can be chosen. Take "doctor_trust" and what follows out, or choose anew."#,

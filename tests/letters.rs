@@ -44,7 +44,7 @@ fn the_first_line_says_what_it_is() {
         let joined = ja.replace('\n', "");
         assert!(ja.starts_with("下書きです：") && joined.contains("法律の相談ではありません"), "{ja}");
         assert!(en.starts_with("This is a draft: "), "{en}");
-        assert!(en.replace('\n', " ").contains("It is no legal advice"), "{en}");
+        assert!(en.replace('\n', " ").contains("It is not legal advice"), "{en}");
     }
 }
 

@@ -2,7 +2,7 @@
 # dated where the day is known, passed where it is over, none where no day can be told.
 
 deadlines-title = Dates and deadlines
-deadlines-intro = These days are counted from the answers. This is no legal advice. Whether a rule covers this contract, the hotline 188 can say.
+deadlines-intro = These days are counted from the answers. This is not legal advice. Whether a rule covers this contract, the hotline 188 can say.
 deadlines-none = The answers so far give no day to count.
 deadlines-conditions = Conditions:
 deadlines-helpers = Whom to ask

@@ -1,6 +1,6 @@
 # Drafts of letters. letter-<id> is the id in rules/letters.json. They blame nobody: what happened and when, no more.
 
-letter-what = This is a draft: { $title }. It was made from the answers. It is no legal advice, and you decide whether to send it.
+letter-what = This is a draft: { $title }. It was made from the answers. It is not legal advice, and you decide whether to send it.
 letter-gaps = Fill in every "(write here: ...)" before you use it.
 letter-sources = Rules behind this: { $sources }
 letter-and = ; {""}
@@ -25,7 +25,7 @@ letter-cooling-off =
     .title = notice of cooling-off, to the clinic
     .about-to = To: the legal name and address on the contract paper, to the head of the firm. If another firm sold you goods, to that firm too.
     .about-way = How: by e-mail, by the clinic's own form, or on paper. If the paper names an address for it, use that one. It counts when it is sent. Send it by noon.
-    .about-proof = Keep: the sent mail or a picture of the screen. On paper, a copy of both sides and the slip of recorded post. Keep them for at least 5 years.
+    .about-proof = Keep: the sent mail or a picture of the screen. On paper, a copy of both sides and the receipt for recorded post. Keep them for at least 5 years.
     .about-look = Before you send it: ask 188 whether the rule covers you. If there is a loan, the credit company needs a notice on paper too.
     .head = Notice
     .to_whom = To (write here: legal name of the clinic, and of its head)
@@ -43,7 +43,7 @@ letter-cooling-off-loan =
     .title = notice of cooling-off of the loan, to the credit company, on paper
     .about-to = To: the name and address on the credit company's paper. Send the clinic a notice of its own.
     .about-way = How: on paper, by post. The law asks for paper, so do not rely on e-mail alone. It counts when it is sent.
-    .about-proof = Keep: a copy of both sides and the slip of recorded post. Keep them for at least 5 years.
+    .about-proof = Keep: a copy of both sides and the receipt for recorded post. Keep them for at least 5 years.
     .about-look = Before you send it: it may end the treatment contract as well. Ask 188 first.
     .head = Notice
     .to_whom = To (write here: name of the credit company)
@@ -76,7 +76,7 @@ letter-stop-payment =
     .title = asking to stop further payments, to the card or credit company
     .about-to = To: the card or credit company. If it has a form, use that.
     .about-way = How: talk to the clinic first. If that leads nowhere, send it by recorded post before the next debit.
-    .about-proof = Keep: a copy of what you sent, the slip of the post, and what the clinic wrote. Keep them for at least 5 years.
+    .about-proof = Keep: a copy of what you sent, the receipt for the post, and what the clinic wrote. Keep them for at least 5 years.
     .about-look = Before you send it: ask 188. We did not check what this does to a credit record.
     .head = Request
     .to_whom = To (write here: name of the card or credit company)
@@ -92,7 +92,7 @@ letter-records =
     .title = asking to see your records, to the clinic
     .about-to = To: the clinic's manager. There is a rule that lets you ask for your own records.
     .about-way = How: by letter. The clinic may want its own form and a copy of your identity papers.
-    .about-proof = Keep: a copy of what you sent and the slip of the post. If it refuses, its answer.
+    .about-proof = Keep: a copy of what you sent and the receipt for the post. If it refuses, its answer.
     .about-look = We found no law that makes a clinic tell you product and lot number. You can still ask.
     .head = Request to see my records
     .to_whom = To the manager of (write here: name of the clinic)
@@ -107,7 +107,7 @@ letter-records =
     .own = Address, phone, name, date of birth: (write here: your own)
 letter-say-no =
     .title = words to say no with
-    .about-way = You can read this aloud at the desk. You need give no reason, and you need not wait for an answer.
+    .about-way = You can read this aloud at the desk. You do not have to give a reason or wait for an answer.
     .first = { $has_signed ->
         [yes] I will not sign or pay anything more today.
        *[no] I will not sign today. I will not pay anything either.

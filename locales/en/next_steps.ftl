@@ -12,7 +12,7 @@ next_step-do_not_sign_today =
     .title = Do not sign today
     .text = Japan's national consumer centre says: do not sign and do not be treated on the same day. (*) Clinics have to explain the cost, the number of sessions and the terms for stopping first. (*) A person without a licence who picks or proposes your treatment breaks the law. (*) This is from a government notice of 15 August 2025. Tell the clinic "I will not sign today". You do not have to give a reason.
     .step = Say "I will not sign today", and take the quote and the papers home.
-    .step-stop = Tell the clinic that you will not have it. You need not give a reason.
+    .step-stop = Tell the clinic that you will not have it. You do not have to give a reason.
 
 next_step-already_signed =
     .title = What you can still do after signing

@@ -94,7 +94,7 @@ contradiction-cells_told_and_unknown =
     .text = 元の細胞はわからないのに、はっきり話した、とあります。何の細胞でしたか。
 
 contradiction-donor_of_a_plant =
-    .text = 原料は植物なのに、細胞の提供者の検査をはっきり話した、とあります。どちらですか。
+    .text = 元は植物なのに、細胞の提供者の検査をはっきり話した、とあります。どちらですか。
 
 contradiction-sure_without_knowing =
     .text = 迷いはないのに、よい点と困る点はまだ説明できない、とあります。どちらも合っていますか。

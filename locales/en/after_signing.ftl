@@ -8,7 +8,7 @@ next_step-in_course =
 next_step-finished =
     .title = What you can do after the treatment
     .text = In a report on 8 people, lumps came 2 weeks to 3 months after treatment. Show a doctor any change that troubles you, and tell the day and the name of the product. By law a clinic keeps the records for 5 years. Ask for a copy now. If there is trouble with the contract, you can still ask 188.
-    .step = Put the day 3 months after the last treatment into your calendar.
+    .step = Put the day 3 months after the last treatment into your calendar, and watch for lumps until then.
 
 next_step-reaction_now =
     .title = If the reaction is still there

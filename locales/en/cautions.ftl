@@ -310,7 +310,7 @@ caution-can_decide =
     .title = Ask first what the person wants
     .text = By the answers, it is hard for the person to hear the facts and decide. Before you decide for them, ask what they want. Talk with their own doctor about what the treatment is for, and what to do if they do not want it. Do not start until that doctor agrees.
     .ask = What would this treatment mean for the person?
-    .step = Fix a day to talk with the person and their own doctor.
+    .step = Set a day to talk with the person and their own doctor.
 
 caution-nasal_route =
     .title = Into the nose: only 9 people have been studied

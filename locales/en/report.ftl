@@ -281,7 +281,7 @@ sum = { $yen }
 
 # The page.
 label-money = Money
-label-still = Still open
+label-still = What now
 label-harm = Harm
 label-beliefs = Believed
 heading-help = Does it help?

@@ -10,10 +10,10 @@ contradiction-cancer_goal_without_cancer =
     .text = 目的はがんの治療なのに、がんになったことはない、とあります。だれについての答えですか。
 
 contradiction-pregnancy_of_a_man =
-    .text = 性別は男性で、妊娠や授乳に当てはまる、とあります。どちらかが違いませんか。
+    .text = 性別は男性で、妊娠や授乳に当てはまる、とあります。どちらかが間違っていませんか。
 
 contradiction-pregnancy_at_this_age =
-    .text = 60歳以上で、妊娠や授乳に当てはまる、とあります。どちらかが違いませんか。
+    .text = 60歳以上で、妊娠や授乳に当てはまる、とあります。どちらかが間違っていませんか。
 
 contradiction-pregnancy_of_a_child =
     .text = 10歳未満で、妊娠や授乳に当てはまる、とあります。だれの年齢ですか。

@@ -218,7 +218,7 @@ heading-key-questions = 答えしだいで、結果が変わる質問（{ $count
 heading-first-questions = 持っていく質問（{ $count }件）
 ask-doctor = 主治医に
 ask-clinic = クリニックに
-no-answer-lifts = クリニックが何と答えても、この結果は変わりません。ですから、クリニックに聞く質問はありません。
+no-answer-lifts = クリニックが何と答えても、この結果は変わりません。ですから、クリニックに聞くことはありません。
 kept-back = 「--full」でほかも読めます：{ $questions ->
     [0] { "" }
    *[other] 質問{ $questions }件、

@@ -16,7 +16,7 @@ contraindication-cancer_drug =
     .title = Do not have this while you take a cancer drug
     .text = While you take a cancer drug, your cancer treatment is still going on. Tablets count too. Nobody knows how this acts on the cancer or on your drug. The drug may also leave your body less able to fight infection. Never stop the drug on your own. Keep up your treatment and talk to your cancer doctor.
     .ask = How long will I take this cancer drug, and how long should I wait after that?
-    .step = Take your medicine list to your cancer doctor. Do not stop the cancer drug.
+    .step = Ask your cancer doctor how long you will take the cancer drug. Do not stop it.
 
 contraindication-pregnant =
     .title = Do not have this while you are pregnant
@@ -25,7 +25,7 @@ contraindication-pregnant =
        *[other] Nobody knows if it harms an unborn baby. All three study plans that we checked left out people who were pregnant. If you had it before you knew, tell your pregnancy doctor the date.
     } The same goes for the time you breastfeed.
     .ask = Is there something I can use for this problem while I am pregnant?
-    .step = Cancel any booking, and tell your pregnancy doctor about it.
+    .step = Cancel any booking or order, and tell your pregnancy doctor.
 
 contraindication-breastfeeding =
     .title = Do not have this while you breastfeed
@@ -34,7 +34,7 @@ contraindication-breastfeeding =
        *[other] Nobody knows if it gets into breast milk, or if it harms a baby. All three study plans that we checked left out people who breastfed. If you have not had it, just go on breastfeeding. If you have already had it, ask your own doctor how to go on feeding.
     } You can think about this again when you have finished.
     .ask = Is there something I can use for this problem while I breastfeed?
-    .step = Cancel any booking, and wait until you have finished breastfeeding.
+    .step = Cancel any booking or order, and wait until you have finished breastfeeding.
 
 contraindication-active_infection =
     .title = Do not have this while you have a fever or an infection
@@ -54,7 +54,7 @@ contraindication-exosome_reaction =
        *[other] The same reaction could come back. The base article only says to be careful. Here the answer is stop, to be on the safe side. Tell your own doctor the name of the product and the date.
     }
     .ask = Can we find out what caused my earlier reaction?
-    .step = Give your own doctor the name of the product you reacted to, and the date.
+    .step = Cancel any booking, and tell your own doctor about your earlier reaction.
 
 contraindication-minor =
     .title = Do not have this before you are 18

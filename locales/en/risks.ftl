@@ -102,7 +102,7 @@ risk-lump_infection =
 
 risk-diabetes =
     .title = You have diabetes, and this uses needles
-    .text = A guide counts diabetes as a risk for infection in a joint. The manual of a heat device leaves out diabetes that is not under control. Tell the clinic your last HbA1c.
+    .text = A guide counts diabetes as a risk for infection in a joint. The manual of a heat device leaves out diabetes that is not under control. Tell the clinic your last HbA1c (a blood sugar test).
 
 risk-asthma =
     .title = Tell the clinic that you have asthma

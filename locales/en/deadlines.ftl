@@ -228,7 +228,7 @@ deadline-if-skin =
     .no = No study looked how long to watch after a drip and the like
     .open = The way it was given is not known
 
-deadline-page-day = By { $day }: { $title } (there are conditions: exo-check dates)
-deadline-page-passed = { $day } is over: { $title }. It may still be open, so call 188 today.
-deadline-page-open = No day can be told: { $title }. { $why }. Call 188 today.
+deadline-page-day = { $title }: by { $day } (there are conditions: exo-check dates)
+deadline-page-passed = { $title }: { $day } is over. It may still be open, so call 188 today.
+deadline-page-open = { $title }: no day can be told. { $why }. Call 188 today.
 deadline-page-without = We found no rule for this contract that lets you cancel in 8 days. { $why }. Ask 188 today what else you can do.

@@ -222,7 +222,7 @@ deadline-if-skin =
     .no = 点滴などのあとにいつまで見守るかを調べた研究がないためです
     .open = 受けた方法がわからないためです
 
-deadline-page-day = { $day }まで：{ $title }（条件は「exo-check dates」で）
-deadline-page-passed = { $day }は過ぎました：{ $title }。まだできることがあるので、今日188番へ。
-deadline-page-open = 日は言えません：{ $title }。{ $why }。今日188番へ。
+deadline-page-day = { $title }：{ $day }まで（条件は「exo-check dates」で）
+deadline-page-passed = { $title }：{ $day }は過ぎました。まだできることがあるので、今日188番へ。
+deadline-page-open = { $title }：日は言えません。{ $why }。今日188番へ。
 deadline-page-without = 8日以内の取り消しの決まりは、見つかりませんでした。{ $why }。ほかにできることを、今日188番に聞いてください。

@@ -122,12 +122,12 @@ fn a_slip_gets_the_nearest_word_and_is_never_run() {
         ),
         (
             &["my answers.json"],
-            "\"my answers.json\" is no command. For a report from answers in that file: exo-check --answers my answers.json\nSee exo-check --help.\n",
+            "\"my answers.json\" is not a command. For a report from answers in that file: exo-check --answers my answers.json\nSee exo-check --help.\n",
             "「my answers.json」はコマンドではありません。そのファイルの答えから結果を出すには「exo-check --answers my answers.json」です。\n使い方は「exo-check --help」で見られます。\n",
         ),
         (
             &["--as-of", "2026/11/24"],
-            "--as-of: \"2026/11/24\" is no day. Write year, month and day, such as 2026-11-24. Allowed: 1900-01-01 - 2199-12-31.\nSee exo-check --help.\n",
+            "--as-of: \"2026/11/24\" is not a day. Write year, month and day, such as 2026-11-24. Allowed: 1900-01-01 - 2199-12-31.\nSee exo-check --help.\n",
             "--as-of：「2026/11/24」という日はありません。2026-11-24のように、年、月、日を書いてください。使えるもの：1900-01-01 - 2199-12-31。\n使い方は「exo-check --help」で見られます。\n",
         ),
         (

@@ -261,7 +261,7 @@ fn a_pipe_cannot_be_resumed() {
     let stopped = run(&["--lang", "en", "--plain", "--resume", pipe.to_str().unwrap()], b"");
     assert_eq!(stopped.status, 1, "{}", stopped.err);
     assert!(
-        stopped.err.ends_with("it is no ordinary file, or belongs to somebody else.\n"),
+        stopped.err.ends_with("it is not an ordinary file, or belongs to somebody else.\n"),
         "{}",
         stopped.err
     );

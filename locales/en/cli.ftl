@@ -137,7 +137,7 @@ usage-command = There is no command "{ $what }". { $has_nearest ->
     [yes] Did you mean "{ $nearest }"?
    *[no] {""}
 }
-usage-file = "{ $what }" is no command. For a report from answers in that file: exo-check --answers { $what }
+usage-file = "{ $what }" is not a command. For a report from answers in that file: exo-check --answers { $what }
 usage-option = { $command } does not take { $what }. { $has_nearest ->
     [yes] Did you mean { $nearest }?
    *[no] {""}
@@ -146,7 +146,7 @@ usage-value = { $what }: "{ $found }" is not allowed here. Allowed: { $allowed }
     [yes] Did you mean "{ $nearest }"?
    *[no] {""}
 }
-usage-day = { $what }: "{ $found }" is no day. Write year, month and day, such as 2026-11-24. Allowed: { $allowed }.
+usage-day = { $what }: "{ $found }" is not a day. Write year, month and day, such as 2026-11-24. Allowed: { $allowed }.
 usage-value-missing = { $what } needs a value after it.
 usage-missing = { $command } needs { $what }.
 usage-twice = { $what } stands there more than once.
@@ -168,9 +168,9 @@ io-cause = { $kind ->
     [missing] it is not there.
     [denied] that is not allowed.
     [folder] it is a folder.
-    [no_folder] a part of that path is no folder.
+    [no_folder] a part of that path is not a folder.
     [full] the disk is full.
-    [no_file] it is no ordinary file, or belongs to somebody else.
+    [no_file] it is not an ordinary file, or belongs to somebody else.
    *[other] { $cause }
 }
 error-same-file = { $file } is read and would be written over at once. Name another file for -o.

@@ -14,10 +14,10 @@ evidence-reagent =
 
 evidence-societies =
     .title = What medical societies and the drug agency wrote
-    .text = A 2024 guide by the Japanese Society for Regenerative Medicine asks for the same standard as for cell products. (*) It sees the risk as not very different from theirs. (*) In December 2024 that society wrote that proof is not settled for products made from iPS cells. It told people to question the doctor first. In 2023 another society (JSEV) wrote that the effect in people is not yet checked. (*) A 2023 report by the drug agency (PMDA) is on how to develop such products, and is no approval.
+    .text = A 2024 guide by the Japanese Society for Regenerative Medicine asks for the same standard as for cell products. (*) It sees the risk as not very different from theirs. (*) In December 2024 that society wrote that proof is not settled for products made from iPS cells. It told people to question the doctor first. In 2023 another society (JSEV) wrote that the effect in people is not yet checked. (*) A 2023 report by the drug agency (PMDA) is on how to develop such products, and is not an approval.
 
 evidence-how_many_clinics =
-    .title = Many clinics offer it, but that is no evidence
+    .title = Many clinics offer it, but that is not evidence
     .text = In 2023, 669 clinics and hospitals in Japan offered this. (*) Of these, 488 used the words "regenerative medicine" on their site. (*) Yet a product with no cells is outside the law of that name. (*) The team from Kyoto that looked into it writes that harms cannot be traced well. However many places offer it, that does not tell if it helps.
 
 evidence-research_stage =
@@ -70,7 +70,7 @@ evidence-trial_quality =
 
 evidence-own_blood_act =
     .title = If it is PRP, the Act applies
-    .text = Platelets gathered from your own blood (PRP) are under the Act on the Safety of Regenerative Medicine. (*) The clinic has to hear a committee and file a plan. (*) Ask for the number of the plan. Without a number, it is no PRP, or no plan was filed. A number does not prove that it helps.
+    .text = Platelets gathered from your own blood (PRP) are under the Act on the Safety of Regenerative Medicine. (*) The clinic has to hear a committee and file a plan. (*) Ask for the number of the plan. Without a number, it is not PRP, or no plan was filed. A number does not prove that it helps.
 
 evidence-plan_is_a_duty =
     .title = A filed plan is a duty, not a proof

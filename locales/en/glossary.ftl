@@ -83,7 +83,7 @@ glossary-approved =
 glossary-jrct =
     .name = jRCT
     .forms = jRCT
-    .meaning = The public list of studies in Japan. Being on the list is no approval.
+    .meaning = The public list of studies in Japan. Being on the list is not approval.
 
 glossary-fda =
     .name = FDA

@@ -57,19 +57,19 @@ ipdas-C6 =
 
 ipdas-CT1 =
     .asks = Tests: says what the test measures.
-    .here = This is no aid about a test.
+    .here = This aid is not about a test.
 
 ipdas-CT2 =
     .asks = Tests: says what comes next if something is found.
-    .here = This is no aid about a test.
+    .here = This aid is not about a test.
 
 ipdas-CT3 =
     .asks = Tests: says what comes next if nothing is found.
-    .here = This is no aid about a test.
+    .here = This aid is not about a test.
 
 ipdas-CT4 =
     .asks = Tests: tells of findings that would never have harmed.
-    .here = This is no aid about a test.
+    .here = This aid is not about a test.
 
 ipdas-L1 =
     .asks = Tells what happens if nothing is done.
@@ -165,20 +165,20 @@ ipdas-L23 =
 
 ipdas-L24 =
     .asks = Tests: tells how many true findings there are.
-    .here = This is no aid about a test.
+    .here = This aid is not about a test.
 
 ipdas-L25 =
     .asks = Tests: tells how many false alarms there are.
-    .here = This is no aid about a test.
+    .here = This aid is not about a test.
 
 ipdas-L26 =
     .asks = Tests: tells how many true all-clears there are.
-    .here = This is no aid about a test.
+    .here = This aid is not about a test.
 
 ipdas-L27 =
     .asks = Tests: tells how many cases are missed.
-    .here = This is no aid about a test.
+    .here = This aid is not about a test.
 
 ipdas-L28 =
     .asks = Tests: compares finding with and without the test.
-    .here = This is no aid about a test.
+    .here = This aid is not about a test.

@@ -27,5 +27,5 @@ next_step-priority_little_downtime =
 
 next_step-priority_doctor_trust =
     .title = If a doctor you can trust matters to you
-    .text = The base article says to look at experience, medical societies and a talk that is no sales talk. Trust in a doctor does not make up for missing evidence. A person without a licence who picks or proposes your treatment breaks the law. (*) The doctor who uses it must answer for it, says a government notice. (*) So let the doctor explain it, and get your answers from the doctor. A doctor with no tie to the clinic gives you a view to compare.
+    .text = The base article says to look at experience, medical societies and a talk that is not a sales talk. Trust in a doctor does not make up for missing evidence. A person without a licence who picks or proposes your treatment breaks the law. (*) The doctor who uses it must answer for it, says a government notice. (*) So let the doctor explain it, and get your answers from the doctor. A doctor with no tie to the clinic gives you a view to compare.
     .step = Ask the clinic's doctor for the name of the product, its maker and how its quality is checked.

@@ -75,11 +75,11 @@ red_flag-vague_maker =
     .text = The base article says to take care when answers about the product or the maker are vague. A test of 12 products in Japan found no exosomes in 3 of them. (*) Without a name, nobody can trace what was put in your body if harm comes. Get the product, the maker and the source cells in writing.
 
 red_flag-not_licensed_hands =
-    .title = Somebody who is no doctor or nurse is to do it
+    .title = Somebody who is not a doctor or nurse is to do it
     .text = Needles and drips are for a doctor, or a nurse on a doctor's order. In August 2025 the government warned of people without a licence who choose or give treatments. (*) Do not have it until it is clear who does it.
     .ask = Whom can I turn to when somebody without a licence treats people?
     .step = Ask for the name and the licence of whoever does it.
 
 red_flag-no_doctor_seen =
-    .title = Only a counsellor talked to you, no doctor
+    .title = Only a counsellor talked to you, not a doctor
     .text = To choose and propose a treatment is a doctor's work. A government notice of August 2025 says that it is against the law for others to do so. (*) Before you sign anything, see the doctor.

@@ -294,7 +294,7 @@ better-more = { $count ->
     [one] For { $count } more goal: --full.
    *[other] For { $count } more goals: --full.
 }
-no-advice = No diagnosis, and no advice to have the treatment.
+no-advice = Not a diagnosis, and not advice to have the treatment.
 harm-uncounted = There is no reliable number for how often this happens.
 heading-key-questions = { $count ->
     [one] An answer that could change this page

@@ -157,5 +157,5 @@ error-pack-future = { $folder }: rules_version is { $day }, which is still to co
 error-pack-protected = { $file }: the text "{ $text }" is fixed, and a pack cannot replace it. Take it out, or open the pack with --trust-texts; every report then says so.
 error-pack-twice = { $file }: the text "{ $text }" stands in this pack twice. Keep one.
 error-pack-blank = locales/{ $language }: the text "{ $text }" shows nothing, and "{ $rule }" needs it.
-error-pack-syntax = { $file }, line { $line }, column { $column }: this is no text of Fluent. { $found }
-error-pack-whole = { $folder } holds more than 2,000 files or 16 MiB. Take out what is no part of the pack.
+error-pack-syntax = { $file }, line { $line }, column { $column }: this is not Fluent text. { $found }
+error-pack-whole = { $folder } holds more than 2,000 files or 16 MiB. Take out what is not part of the pack.

@@ -186,7 +186,7 @@ pub(super) const VALUES: &[Shape] = &[
         kind: "not_utf8",
         column: 10,
         fhir: "column 52: this byte (0xFF) cannot be rea",
-        rules: ", line 1, column 10: the byte 0xFF is no UTF-8 text. Save the file as UTF-8.",
+        rules: ", line 1, column 10: the byte 0xFF is not UTF-8 text. Save the file as UTF-8.",
     },
     Shape {
         name: "an overlong slash",
@@ -194,7 +194,7 @@ pub(super) const VALUES: &[Shape] = &[
         kind: "not_utf8",
         column: 9,
         fhir: "column 51: this byte (0xC0) cannot be rea",
-        rules: ", line 1, column 9: the byte 0xC0 is no UTF-8 text. Save the file as UTF-8.",
+        rules: ", line 1, column 9: the byte 0xC0 is not UTF-8 text. Save the file as UTF-8.",
     },
     Shape {
         name: "a character cut short",
@@ -202,7 +202,7 @@ pub(super) const VALUES: &[Shape] = &[
         kind: "not_utf8",
         column: 9,
         fhir: "column 51: this byte (0xE3) cannot be rea",
-        rules: ", line 1, column 9: the byte 0xE3 is no UTF-8 text. Save the file as UTF-8.",
+        rules: ", line 1, column 9: the byte 0xE3 is not UTF-8 text. Save the file as UTF-8.",
     },
     Shape {
         name: "a surrogate in UTF-8",
@@ -210,7 +210,7 @@ pub(super) const VALUES: &[Shape] = &[
         kind: "not_utf8",
         column: 9,
         fhir: "column 51: this byte (0xED) cannot be rea",
-        rules: ", line 1, column 9: the byte 0xED is no UTF-8 text. Save the file as UTF-8.",
+        rules: ", line 1, column 9: the byte 0xED is not UTF-8 text. Save the file as UTF-8.",
     },
     Shape {
         name: "single quotes",

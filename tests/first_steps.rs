@@ -77,7 +77,11 @@ fn the_sentence_on_the_offer_fits_whoever_has_signed() {
 #[test]
 fn after_a_stop_nobody_is_told_to_take_the_quote_home() {
     for (language, other, this) in [
-        ("en", "take the quote", "Tell the clinic that you will not have it. You do not have to give a reason."),
+        (
+            "en",
+            "take the quote",
+            "Tell the clinic that you will not have it. You do not have to give a reason.",
+        ),
         ("ja", "見積もり", "クリニックに「受けません」と伝える。理由は言わなくてよい。"),
     ] {
         let screen = first_screen("pregnant", language, &[]);

@@ -12,7 +12,9 @@ const DEEP: usize = 100_000;
 /// What is told of a byte that is no UTF-8.
 fn no_text(line: usize, column: usize, found: &str) -> (String, String) {
     (
-        format!(", line {line}, column {column}: the byte {found} is not UTF-8 text. Save the file as UTF-8."),
+        format!(
+            ", line {line}, column {column}: the byte {found} is not UTF-8 text. Save the file as UTF-8."
+        ),
         format!(
             "の{line}行{column}文字目：{found}はUTF-8の文字ではありません。UTF-8で保存し直してください。"
         ),

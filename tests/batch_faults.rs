@@ -28,7 +28,7 @@ fn a_faulty_line_becomes_an_error_object_on_its_place() {
     let found = ids(&[], &format!("{}\n{bad}\n{}", person(), person()));
     assert_eq!((found.status, found.err.as_str()), (65, ""));
     let lines = lines(&found);
-    assert_eq!(lines[0], lines[2]);
+    assert_eq!(lines[0]["findings"], lines[2]["findings"]);
     let column = bad.find("\"rout\"").unwrap() + 1;
     let (error, faults) = (&lines[1], lines[1]["faults"].as_array().unwrap());
     assert_eq!((&error["schema"], &error["line"]), (&json!("exo-check/error/1"), &json!(2)));
@@ -51,7 +51,7 @@ fn reports_and_ids_tell_the_same_errors_in_the_language() {
             lines(run).into_iter().filter(|line| line["schema"] == "exo-check/error/1").collect()
         };
         assert_eq!(errors(&ids), errors(&reports));
-        assert_eq!(errors(&ids).iter().map(|line| line["line"].clone()).collect::<Vec<_>>(), [1, 2, 3, 5]);
+        assert_eq!(errors(&ids).iter().map(|line| line["line"].clone()).collect::<Vec<_>>(), [1, 3, 5]);
     }
 }
 

@@ -5,7 +5,7 @@ use crate::common;
 use common::pty::Pty;
 use common::run::run;
 use common::{files, project};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const DAY: &str = "2026-11-24";
 
@@ -47,16 +47,87 @@ fn ids_and_severities_are_those_of_the_reports() {
     let (_, reports, _) = batch(&[], &input);
     let (status, ids, err) = batch(&["--ids-only"], &input);
     assert_eq!((status, err.as_str()), (0, ""));
-    for (report, ids) in reports.iter().zip(&ids) {
+    for (number, (report, ids)) in (1..).zip(reports.iter().zip(&ids)) {
         let expected: Vec<Value> = report["findings"]
             .as_array()
             .unwrap()
             .iter()
-            .map(|finding| serde_json::json!({"rule": finding["rule"], "severity": finding["severity"]}))
+            .map(|finding| json!({"rule": finding["rule"], "severity": finding["severity"]}))
             .collect();
-        assert_eq!(ids, &serde_json::json!({"findings": expected}));
+        let verdict = &report["verdict"];
+        assert_eq!(ids, &json!({"line": number, "record": null, "verdict": verdict, "findings": expected}));
     }
     assert_eq!(reports.len(), ids.len());
+}
+
+/// A person with a record, written as JSON.
+fn with_record(record: &str) -> String {
+    people()[0].replacen('{', &format!("{{\"record\":{record},"), 1)
+}
+
+#[test]
+fn a_record_comes_back_on_every_line() {
+    let records = ["reg 001-A", "受付\u{202e}三番", "a\"b\\c\td", ""];
+    let lines = records.map(|record| with_record(&json!(record).to_string()));
+    let refused = lines.iter().map(|line| line.replacen("\"age\":", "\"age\":\"old\",\"x\":", 1));
+    let input =
+        lines.iter().cloned().chain(refused).chain(people()[..1].to_vec()).collect::<Vec<_>>().join("\n");
+    for mode in [&[][..], &["--ids-only"]] {
+        let (status, found, _) = batch(mode, &input);
+        let given: Vec<Option<&str>> = found.iter().map(|line| line["record"].as_str()).collect();
+        let twice = records.iter().chain(&records).map(|record| Some(*record)).chain([None]);
+        assert_eq!((status, given), (65, twice.collect()), "{mode:?}");
+        assert_eq!(found.iter().filter(|line| line["schema"] == "exo-check/error/1").count(), records.len());
+    }
+    let printed = run(&["batch", "--ids-only"], input.as_bytes()).out;
+    assert!(!printed.contains('\u{202e}'), "nothing turns the text around");
+}
+
+#[test]
+fn a_record_is_a_text_of_at_most_200_characters() {
+    let report = |record: &str| run(&["--format", "json", "--lang", "en"], with_record(record).as_bytes());
+    let longest = "肌".repeat(200);
+    let taken: Value = serde_json::from_str(&report(&json!(longest).to_string()).out).unwrap();
+    assert_eq!(taken["record"], json!(longest));
+    let column = 11;
+    for (record, told) in [
+        (json!(longest + "x"), "this record has more than 200 characters. Make it shorter."),
+        (json!(7), "7 is not text. Put the record between straight double quotes (\")."),
+        (json!(null), "null is not text. Put the record between straight double quotes (\")."),
+    ] {
+        let refused = report(&record.to_string());
+        assert_eq!((refused.status, refused.out.as_str()), (65, ""));
+        let place = format!("Standard input, line 1, column {column} (/record): {told}").replace('"', "\\\"");
+        assert!(refused.err.contains(&place), "{}", refused.err);
+        let (_, found, _) = batch(&[], &with_record(&record.to_string()));
+        assert_eq!(found[0]["record"], Value::Null, "what is at fault is not given back");
+    }
+}
+
+#[test]
+fn a_record_is_no_fact() {
+    let without = run(&["--format", "json"], people()[0].as_bytes()).out;
+    let with = run(&["--format", "json"], with_record("\"r\"").as_bytes()).out;
+    assert_eq!(with.replace("  \"record\": \"r\",\n", ""), without);
+    assert_ne!(with, without);
+}
+
+#[test]
+fn blank_lines_are_passed_over_and_counted() {
+    let person = &people()[0];
+    let input = format!("\n{person}\n \t\r\n\u{feff}\n{person}\r\n\n{{}}\n");
+    for threads in ["1", "2"] {
+        let (status, lines, told) = batch(&["--ids-only", "--lang", "en", "--threads", threads], &input);
+        assert_eq!((status, told.as_str()), (65, "Blank lines passed over: 4\n"));
+        assert_eq!(lines.iter().map(|line| line["line"].clone()).collect::<Vec<_>>(), [2, 5, 7]);
+        assert_eq!(batch(&["--quiet", "--threads", threads], &input).2, "");
+    }
+    let summary = run(&["batch", "--summary", "--format", "json"], input.as_bytes());
+    let counts: Value = serde_json::from_str(&summary.out).unwrap();
+    assert_eq!((&counts["lines"], &counts["blank"], &counts["faulty"]), (&json!(3), &json!(4), &json!(1)));
+    let text = run(&["batch", "--summary", "--lang", "en"], input.as_bytes());
+    assert!(text.out.starts_with("Lines read: 3. Lines with faults: 1\nBlank lines passed over: 4\n"));
+    assert_eq!((run(&["batch"], b"\n\n").status, text.err.as_str()), (0, ""));
 }
 
 #[test]

@@ -26,12 +26,13 @@ impl Both {
     /// Whether the fast reader took the input; then the checker must find the same answers in it.
     fn read(&mut self, bytes: &[u8]) -> bool {
         let shown = String::from_utf8_lossy(bytes);
-        if !self.swift.read(bytes, &self.book, &mut self.coded) {
+        let Some(taken) = self.swift.read(bytes, &self.book, &mut self.coded) else {
             self.left += 1;
             return false;
-        }
+        };
         let answers = read(bytes, &self.book.questionnaire, Need::Complete)
             .unwrap_or_else(|faults| panic!("taken with faults: {shown}\n{faults:#?}"));
+        assert_eq!(taken.record, answers.record.as_deref(), "{shown}");
         let slow = Coded::of(&self.book, &answers);
         assert_eq!(self.coded.vectors().holds, slow.vectors().holds, "{shown}");
         assert_eq!(self.coded.vectors().may, slow.vectors().may, "{shown}");
@@ -49,6 +50,9 @@ fn person(random: &mut Random, questions: &[Value]) -> Map<String, Value> {
     let mut person = random::answers(random, questions, 50);
     if random.chance(30) {
         person.insert("note".to_owned(), "話 \u{7f} text".into());
+    }
+    if random.chance(30) {
+        person.insert("record".to_owned(), "A-17 #~".repeat(random.below(28)).into());
     }
     if random.chance(30) {
         person.insert("schema".to_owned(), "exo-check/answers/1".into());
@@ -137,5 +141,11 @@ fn what_is_rare_is_left_to_the_checker() {
         ["", "{}", "[]", "null", "\u{feff}{}", "{\"age\":45.0}", "{\"a\\u0067e\":45}", "{\"age\":4e1}"]
     {
         assert!(!both.read(rare.as_bytes()), "{rare}");
+    }
+    let person = include_str!("people/minor_acne.json");
+    let with = |record: &str| person.replacen('{', &format!("{{\"record\": \"{record}\","), 1);
+    assert!(both.read(with(&"x".repeat(200)).as_bytes()));
+    for rare in ["肌", "\u{7f}", "a\\n", &"x".repeat(201)] {
+        assert!(!both.read(with(rare).as_bytes()), "{rare}");
     }
 }

@@ -5,11 +5,12 @@ use crate::common;
 use common::derived::Reference;
 use common::random::{self, Random};
 use common::{answers, book};
-use exo_check::answers::{AnswerFacts, Answers, Need, read};
+use exo_check::answers::{AnswerFacts, Answers, Need, Pair, read};
 use exo_check::assets::{TextFile, rules};
-use exo_check::book::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS, RuleBook};
+use exo_check::book::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS, Rule, RuleBook};
 use exo_check::condition::{Facts, Truth};
 use exo_check::engine::Decision;
+use exo_check::term::{Severity, Studied, Verdict};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
@@ -66,18 +67,63 @@ fn compare(book: &RuleBook, given: &Answers, met: &mut Met) {
     for rank in decision.undecided() {
         compiled[book.compiled.ranked()[rank]] = Truth::Unknown;
     }
+    let (mut fired, mut undecided) = (Vec::new(), Vec::new());
     for (rule, truth) in book.rules.iter().zip(compiled) {
         let expected = rule.when.truth(&reference);
+        match expected {
+            Truth::True => fired.push(rule),
+            Truth::Unknown => undecided.push(rule),
+            Truth::False => {}
+        }
         assert_eq!(truth, expected, "rule {} {:?} for {given:?}", rule.id, rule.when);
         assert_eq!(rule.when.truth(&facts), expected, "the named facts of {} for {given:?}", rule.id);
         *met.entry(expected).or_default() += 1;
     }
+    let mut open = false;
     for (place, asked) in book.clinic_questions.iter().enumerate() {
+        let untold = book.compiled.is_untold(place, facts.coded().vectors());
+        assert_eq!(untold, is_untold(book, given, &asked.id), "{} for {given:?}", asked.id);
+        open |= untold;
         for (extra, number) in asked.more.iter().zip(book.compiled.first_extra(place)..) {
             let holds = extra.when.truth(&reference) == Truth::True;
             assert_eq!(decision.holds(number), holds, "extra weight of {} for {given:?}", asked.id);
         }
     }
+    let expected = verdict(&fired, &undecided, open, &facts.pairs());
+    assert_eq!(decision.verdict(book, facts.coded()), expected, "{given:?}");
+}
+
+/// Whether a clinic question is open, by the contract's words over the answers that count.
+fn is_untold(book: &RuleBook, given: &Answers, id: &str) -> bool {
+    let given = given.without_hidden(&book.questionnaire);
+    if id.starts_with("told_") {
+        return given.choice(id) != Some("yes");
+    }
+    let Some(question) = book.questionnaire.question(id) else { return false };
+    let unknown = given.choice(id) == Some("unknown") || given.choices(id).contains(&"not_looked".to_owned());
+    given.asks(&book.questionnaire, question) == Truth::True && (given.get(id).is_none() || unknown)
+}
+
+/// The result by the contract's words.
+fn verdict(fired: &[&Rule], undecided: &[&Rule], open: bool, pairs: &[Pair<'_>]) -> Verdict {
+    let is_grave = |rule: &&&Rule| rule.severity == Severity::Caution;
+    if fired.iter().any(|rule| rule.severity == Severity::Stop) {
+        return Verdict::Stop;
+    }
+    if fired.iter().filter(is_grave).any(|rule| !rule.id.starts_with("red_flag.")) {
+        return Verdict::AskDoctorFirst;
+    }
+    if fired.iter().any(|rule| is_grave(&rule)) {
+        return Verdict::RefuseOffer;
+    }
+    let opening = ["contraindication.", "caution.", "red_flag.", "cost."];
+    let keeps_open = |rule: &&Rule| opening.iter().any(|start| rule.id.starts_with(start));
+    if open || undecided.iter().any(keeps_open) {
+        return Verdict::AskClinicFirst;
+    }
+    let settled =
+        |pair: &Pair<'_>| pair.expected.studied == Studied::Difference && pair.expected.goal != "other";
+    if pairs.iter().all(settled) { Verdict::InformedChoice } else { Verdict::Unproven }
 }
 
 fn derived() -> Vec<(&'static str, &'static str)> {

@@ -25,7 +25,8 @@ fn names(object: &Value) -> BTreeSet<String> {
 fn answers_are_described_question_by_question() {
     let (schema, book) = (schema("answers"), book());
     let ids = book.questionnaire.questions().iter().map(|question| question.id.clone());
-    let expected: BTreeSet<String> = ids.chain(["schema", "note", "interview"].map(str::to_owned)).collect();
+    let expected: BTreeSet<String> =
+        ids.chain(["schema", "note", "record", "interview"].map(str::to_owned)).collect();
     assert_eq!(names(&schema["properties"]), expected);
     assert_eq!(schema["additionalProperties"], false);
     let question = |id: &str| {
@@ -69,7 +70,7 @@ fn reports_hold_the_fields_described_and_no_other() {
     let schema = schema("report");
     let described = names(&schema["properties"]);
     let required: BTreeSet<String> = serde_json::from_value(schema["required"].clone()).unwrap();
-    assert_eq!(described.difference(&required).collect::<Vec<_>>(), ["note"]);
+    assert_eq!(described.difference(&required).collect::<Vec<_>>(), ["note", "record"]);
     for person in
         files("tests/people", ".json").iter().filter(|path| !path.to_string_lossy().contains(".report."))
     {

@@ -96,7 +96,7 @@ about-dates = Content of { $rules }; studies last searched on { $searched }. Aft
 privacy-network = Your answers never leave this machine. This program does not use the internet.
 privacy-files = Nothing is written that you did not ask for. At the end you are asked once if you want to keep your answers.
 privacy-save = With --save, your answers go into that file after every answer. Only the owner of the file can read it. To delete them, delete the file.
-privacy-note = No free text is asked for. A note that a program passes in is only printed back.
+privacy-note = No free text is asked for. A note or record number that a program passes in is only printed back.
 privacy-memory = Your answers and that note are in memory until the report is written. Then the program ends, and the system takes the memory back. The program does not write over it first. A crash leaves no copy of it on disk.
 
 stop-show = Answer only the { $count } questions that are left, and see the report

@@ -1,11 +1,12 @@
 //! Answers as machine words: what the compiled rule book looks at.
 
-use super::derive::{Sums, sums};
+use super::derive::{Sums, cells, sums};
 use super::{Answers, Value};
 use crate::book::RuleBook;
 use crate::book::compiled::{Asked, Bits, Compiled, FactBits, Vectors, ones};
 use crate::book::{DERIVED_FLAGS, DERIVED_SETS};
 use crate::condition::Truth;
+use crate::term::Studied;
 
 /// One set of answers, used again for the next without a new allocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -187,6 +188,11 @@ impl Coded {
     /// What was worked out.
     pub fn sums(&self) -> Sums {
         self.sums
+    }
+
+    /// Whether no study answers the question for some chosen goal by some open route.
+    pub fn is_unproven(&self, compiled: &Compiled) -> bool {
+        cells(compiled, self).any(|cell| cell.other || cell.studied != Studied::Difference)
     }
 
     /// Whether a question has an answer that counts.

@@ -16,7 +16,7 @@ pub use read::{
     DayFault, Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, day, day_of, json_text, nearest, read,
 };
 pub use schema::schema;
-pub use swift::Swift;
+pub use swift::{Swift, Taken};
 
 use crate::book::{Question, Questionnaire};
 use crate::condition::{Condition, Facts, Known, Truth};
@@ -42,6 +42,8 @@ pub struct Answers {
     values: BTreeMap<String, Value>,
     /// Free text from JSON, printed back and never interpreted.
     pub note: Option<String>,
+    /// By what others know these answers, at most [`MOST_OF_A_RECORD`] characters; given back and never a fact.
+    pub record: Option<String>,
     /// What an interview remembers, under the key of this name; never a fact.
     pub interview: serde_json::Map<String, serde_json::Value>,
 }
@@ -173,12 +175,18 @@ impl Answers {
         if let Some(note) = &self.note {
             object.insert("note".to_owned(), note.as_str().into());
         }
+        if let Some(record) = &self.record {
+            object.insert("record".to_owned(), record.as_str().into());
+        }
         if !self.interview.is_empty() {
             object.insert("interview".to_owned(), self.interview.clone().into());
         }
         object.into()
     }
 }
+
+/// The most characters of a `record`.
+pub const MOST_OF_A_RECORD: usize = 200;
 
 /// The schema name that answers may carry.
 pub const SCHEMA: &str = "exo-check/answers/1";

@@ -1,6 +1,6 @@
 //! Answers as a JSON Schema (2020-12), made from the questionnaire.
 
-use crate::answers::SCHEMA;
+use crate::answers::{MOST_OF_A_RECORD, SCHEMA};
 use crate::book::{Kind, Question, Questionnaire};
 use crate::condition::{Condition, Test};
 use serde_json::{Map, Value as Json, json};
@@ -16,6 +16,7 @@ pub fn schema(questionnaire: &Questionnaire, describe: impl Fn(&Question) -> Str
         properties.insert(question.id.clone(), value.into());
     }
     properties.insert("note".to_owned(), json!({"type": "string"}));
+    properties.insert("record".to_owned(), json!({"type": "string", "maxLength": MOST_OF_A_RECORD}));
     properties.insert("interview".to_owned(), json!({"type": "object"}));
     let required = questionnaire.questions().iter().filter(|question| question.required);
     let (always, sometimes): (Vec<&Question>, Vec<&Question>) =

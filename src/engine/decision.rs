@@ -8,7 +8,7 @@ use crate::book::compiled::ones;
 #[derive(Debug)]
 pub struct Decision {
     holds: Vec<u64>,
-    may: Vec<u64>,
+    pub(super) may: Vec<u64>,
     rules: usize,
 }
 

@@ -3,8 +3,10 @@
 use crate::answers::{AnswerFacts, Behind, Value};
 use crate::book::{ClinicQuestion, Question, Rule, RuleBook};
 use crate::condition::Support;
+use crate::term::Verdict;
 
 mod decision;
+mod verdict;
 
 pub use decision::Decision;
 
@@ -17,6 +19,8 @@ pub struct Evaluation<'b> {
     pub undetermined: Vec<Undetermined<'b>>,
     /// How much each clinic question matters to this person, in the order of the book.
     pub weights: Vec<i64>,
+    /// The result.
+    pub verdict: Verdict,
 }
 
 /// A rule that holds.
@@ -61,6 +65,7 @@ pub fn evaluate<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>) -> Evaluation<'
             .map(|rank| Undetermined { rule: rule(rank), missing: missing(book, facts, rule(rank)) })
             .collect(),
         weights: weights(book, &decision),
+        verdict: decision.verdict(book, facts.coded()),
     }
 }
 

@@ -19,6 +19,6 @@ pub use fault::{Fault, FaultKind};
 pub use form::{Form, Languages};
 pub use read::{Faults, read};
 pub use response::response;
-pub use sniff::is_fhir;
+pub use sniff::{is_fhir, record};
 pub(crate) use told::line;
 pub use told::{object, told};

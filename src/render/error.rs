@@ -10,8 +10,15 @@ use serde_json::{Map, Value, json};
 /// The name and version of this shape.
 pub const SCHEMA: &str = "exo-check/error/1";
 
-/// Writes one line: the number of the line, its faults (the first 100), how many more.
-pub fn write(mut faults: Vec<Fault>, line: u64, file: &str, localizer: &Localizer, output: &mut Vec<u8>) {
+/// Writes one line: the number of the line, its record if it is known, its faults (the first 100), how many more.
+pub fn write(
+    mut faults: Vec<Fault>,
+    line: u64,
+    record: Option<String>,
+    file: &str,
+    localizer: &Localizer,
+    output: &mut Vec<u8>,
+) {
     let more = faults.len().saturating_sub(TOLD_IN_FULL);
     faults.truncate(TOLD_IN_FULL);
     let told: Vec<Value> = faults
@@ -21,7 +28,11 @@ pub fn write(mut faults: Vec<Fault>, line: u64, file: &str, localizer: &Localize
             object(&fault, file, localizer)
         })
         .collect();
-    let mut object = json!({"schema": SCHEMA, "line": line, "faults": told});
+    let mut object = json!({"schema": SCHEMA, "line": line});
+    if let Some(record) = record {
+        object["record"] = record.into();
+    }
+    object["faults"] = told.into();
     if more > 0 {
         object["more"] = more.into();
     }

@@ -1,6 +1,6 @@
 //! Faults of answers as lines of text.
 
-use crate::answers::{Fault, SCHEMA, TOLD_IN_FULL};
+use crate::answers::{Fault, MOST_OF_A_RECORD, SCHEMA, TOLD_IN_FULL};
 use crate::book::{DAYS, Kind};
 use crate::localizer::{Localizer, Variable};
 use crate::term::{excerpt, visible};
@@ -46,6 +46,7 @@ pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
             ("allowed", Variable::Text(allowed.as_deref().unwrap_or_default())),
             ("most", Variable::count(most)),
             ("schema", Variable::Text(SCHEMA)),
+            ("longest", Variable::count(MOST_OF_A_RECORD)),
         ],
     )
 }

@@ -38,8 +38,9 @@ pub fn write_line(
     output: &mut Vec<u8>,
 ) -> serde_json::Result<()> {
     let texts = Texts { localizer, report };
-    // Whatever was there before belongs to others; only a note can bring in what has to be escaped.
-    if report.answers.note.as_ref().is_some_and(|note| note.contains(is_command)) {
+    // Whatever was there before belongs to others; only what is given back can bring in what has to be escaped.
+    let given_back = [&report.answers.note, &report.answers.record];
+    if given_back.into_iter().flatten().any(|text| text.contains(is_command)) {
         output.extend_from_slice(harmless_json(serde_json::to_string(&data(&texts))?).as_bytes());
     } else {
         serde_json::to_writer(&mut *output, &data(&texts))?;
@@ -73,6 +74,7 @@ pub(crate) fn data<'r>(texts: &Texts<'r>) -> data::Report<'r> {
         provenance: provenance(report.book),
         notices: report.notices.iter().map(|notice| notice_json(texts, notice)).collect(),
         note: report.answers.note.as_deref(),
+        record: report.answers.record.as_deref(),
         limits: localizer.word("limits"),
         disclaimer: localizer.word("disclaimer"),
     }

@@ -103,7 +103,7 @@ impl<'b> Case<'_, 'b> {
     /// Whether the open answers can be given so that no stop or caution holds and nothing is left open.
     fn can_come_to_rest(&self, answers: &Answers, tries: &mut usize) -> bool {
         let facts = AnswerFacts::new(self.book, answers);
-        let Evaluation { findings, undetermined, weights } = evaluate(self.book, &facts);
+        let Evaluation { findings, undetermined, weights, .. } = evaluate(self.book, &facts);
         let grave = findings.iter().any(|finding| finding.rule.severity >= Severity::Caution);
         let asks = || {
             let asked = questions(self.book, &facts, &findings, &weights);

@@ -8,7 +8,6 @@ mod outlook;
 mod questions;
 mod silence;
 mod since;
-mod verdict;
 
 pub use compare::{Cell, ComparedRow, Comparison, Plan, Topic};
 pub use freshness::Currency;
@@ -146,10 +145,9 @@ impl<'b> Report<'b> {
     /// Makes the report of one set of checked answers for one day.
     pub fn new(book: &'b RuleBook, answers: &Answers, as_of: Date) -> Self {
         let facts = AnswerFacts::new(book, answers);
-        let Evaluation { findings, undetermined, weights } = evaluate(book, &facts);
+        let Evaluation { findings, undetermined, weights, verdict } = evaluate(book, &facts);
         let questions = questions::questions(book, &facts, &findings, &weights);
         let pairs = facts.pairs();
-        let verdict = verdict::verdict(&findings, &questions, &undetermined, &pairs);
         let mut notices = notices(book, &facts, as_of);
         let freshness = Currency::of(book, &findings, as_of);
         notices.extend(freshness::notice(book, &findings, verdict, as_of));

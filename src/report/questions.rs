@@ -1,6 +1,5 @@
 use crate::answers::AnswerFacts;
 use crate::book::{ClinicQuestion, Rule, RuleBook};
-use crate::condition::Truth;
 use crate::engine::Finding;
 use crate::term::Severity;
 use std::cmp::Reverse;
@@ -71,20 +70,8 @@ pub(super) fn questions<'b>(
     questions
 }
 
-/// `told_…` is open for everybody until it was told clearly; the others when they are asked and not known.
+/// Whether a clinic question is open.
 pub(super) fn is_open(book: &RuleBook, facts: &AnswerFacts<'_>, id: &str) -> bool {
-    if id.starts_with("told_") {
-        return facts.answers().choice(id) != Some("yes");
-    }
-    let question = book.questionnaire.question(id);
-    let asked =
-        question.is_some_and(|question| facts.answers().asks(&book.questionnaire, question) == Truth::True);
-    let unknown = match facts.answers().get(id) {
-        None => true,
-        Some(_) => {
-            facts.answers().choice(id) == Some("unknown")
-                || facts.answers().choices(id).iter().any(|option| option == "not_looked")
-        }
-    };
-    asked && unknown
+    let place = book.clinic_questions.iter().position(|asked| asked.id == id);
+    place.is_some_and(|place| book.compiled.is_untold(place, facts.coded().vectors()))
 }

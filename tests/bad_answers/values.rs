@@ -179,4 +179,22 @@ pub(super) const CASES: &[Case] = &[
             "a.json, line 1, column 9 (/age): 1e-400 has a fraction. Write a whole number from 0 to 120, without quotes.",
         ],
     },
+    Case {
+        name: "a record that is a number",
+        input: br#"{"record": 17}"#,
+        need: Need::Unfinished,
+        ja: &[
+            "a.json の1行12文字目（/record）：「17」は文字列ではありません。記録の番号は半角の「\"」で囲んでください。",
+        ],
+        en: &[
+            "a.json, line 1, column 12 (/record): 17 is not text. Put the record between straight double quotes (\").",
+        ],
+    },
+    Case {
+        name: "a record of 201 characters",
+        input: br#"{"record": "12345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890x"}"#,
+        need: Need::Unfinished,
+        ja: &["a.json の1行12文字目（/record）：記録の番号が200文字より長くなっています。短くしてください。"],
+        en: &["a.json, line 1, column 12 (/record): this record has more than 200 characters. Make it shorter."],
+    },
 ];

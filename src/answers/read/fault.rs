@@ -66,6 +66,10 @@ words! {
         UnknownSchema = "unknown_schema",
         /// A `note` that is no text.
         NoteNotText = "note_not_text",
+        /// A `record` that is no text.
+        RecordNotText = "record_not_text",
+        /// A `record` of too many characters.
+        RecordTooLong = "record_too_long",
         /// A required question without an answer.
         Missing = "missing",
         /// An answer to a question that the other answers hide. For a report it is a notice.

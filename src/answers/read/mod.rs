@@ -70,6 +70,7 @@ fn utf8_part(bytes: &[u8]) -> (&str, Option<u8>) {
 enum Member<'q> {
     Schema,
     Note,
+    Record,
     Interview,
     Question(&'q Question),
     /// Already told as a fault.
@@ -202,13 +203,14 @@ impl<'a, 'q> Reader<'a, 'q> {
         let member = match key.as_str() {
             "schema" => Member::Schema,
             "note" => Member::Note,
+            "record" => Member::Record,
             "interview" => Member::Interview,
             id => self.questionnaire.question(id).map_or(Member::Refused, Member::Question),
         };
         if let Member::Refused = member {
             let ids = self.questionnaire.questions().iter().map(|question| question.id.as_str());
             self.faults.tell(offset, FaultKind::UnknownId, || {
-                let nearest = nearest::nearest(&key, ids.chain(["schema", "note", "interview"]));
+                let nearest = nearest::nearest(&key, ids.chain(["schema", "note", "record", "interview"]));
                 Details { nearest, ..details() }
             });
         }

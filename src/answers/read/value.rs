@@ -4,7 +4,7 @@ use super::collect::Details;
 use super::day::{DayFault, day};
 use super::decimal::{NumberFault, check_plain};
 use super::{FaultKind, Member, Reader, fault, nearest};
-use crate::answers::{SCHEMA, Value};
+use crate::answers::{MOST_OF_A_RECORD, SCHEMA, Value};
 use crate::book::{Kind, Question};
 use crate::term::excerpt;
 use serde_json::value::RawValue;
@@ -33,6 +33,13 @@ impl<'q> Reader<'_, 'q> {
                 Err(_) => self.refuse(FaultKind::NotAnObject, "/interview", raw, None),
             },
             Member::Note => self.refuse(FaultKind::NoteNotText, "/note", raw, None),
+            Member::Record if is_text(raw) => match self.text(raw, "/record", None) {
+                Some(long) if long.chars().nth(MOST_OF_A_RECORD).is_some() => {
+                    self.refuse(FaultKind::RecordTooLong, "/record", raw, None);
+                }
+                record => self.answers.record = record,
+            },
+            Member::Record => self.refuse(FaultKind::RecordNotText, "/record", raw, None),
         }
     }
 
@@ -160,7 +167,10 @@ fn option_fault(kind: &Kind, option: &String, chosen: &[String], several: bool) 
 /// What stands there: a text itself where the text is at fault, else as JSON, so that `"45"` is not taken for 45.
 fn found(kind: FaultKind, raw: &RawValue) -> String {
     let text = match kind {
-        FaultKind::WrongType | FaultKind::LoneSurrogate | FaultKind::NoteNotText => None,
+        FaultKind::WrongType
+        | FaultKind::LoneSurrogate
+        | FaultKind::NoteNotText
+        | FaultKind::RecordNotText => None,
         _ => decoded(raw),
     };
     excerpt(text.as_deref().unwrap_or(raw.get()))

@@ -6,7 +6,7 @@ mod names;
 mod scan;
 
 use super::read::{MOST_BYTES, day};
-use super::{Coded, SCHEMA};
+use super::{Coded, MOST_OF_A_RECORD, SCHEMA};
 use crate::book::{Kind, Question, RuleBook};
 use names::{Id, Names};
 use scan::Scan;
@@ -37,6 +37,14 @@ enum Expected {
     Date,
     Schema,
     Note,
+    Record,
+}
+
+/// What stands beside the answers of a line.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Taken<'a> {
+    /// Its record: visible characters of ASCII that JSON need not escape.
+    pub record: Option<&'a str>,
 }
 
 impl Swift {
@@ -46,6 +54,7 @@ impl Swift {
         let mut keys: Vec<Key> = questions.iter().map(key).collect();
         keys.push(Key { id: Id::new("schema"), value: Expected::Schema });
         keys.push(Key { id: Id::new("note"), value: Expected::Note });
+        keys.push(Key { id: Id::new("record"), value: Expected::Record });
         let mut required = vec![0; questions.len().div_ceil(64)];
         for (place, _) in questions.iter().enumerate().filter(|(_, question)| question.required) {
             required[place / 64] |= 1 << (place % 64);
@@ -58,24 +67,25 @@ impl Swift {
         }
     }
 
-    /// Reads a finished set of answers and settles it; `false` at the first surprise, and `coded` is then of no use.
-    pub fn read(&mut self, bytes: &[u8], book: &RuleBook, coded: &mut Coded) -> bool {
+    /// Reads a finished set of answers and settles it; `None` at the first surprise, and `coded` is then of no use.
+    pub fn read<'a>(&mut self, bytes: &'a [u8], book: &RuleBook, coded: &mut Coded) -> Option<Taken<'a>> {
         coded.clear();
         let mut scan = Scan::new(bytes);
-        if bytes.len() > MOST_BYTES || self.object(&mut scan, book, coded).is_none() {
-            return false;
+        if bytes.len() > MOST_BYTES {
+            return None;
         }
+        let taken = self.object(&mut scan, book, coded)?;
         coded.settle(book);
-        !coded.is_missing(&self.required)
+        (!coded.is_missing(&self.required)).then_some(taken)
     }
 
-    fn object(&mut self, scan: &mut Scan<'_>, book: &RuleBook, coded: &mut Coded) -> Option<()> {
+    fn object<'a>(&mut self, scan: &mut Scan<'a>, book: &RuleBook, coded: &mut Coded) -> Option<Taken<'a>> {
         scan.sign(b'{')?;
-        let (mut last, mut seen) = (self.keys.len(), [false; 2]);
+        let (mut last, mut seen, mut taken) = (self.keys.len(), [false; 3], Taken::default());
         loop {
             let key = self.key(scan, last)?;
             scan.sign(b':')?;
-            let questions = self.keys.len() - 2;
+            let questions = self.keys.len() - seen.len();
             if key < questions {
                 if coded.is_answered(key) {
                     return None;
@@ -86,17 +96,21 @@ impl Swift {
                 if std::mem::replace(&mut seen[key - questions], true) {
                     return None;
                 }
-                let text = scan.text()?;
+                let text = std::str::from_utf8(scan.text()?).ok()?;
                 let allowed = match self.keys[key].value {
-                    Expected::Schema => text == SCHEMA.as_bytes(),
-                    _ => std::str::from_utf8(text).is_ok(),
+                    Expected::Schema => text == SCHEMA,
+                    Expected::Record => {
+                        taken.record = Some(text);
+                        text.len() <= MOST_OF_A_RECORD && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+                    }
+                    _ => true,
                 };
                 allowed.then_some(())?;
             }
             last = key;
             match scan.next_sign()? {
                 b',' => {}
-                b'}' => return scan.is_at_end().then_some(()),
+                b'}' => return scan.is_at_end().then_some(taken),
                 _ => return None,
             }
         }
@@ -130,7 +144,7 @@ impl Swift {
                 day(std::str::from_utf8(scan.text()?).ok()?).ok()?;
                 coded.set(book.compiled.layout.question(key).first);
             }
-            Expected::Schema | Expected::Note => return None,
+            Expected::Schema | Expected::Note | Expected::Record => return None,
         }
         Some(())
     }

@@ -6,6 +6,7 @@ mod index;
 mod layout;
 mod places;
 mod terms;
+mod untold;
 
 pub use expectations::{Cell, Expectations, Routes};
 pub use layout::{Bits, FactBits, Layout};
@@ -18,6 +19,7 @@ use crate::term::{Category, Severity};
 use index::Index;
 use std::cmp::Reverse;
 use terms::Terms;
+use untold::Untold;
 
 /// Everything that is evaluated, ready for it.
 #[derive(Debug, Default)]
@@ -37,6 +39,8 @@ pub struct Compiled {
     ranked: Vec<usize>,
     /// The first number of each clinic question's extra weights; they follow the rules.
     extras: Vec<usize>,
+    /// What leaves each clinic question open.
+    untold: Vec<Untold>,
     index: Index,
     numbers: usize,
 }
@@ -71,7 +75,11 @@ impl Compiled {
             next += asked.more.len();
             next - asked.more.len()
         });
+        let untold = clinic_questions
+            .iter()
+            .map(|asked| Untold::new(&asked.id, questionnaire, &layout).ok_or_else(|| asked.id.clone()));
         Ok(Self {
+            untold: untold.collect::<Result<_, String>>()?,
             extras: extras.collect(),
             index: Index::new(terms),
             expectations: Expectations::new(questionnaire, rules, values, &layout)?,
@@ -120,6 +128,12 @@ impl Compiled {
     pub fn mark_possible(&self, vectors: Vectors<'_>, marked: &mut [u64]) {
         marked.fill(0);
         self.index.mark(vectors.turned(), marked);
+    }
+
+    /// Whether something is open that the clinic has to tell: what is asked for `told_…` is open for everybody until it was
+    /// told clearly, the others where they are asked and not known.
+    pub fn is_untold(&self, clinic_question: usize, vectors: Vectors<'_>) -> bool {
+        self.untold[clinic_question].is_open(vectors)
     }
 
     /// The number of the first extra weight of a clinic question, by its place.

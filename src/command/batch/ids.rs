@@ -1,7 +1,20 @@
-//! The line of `--ids-only`: rule ids and severities, from pieces that were written once.
+//! The line of `--ids-only`: its number, record and verdict, then rule ids and severities from pieces that were written once.
 
 use crate::book::RuleBook;
 use crate::engine::Decision;
+use crate::term::{Verdict, harmless_json};
+use std::io::Write;
+
+/// By what others know a line.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Record<'r> {
+    /// By nothing.
+    None,
+    /// A text that needs no escape.
+    Plain(&'r str),
+    /// Any text.
+    Any(&'r str),
+}
 
 /// Every rule's object as text, by rank.
 #[derive(Debug)]
@@ -23,9 +36,26 @@ impl Ids {
         Self { text, ends }
     }
 
-    /// Writes the line of one decision.
-    pub(super) fn write(&self, decision: &Decision, output: &mut Vec<u8>) {
-        output.extend_from_slice(b"{\"findings\":[");
+    /// Writes the line of one decision. The record is JSON already.
+    pub(super) fn write(
+        &self,
+        line: u64,
+        record: Record<'_>,
+        verdict: Verdict,
+        decision: &Decision,
+        output: &mut Vec<u8>,
+    ) {
+        // Memory takes all that is written.
+        let _ = write!(output, "{{\"line\":{line},\"record\":");
+        match record {
+            Record::None => output.extend_from_slice(b"null"),
+            Record::Plain(text) => drop(write!(output, "\"{text}\"")),
+            Record::Any(text) => {
+                let json = harmless_json(serde_json::Value::from(text).to_string());
+                output.extend_from_slice(json.as_bytes());
+            }
+        }
+        let _ = write!(output, ",\"verdict\":\"{}\",\"findings\":[", verdict.id());
         let start = output.len();
         for rank in decision.fired() {
             output.extend_from_slice(&self.text[self.ends[rank]..self.ends[rank + 1]]);

@@ -11,7 +11,7 @@ pub(super) struct Job {
     pub(super) first_line: u64,
     /// How many lines.
     pub(super) lines: u64,
-    /// One line for each of them.
+    /// One line for each of them that is not blank.
     pub(super) output: Vec<u8>,
     /// What was counted; left empty but for the last job of a worker.
     pub(super) tally: Tally,

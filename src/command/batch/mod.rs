@@ -65,14 +65,28 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
     if let Some(path) = options.output.as_ref().filter(|_| mode != Mode::Summary) {
         env.print_end().map_err(|cause| write_error(path, &cause))?;
     }
+    if let Some(line) =
+        summary::blank(&done.tally, &session.localizer).filter(|_| !options.quiet && mode != Mode::Summary)
+    {
+        env.tell(&line);
+    }
     if mode == Mode::Summary {
-        let text = match options.asked {
-            Some(Format::Json) => summary::json(&done.tally, session)?,
-            _ => summary::text(&done.tally, session),
-        };
-        deliver(env, session, options, &text)?;
+        summarise(env, session, options, &done.tally)?;
     }
     Ok(status(&done.tally, options.fail_on.map(FailOn::severity)))
+}
+
+fn summarise(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    tally: &summary::Tally,
+) -> Result<(), Error> {
+    let text = match options.asked {
+        Some(Format::Json) => summary::json(tally, session)?,
+        _ => summary::text(tally, session),
+    };
+    deliver(env, session, options, &text)
 }
 
 fn status(tally: &summary::Tally, level: Option<Severity>) -> u8 {

@@ -3,7 +3,7 @@
 use crate::answers::Fault;
 use crate::command::Session;
 use crate::error::{Error, ErrorKind};
-use crate::localizer::{Variable, grouped};
+use crate::localizer::{Localizer, Variable, grouped};
 use crate::report::Report;
 use crate::term::Severity;
 use serde_json::{Map, Value, json};
@@ -17,6 +17,9 @@ const SCHEMA: &str = "exo-check/summary/1";
 pub(super) struct Tally {
     /// The heaviest severity found in any line.
     pub(super) heaviest: Option<Severity>,
+    /// Lines with nothing in them, which are passed over.
+    pub(super) blank: u64,
+    /// Lines that were read, without the blank ones.
     lines: u64,
     faulty: u64,
     faults: Counts,
@@ -73,6 +76,7 @@ impl Tally {
     pub(super) fn add(&mut self, other: Self) {
         self.heaviest = self.heaviest.max(other.heaviest);
         self.lines += other.lines;
+        self.blank += other.blank;
         self.faulty += other.faulty;
         self.offer_warnings += other.offer_warnings;
         for (into, from) in [
@@ -106,12 +110,18 @@ pub(super) fn json(tally: &Tally, session: &Session) -> Result<String, Error> {
         "schema": SCHEMA, "version": env!("CARGO_PKG_VERSION"),
         "rules_version": session.book.version(),
         "own_rules": session.book.own.rules, "own_texts": session.book.own.texts,
-        "lines": tally.lines, "faulty": tally.faulty, "faults": tally.faults,
+        "lines": tally.lines, "blank": tally.blank, "faulty": tally.faulty, "faults": tally.faults,
         "verdicts": tally.verdicts, "offer_warnings": tally.offer_warnings,
         "rules": rules, "questions": tally.questions,
     });
     let text = serde_json::to_string_pretty(&summary);
     text.map(|text| text + "\n").map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))
+}
+
+/// That lines were passed over, where any were.
+pub(super) fn blank(tally: &Tally, localizer: &Localizer) -> Option<String> {
+    let count = Variable::Number(i64::try_from(tally.blank).unwrap_or(i64::MAX));
+    (tally.blank > 0).then(|| localizer.text("batch-blank", &[("count", count)]))
 }
 
 /// The summary for people: the most frequent first.
@@ -120,6 +130,7 @@ pub(super) fn text(tally: &Tally, session: &Session) -> String {
     let number = |count: u64| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let heading = [("lines", number(tally.lines)), ("faulty", number(tally.faulty))];
     let mut lines = vec![localizer.text("batch-summary", &heading)];
+    lines.extend(blank(tally, localizer));
     let parts = [
         ("batch-summary-faults", &tally.faults),
         ("batch-summary-verdicts", &tally.verdicts),

@@ -1,12 +1,13 @@
 //! Makes the output of whole lines.
 
-use super::ids::Ids;
+use super::ids::{Ids, Record};
 use super::job::Job;
 use super::summary::Tally;
 use crate::answers::{Answers, Coded, Fault, Need, Swift, read};
 use crate::book::RuleBook;
 use crate::command::{Session, report::heaviest};
 use crate::engine::Decision;
+use crate::exchange;
 use crate::render::{error, json};
 use crate::report::Report;
 use jiff::civil::Date;
@@ -63,15 +64,20 @@ impl Quick {
     fn line(
         &mut self,
         plan: &Plan<'_>,
-        line: &[u8],
+        (number, line): (u64, &[u8]),
         output: &mut Vec<u8>,
         tally: &mut Tally,
     ) -> Result<(), Vec<Fault>> {
         let book = &plan.session.book;
-        if !self.swift.read(line, book, &mut self.coded) {
-            self.coded.take(book, &answers(plan, line)?);
+        let mut slow = None;
+        let record = if let Some(taken) = self.swift.read(line, book, &mut self.coded) {
+            taken.record.map_or(Record::None, Record::Plain)
+        } else {
+            let answers = slow.insert(answers(plan, line)?);
+            self.coded.take(book, answers);
             self.coded.settle(book);
-        }
+            answers.record.as_deref().map_or(Record::None, Record::Any)
+        };
         let heaviest = if plan.strict_unknown {
             self.decision.decide(book, &self.coded);
             self.decision.fired().next().into_iter().chain(self.decision.undecided().next()).min()
@@ -80,7 +86,8 @@ impl Quick {
             self.decision.fired().next()
         };
         tally.line(heaviest.map(|rank| book.rules[book.compiled.ranked()[rank]].severity));
-        self.ids.write(&self.decision, output);
+        let verdict = self.decision.verdict(book, &self.coded);
+        self.ids.write(number, record, verdict, &self.decision, output);
         Ok(())
     }
 }
@@ -100,10 +107,14 @@ impl<'s> Worker<'s> {
             let end = memchr::memchr(b'\n', rest);
             let line = &rest[..end.unwrap_or(rest.len())];
             rest = &rest[end.map_or(rest.len(), |end| end + 1)..];
+            if is_blank(line) {
+                tally.blank += 1;
+                continue;
+            }
             let made = match self.plan.mode {
                 Mode::Ids => {
                     let quick = self.quick.get_or_insert_with(|| Quick::new(&self.plan.session.book));
-                    quick.line(self.plan, line, output, tally)
+                    quick.line(self.plan, (number, line), output, tally)
                 }
                 Mode::Reports => self.report(line, tally).map(|report| {
                     let report = if self.plan.explain { report.explained() } else { report };
@@ -114,7 +125,7 @@ impl<'s> Worker<'s> {
             };
             if let Err(faults) = made {
                 tally.faulty_line(&faults);
-                self.tell(faults, number, output);
+                self.tell(faults, (number, line), output);
                 job.stopped = self.plan.strict;
             }
             if job.stopped || job.failure.is_some() {
@@ -123,10 +134,10 @@ impl<'s> Worker<'s> {
         }
     }
 
-    fn tell(&self, faults: Vec<Fault>, line: u64, output: &mut Vec<u8>) {
+    fn tell(&self, faults: Vec<Fault>, (number, line): (u64, &[u8]), output: &mut Vec<u8>) {
         if self.plan.mode != Mode::Summary {
-            let name = self.plan.name.to_string_lossy();
-            error::write(faults, line, &name, &self.plan.session.localizer, output);
+            let (name, record) = (self.plan.name.to_string_lossy(), exchange::record(line));
+            error::write(faults, number, record, &name, &self.plan.session.localizer, output);
         }
     }
 
@@ -136,6 +147,11 @@ impl<'s> Worker<'s> {
         tally.line(heaviest(&report, self.plan.strict_unknown));
         Ok(report)
     }
+}
+
+/// Whether a line holds nothing: white space, a byte order mark.
+fn is_blank(line: &[u8]) -> bool {
+    line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line).iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r'))
 }
 
 fn answers(plan: &Plan<'_>, line: &[u8]) -> Result<Answers, Vec<Fault>> {

@@ -72,6 +72,9 @@ data! {
         /// What the asking program wrote beside the answers.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub note: Option<&'r str>,
+        /// The name by which the asking program knows these answers.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub record: Option<&'r str>,
         /// What the report does not say.
         pub limits: String,
         /// That it is no medical advice.

@@ -54,7 +54,7 @@ impl Room {
     }
 
     fn fired(&mut self, line: &str) -> usize {
-        assert!(self.swift.read(line.as_bytes(), &self.book, &mut self.coded));
+        assert!(self.swift.read(line.as_bytes(), &self.book, &mut self.coded).is_some());
         self.decision.decide_what_holds(&self.book, &self.coded);
         black_box(self.decision.fired().count())
     }

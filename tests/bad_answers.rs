@@ -141,6 +141,7 @@ fn a_fault_is_data() {
         found: Some("Japan".to_owned()),
         allowed: Some(Kind::Choice { options }),
         nearest: Some("japan".to_owned()),
+        could_be: Vec::new(),
     };
     assert_eq!(faults, [expected]);
 }

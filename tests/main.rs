@@ -33,6 +33,7 @@ mod dependencies;
 mod determinism;
 mod ends;
 mod engine_agree;
+mod everyday_names;
 mod fhir_conditions;
 mod fhir_form;
 mod fhir_input;

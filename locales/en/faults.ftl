@@ -49,6 +49,7 @@ fault-lone_surrogate = { fault-place } { $found } holds a \u that stands for hal
 fault-unknown_id =
     { $has_nearest ->
         [yes] { fault-place } there is no question "{ $found }". Did you mean "{ $nearest }"?
+        [several] { fault-place } "{ $found }" can be one of several: { $could_be }. Write the one that is meant.
        *[no] { fault-place } there is no question "{ $found }". Run exo-check questions to see them all.
     }
 fault-duplicate_key = { fault-place } "{ $found }" was given before. Keep only one of them.
@@ -68,6 +69,7 @@ fault-empty_array = { fault-place } nothing is chosen here. Take the question ou
 fault-unknown_option =
     { $has_nearest ->
         [yes] { fault-place } there is no option "{ $found }". Did you mean "{ $nearest }"? { $allowed }
+        [several] { fault-place } "{ $found }" can be one of several: { $could_be }. Write the one that is meant.
        *[no] { fault-place } there is no option "{ $found }". { $allowed }
     }
 fault-option_twice = { fault-place } "{ $found }" was chosen before. Keep only one of them.

@@ -57,3 +57,6 @@ prompt-unmarked = No longer marked, since the two do not go together: { $labels 
 prompt-keys-table = Up and down to move, Space or a number to answer ({ $answers }, 0 nothing), Enter to go on
 prompt-line-table = Type lines and answers, such as 1-2 yes, 3 no. The answers are { $answers }. The lines are 1 to { $count }.
 prompt-no-table = You typed { $typed }. Type numbers, then an answer, such as 1-2 yes, 3 no. This is still the same question.
+prompt-one-of = You typed { $typed }. Type the number of the one you mean: { $lines }
+prompt-named = { $name } belongs to this line.
+prompt-named-several = { $name } can belong to any of these lines. Your doctor or pharmacist can tell you which.

@@ -45,6 +45,7 @@ fault-lone_surrogate = { fault-place }「{ $found }」には、文字の半分�
 fault-unknown_id =
     { $has_nearest ->
         [yes] { fault-place }「{ $found }」という質問はありません。「{ $nearest }」のことですか。
+        [several] { fault-place }「{ $found }」は、{ $could_be }のどれかです。当てはまるものを書いてください。
        *[no] { fault-place }「{ $found }」という質問はありません。質問の一覧は「exo-check questions」で見られます。
     }
 fault-duplicate_key = { fault-place }「{ $found }」は、前にも書かれています。1つだけ残してください。
@@ -64,6 +65,7 @@ fault-empty_array = { fault-place }選んだものが1つもありません。�
 fault-unknown_option =
     { $has_nearest ->
         [yes] { fault-place }「{ $found }」という選択肢はありません。「{ $nearest }」のことですか。{ $allowed }
+        [several] { fault-place }「{ $found }」は、{ $could_be }のどれかです。当てはまるものを書いてください。
        *[no] { fault-place }「{ $found }」という選択肢はありません。{ $allowed }
     }
 fault-option_twice = { fault-place }「{ $found }」は、前にも選ばれています。1つだけ残してください。

@@ -20,6 +20,7 @@ pub(super) const RULES: Files = files!("rules":
     "costs.json"
     "deadlines.json"
     "evidence.json"
+    "everyday_names.json"
     "expectations_body.json"
     "expectations_gap.json"
     "expectations_nasal.json"

@@ -6,6 +6,7 @@ pub mod compiled;
 mod contradiction;
 mod deadline;
 mod expected;
+mod names;
 mod options;
 mod own;
 mod questionnaire;
@@ -25,6 +26,7 @@ pub use deadline::{
     Unmet, Worked,
 };
 pub use expected::{Case, Expected};
+pub use names::{EverydayName, EverydayNames};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
 pub use own::{Own, digest, with_meanings};
 pub use questionnaire::{DAYS, Kind, Question, Questionnaire};

@@ -9,8 +9,8 @@ use crate::term::visible;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 
-/// The files that are not lists of rules; the last five are for the proofs about the book.
-const NAMED: [&str; 18] = [
+/// The files that are not lists of rules; the last but one are for the proofs about the book, the last is read when it is needed.
+const NAMED: [&str; 19] = [
     "questionnaire.json",
     "clinic_questions.json",
     "sources.json",
@@ -29,6 +29,7 @@ const NAMED: [&str; 18] = [
     "not-used.json",
     "only-asked.json",
     "wording.json",
+    super::names::FILE,
 ];
 
 /// Brackets that may be open at once; the limit of JSON's reader.

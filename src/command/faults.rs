@@ -1,6 +1,6 @@
 //! What is told of answers that have faults: lines for people, objects for programs.
 
-use super::{Session, fhir};
+use super::{Session, fhir, meant};
 use crate::answers::{self, Answers, Need, TOLD_IN_FULL};
 use crate::cli::{Format, Options};
 use crate::env::Env;
@@ -20,7 +20,15 @@ pub(super) fn read_given(
     if exchange::is_fhir(bytes) {
         return fhir::read(session, bytes, need);
     }
-    Ok(answers::read(bytes, &session.book.questionnaire, need).map_err(Faults::Json))
+    plain(session, bytes, need)
+}
+
+/// The same of plain answers alone.
+pub(super) fn plain(session: &Session, bytes: &[u8], need: Need) -> Result<Result<Answers, Faults>, Error> {
+    match answers::read(bytes, &session.book.questionnaire, need) {
+        Ok(answers) => Ok(Ok(answers)),
+        Err(mut found) => meant::suggest(session, &mut found).map(|()| Err(Faults::Json(found))),
+    }
 }
 
 /// Lines that tell the faults of a file.

@@ -9,6 +9,7 @@ mod fhir;
 mod interview;
 mod ipdas;
 mod letter;
+mod meant;
 mod offer;
 mod output;
 mod pack;

@@ -1,7 +1,7 @@
 //! The questionnaire itself: as text, for programs, and for tools that collect data.
 
 use super::{Session, deliver};
-use crate::book::{DAYS, Kind, Question};
+use crate::book::{DAYS, EverydayNames, Kind, Question};
 use crate::cli::{Format, Options};
 use crate::condition::Condition;
 use crate::env::Env;
@@ -10,6 +10,7 @@ use crate::exchange::Languages;
 use crate::localizer::Localizer;
 use crate::render::research;
 use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result<u8, Error> {
     let text = match options.format {
@@ -32,15 +33,22 @@ fn as_json(session: &Session) -> Result<Json, Error> {
     let languages = Languages::around(&session.localizer, &session.texts)?;
     let mut localizers: Vec<&Localizer> = languages.others().iter().chain([languages.own()]).collect();
     localizers.sort_by_key(|localizer| localizer.locale().id());
+    let names = EverydayNames::embedded()?;
     let questions = session.book.questionnaire.questions().iter();
+    let questions = questions.map(|question| question_json(question, session, &localizers, &names));
     Ok(json!({
         "schema": "exo-check/questions/1",
         "language": session.localizer.locale(),
-        "questions": questions.map(|question| question_json(question, session, &localizers)).collect::<Vec<Json>>(),
+        "questions": questions.collect::<Vec<Json>>(),
     }))
 }
 
-fn question_json(question: &Question, session: &Session, localizers: &[&Localizer]) -> Json {
+fn question_json(
+    question: &Question,
+    session: &Session,
+    localizers: &[&Localizer],
+    names: &EverydayNames,
+) -> Json {
     let id = format!("q-{}", question.id);
     let always = question.when == Condition::always();
     let mut object = json!({
@@ -52,7 +60,17 @@ fn question_json(question: &Question, session: &Session, localizers: &[&Localize
         "label": by_language(localizers, &id, "label"),
         "help": session.localizer.attribute(&id, "help", &[]),
     });
-    let option = |option: &String| json!({"id": option, "label": by_language(localizers, &id, &format!("opt-{option}"))});
+    let option = |option: &String| {
+        let label = by_language(localizers, &id, &format!("opt-{option}"));
+        let mut object = json!({"id": option, "label": label});
+        let called = localizers.iter().map(|localizer| localizer.locale().id());
+        let called = called.map(|language| (language, names.of(question, option, language)));
+        let called: BTreeMap<&str, Vec<&str>> = called.filter(|(_, names)| !names.is_empty()).collect();
+        if !called.is_empty() {
+            object["names"] = json!(called);
+        }
+        object
+    };
     let options: Vec<Json> = question.kind.options().iter().map(option).collect();
     let more = match &question.kind {
         Kind::Choice { .. } => json!({"kind": "choice", "options": options}),

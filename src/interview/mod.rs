@@ -11,9 +11,9 @@ mod words;
 pub use words::Words;
 
 use crate::answers::{Answers, Value};
-use crate::book::{Question, RuleBook};
+use crate::book::{EverydayNames, Question, RuleBook};
 use crate::localizer::{Localizer, Variable};
-use crate::prompt::{Ask, Field, Prompter, Reply};
+use crate::prompt::{Ask, Field, Named, Prompter, Reply};
 use jiff::civil::Date;
 use std::io;
 use steps::{Pace, Step};
@@ -39,6 +39,7 @@ pub struct Interview<'i> {
     /// The answers so far.
     pub answers: Answers,
     pace: Pace,
+    names: EverydayNames,
     /// The steps taken on this way, in order; the way back leads along them.
     visited: Vec<Step<'i>>,
     /// Whether nothing that a report needs was missing from the start.
@@ -75,6 +76,8 @@ impl<'i> Interview<'i> {
             keep,
             answers,
             pace: Pace::Full,
+            // The tests read them as well: there is no fault to tell.
+            names: EverydayNames::embedded().unwrap_or_default(),
             visited: Vec::new(),
             was_finished: false,
             day: None,
@@ -136,7 +139,11 @@ impl<'i> Interview<'i> {
     /// Asks one question; true when the person wants the one before.
     fn ask(&mut self, question: &'i Question) -> io::Result<bool> {
         let progress = self.progress(Step::Question(question));
-        let ask = self.words().question(question, &self.answers, progress, !self.visited.is_empty());
+        let mut ask = self.words().question(question, &self.answers, progress, !self.visited.is_empty());
+        if let Field::One { ids, .. } | Field::Many { ids, .. } = &ask.field {
+            let names = self.names.places(question, ids).into_iter();
+            ask.names = names.map(|(name, places)| Named { name, places }).collect();
+        }
         let reply = self.prompt(&ask)?;
         if reply == Reply::Back {
             return Ok(true);

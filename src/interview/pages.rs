@@ -74,6 +74,7 @@ impl<'i> Interview<'i> {
             can_go_back: !self.visited.is_empty(),
             optional: false,
             bodily: false,
+            names: Vec::new(),
         }
     }
 

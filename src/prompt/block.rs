@@ -138,6 +138,7 @@ mod tests {
             can_go_back: true,
             optional: false,
             bodily: true,
+            names: Vec::new(),
         }
     }
 

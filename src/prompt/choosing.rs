@@ -80,6 +80,7 @@ impl Rich<'_> {
         let extra: Vec<(Phrase<'_>, Reply)> = skip.into_iter().chain(back).collect();
         items.extend(extra.iter().map(|(phrase, _)| self.phrases.phrase(phrase)));
         let mut finder = Finder::new(&items, mode, self.phrases);
+        finder.names = &ask.names;
         draft.give(&mut finder);
         let hints = self.hints(ask);
         let mut block = Block::new(ask, room);

@@ -2,6 +2,7 @@
 
 use super::choice::Options;
 use super::keys::Press;
+use super::named::{self, Named};
 use super::phrases::Phrase;
 use super::slots::Phrases;
 use crate::term::folded;
@@ -29,6 +30,8 @@ pub(super) struct Table<'a> {
 /// The list.
 pub(super) struct Finder<'a> {
     pub(super) labels: &'a [String],
+    /// What people call the lines.
+    pub(super) names: &'a [Named],
     pub(super) mode: Mode<'a>,
     pub(super) phrases: &'a dyn Phrases,
     /// Where the person is; nowhere until they move.
@@ -43,6 +46,8 @@ pub(super) struct Finder<'a> {
     pub(super) page: usize,
     /// Digits typed one after the other: the number of a line.
     number: usize,
+    /// Whether the last key was a letter of what is searched.
+    is_typing: bool,
 }
 
 /// What came of a key.
@@ -66,13 +71,26 @@ pub(super) enum Did {
 impl<'a> Finder<'a> {
     pub(super) fn new(labels: &'a [String], mode: Mode<'a>, phrases: &'a dyn Phrases) -> Self {
         let (marked, set, filter) = (BTreeSet::new(), vec![None; labels.len()], String::new());
-        Self { labels, mode, phrases, active: None, marked, set, filter, message: None, page: 1, number: 0 }
+        Self {
+            labels,
+            names: &[],
+            mode,
+            phrases,
+            active: None,
+            marked,
+            set,
+            filter,
+            message: None,
+            page: 1,
+            number: 0,
+            is_typing: false,
+        }
     }
 
     /// The lines that fit what was typed, in order.
     pub(super) fn visible(&self) -> Vec<usize> {
         let wanted = folded(&self.filter);
-        let fits = |place: &usize| folded(&self.labels[*place]).contains(&wanted);
+        let fits = |place: &usize| named::fits(self.labels, self.names, *place, &wanted);
         (0..self.labels.len()).filter(fits).collect()
     }
 
@@ -82,6 +100,12 @@ impl<'a> Finder<'a> {
 
     /// Does what a key asks for.
     pub(super) fn press(&mut self, press: &Press) -> Did {
+        let did = self.pressed(press);
+        self.is_typing = matches!(press, Press::Char(sign) if *sign != ' ') && !self.filter.is_empty();
+        did
+    }
+
+    fn pressed(&mut self, press: &Press) -> Did {
         self.message = None;
         let number = std::mem::take(&mut self.number);
         match press {
@@ -92,6 +116,7 @@ impl<'a> Finder<'a> {
             Press::Home => self.jump(0),
             Press::End => self.jump(usize::MAX),
             Press::Enter => return self.enter(),
+            Press::Char(' ') if self.goes_on_with_space() => self.search(format!("{} ", self.filter)),
             Press::Char(' ') => match self.mode {
                 Mode::One => return self.enter(),
                 Mode::Many(options) => self.mark(options),
@@ -119,6 +144,15 @@ impl<'a> Finder<'a> {
             Press::Backspace | Press::Unknown => self.say(&Phrase::UnknownKey),
         }
         Did::Moved
+    }
+
+    /// Whether a name or label in sight goes on with a space after what was typed, as "heart attack" does: then a first
+    /// space belongs to the search, and a second one marks.
+    fn goes_on_with_space(&self) -> bool {
+        let begun = format!("{} ", self.filter.to_lowercase());
+        let goes_on = |text: &String| text.to_lowercase().contains(&begun);
+        self.is_typing
+            && (self.labels.iter().any(goes_on) || self.names.iter().any(|name| goes_on(&name.name)))
     }
 
     /// How many answers each line may get, in a table.
@@ -200,11 +234,26 @@ impl<'a> Finder<'a> {
         let visible = self.visible();
         if visible.is_empty() {
             self.message = Some(self.phrases.phrase(&Phrase::NothingFits { typed: &self.filter }));
+        } else if let Some(name) = self.name_found(&visible) {
+            let several = name.places.len() > 1;
+            self.message = Some(self.phrases.phrase(&Phrase::Named { name: &name.name, several }));
         }
         // To find a line is not yet to choose it: where nothing was chosen, nothing is.
         if self.here(&visible).is_none() && (self.active.is_some() || matches!(self.mode, Mode::Many(_))) {
             self.active = visible.first().copied();
         }
+    }
+
+    /// The name that brought the lines in sight, where no label did: the person is told why these lines stand there.
+    fn name_found(&self, visible: &[usize]) -> Option<&'a Named> {
+        let wanted = folded(&self.filter);
+        let by_label = |place: &usize| folded(&self.labels[*place]).contains(&wanted);
+        if wanted.is_empty() || visible.iter().any(by_label) {
+            return None;
+        }
+        let mut found = self.names.iter().filter(|name| name.has(&wanted));
+        let first = found.clone().find(|name| folded(&name.name) == wanted).or_else(|| found.next())?;
+        (first.places == visible).then_some(first)
     }
 
     /// A digit goes to the line of that number, digits after each other to that of the whole number.

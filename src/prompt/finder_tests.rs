@@ -1,6 +1,7 @@
 //! What each key does to a list.
 
 use super::{Did, Finder, Mode};
+use crate::prompt::Named;
 use crate::prompt::choice::Options;
 use crate::prompt::keys::Press;
 use crate::prompt::phrases::Phrase;
@@ -103,4 +104,38 @@ fn digits_pages_and_ends_are_jumped_to_and_an_unknown_key_is_told() {
     assert_eq!(finder.message.as_deref(), Some("prompt-unknown-key"));
     finder.press(&Press::Char('0'));
     assert_eq!(finder.message.as_deref(), Some("prompt-not-an-option"));
+}
+
+/// A list with names: プレドニン leads to one line, methotrexate to two, heart attack holds a space.
+fn found(names: &[Named], presses: &str) -> (Vec<usize>, Option<String>, Vec<usize>) {
+    let labels = ["Blood thinner", "Steroid", "Heart", "None"].map(str::to_owned).to_vec();
+    let options = Options { labels: &labels, alone: &[3], at_most: None, optional: false };
+    let mut finder = Finder::new(&labels, Mode::Many(options), &words);
+    finder.names = names;
+    for sign in presses.chars() {
+        finder.press(&Press::Char(sign));
+    }
+    (finder.visible(), finder.message.clone(), finder.marked.iter().copied().collect())
+}
+
+#[test]
+fn a_name_finds_its_line_says_why_and_marks_nothing() {
+    let named = |name: &str, places: &[usize]| Named { name: name.to_owned(), places: places.to_vec() };
+    let names = [named("プレドニン", &[1]), named("methotrexate", &[0, 1]), named("heart attack", &[0, 2])];
+    let said = |id: &str| Some(id.to_owned());
+    let none = Vec::new();
+    for (typed, visible, message, marked) in [
+        ("ﾌﾟﾚﾄﾞ", vec![1], said("prompt-named"), none.clone()),
+        ("ぷれどにん ", vec![1], None, vec![1]),
+        ("METHO", vec![0, 1], said("prompt-named-several"), none.clone()),
+        // A label holds "steroid": nothing has to be explained.
+        ("steroid", vec![1], None, none.clone()),
+        // The first space goes on with the name, the second marks.
+        ("heart attack", vec![0, 2], said("prompt-named-several"), none.clone()),
+        ("heart attack ", vec![0, 2], None, vec![0]),
+        ("heart  ", vec![0, 2], None, vec![0]),
+        ("lupus", vec![], said("prompt-nothing-fits"), none),
+    ] {
+        assert_eq!(found(&names, typed), (visible, message, marked), "{typed:?}");
+    }
 }

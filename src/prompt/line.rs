@@ -1,7 +1,7 @@
 //! Asking by numbered lines: for screen readers, dumb terminals, tiny screens and scripts. Nothing is drawn twice, and
 //! no escape is written.
 
-use super::choice::Options;
+use super::named::{self, Unclear};
 use super::number::{self, narrow};
 use super::phrases::Phrase;
 use super::slots::Phrases;
@@ -9,7 +9,6 @@ use super::table::Answers;
 use super::{Ask, Field, Prompter, Reply, date};
 use crate::localizer::grouped;
 use crate::term::excerpt;
-use std::collections::BTreeSet;
 use std::io::{self, BufRead, Write};
 
 /// Asks by numbered lines.
@@ -91,7 +90,16 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
             "-" if ask.optional => Ok(Reply::Skip),
             "b" | "B" if ask.can_go_back => Ok(Reply::Back),
             "b" | "B" => Err(self.phrases.phrase(&Phrase::NoEarlier)),
-            word => answer(ask, word, line).map_err(|phrase| self.phrases.phrase(&phrase)),
+            word => {
+                let shown = excerpt(line);
+                answer(ask, word, &shown).map_err(|unclear| match unclear {
+                    Unclear::Not(phrase) => self.phrases.phrase(&phrase),
+                    Unclear::OneOf(places) => {
+                        let lines = named::told(ask, &places, self.phrases);
+                        self.phrases.phrase(&Phrase::OneOf { typed: &shown, lines: &lines })
+                    }
+                })
+            }
         }
     }
 
@@ -159,8 +167,7 @@ impl<R: BufRead, W: Write> Prompter for Line<'_, R, W> {
                 self.show(ask)?;
                 continue;
             }
-            let shown = excerpt(&line);
-            match self.meaning(ask, &shown) {
+            match self.meaning(ask, &line) {
                 Ok(reply) => {
                     self.read_back(ask, &reply)?;
                     return Ok(reply);
@@ -171,26 +178,18 @@ impl<R: BufRead, W: Write> Prompter for Line<'_, R, W> {
     }
 }
 
-/// What a line means as an answer.
-fn answer<'b>(ask: &'b Ask, word: &str, typed: &'b str) -> Result<Reply, Phrase<'b>> {
+/// What a line means as an answer. `shown` is the same, made visible and cut.
+fn answer<'b>(ask: &'b Ask, word: &str, shown: &'b str) -> Result<Reply, Unclear<'b>> {
     match &ask.field {
-        Field::One { ids, labels, .. } => match position(ids, labels, word) {
-            Some(position) => Ok(Reply::One(position)),
-            None => Err(Phrase::NotAnOption { typed, count: labels.len() }),
-        },
-        Field::Many { ids, labels, alone, at_most, .. } => {
-            let words = word.split([',', '、', ' ']).filter(|word| !word.is_empty());
-            let chosen: Option<BTreeSet<usize>> = words.map(|word| position(ids, labels, word)).collect();
-            let chosen: Vec<usize> =
-                chosen.ok_or(Phrase::NotAnOption { typed, count: labels.len() })?.into_iter().collect();
-            let options = Options { labels, alone, at_most: *at_most, optional: ask.optional };
-            options.fault(&chosen).map_or(Ok(Reply::Many(chosen)), Err)
-        }
+        Field::One { .. } => named::one(ask, word, shown),
+        Field::Many { .. } => named::many(ask, word, shown),
         Field::Table { chosen, .. } => {
             let set = table_of(&ask.field).and_then(|table| table.parse(word, chosen));
-            set.map(Reply::Table).ok_or(Phrase::NoTable { typed })
+            set.map(Reply::Table).ok_or(Unclear::Not(Phrase::NoTable { typed: shown }))
         }
-        Field::Number { .. } | Field::Date { .. } => typed_answer(&ask.field, word, typed),
+        Field::Number { .. } | Field::Date { .. } => {
+            typed_answer(&ask.field, word, shown).map_err(Unclear::Not)
+        }
     }
 }
 
@@ -219,16 +218,6 @@ pub(super) fn understood<'b>(field: &'b Field, reply: &Reply) -> Option<Phrase<'
         (Reply::Date(day), _) => Some(Phrase::ReadBackDay { day: *day }),
         _ => None,
     }
-}
-
-/// The option that a number, from 1, an id or a label names.
-fn position(ids: &[String], labels: &[String], word: &str) -> Option<usize> {
-    let by_number = word.parse::<usize>().ok().filter(|number| (1..=labels.len()).contains(number));
-    let same = |label: &String| label.chars().map(narrow).eq(word.chars());
-    by_number
-        .map(|number| number - 1)
-        .or_else(|| ids.iter().position(|id| id == word))
-        .or_else(|| labels.iter().position(same))
 }
 
 /// The earlier answer as a reply, which Enter alone gives again.

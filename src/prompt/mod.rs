@@ -12,6 +12,7 @@ mod keys;
 mod layout;
 mod line;
 mod list;
+mod named;
 pub mod number;
 mod phrases;
 mod pick;
@@ -21,6 +22,7 @@ mod table;
 mod window;
 
 pub use line::Line;
+pub use named::Named;
 pub use phrases::Phrase;
 pub use rich::Rich;
 pub use slots::{Phrases, Slot};
@@ -47,6 +49,8 @@ pub struct Ask {
     pub optional: bool,
     /// Whether it is about the body: then nothing is chosen until the person chooses.
     pub bodily: bool,
+    /// What people call the options.
+    pub names: Vec<Named>,
 }
 
 impl Ask {
@@ -55,7 +59,8 @@ impl Ask {
         let ids = ids.iter().map(|id| (*id).to_owned()).collect();
         let [progress, section, label, help] = [const { String::new() }; 4];
         let field = Field::One { ids, labels, chosen: None };
-        Self { progress, section, label, help, field, can_go_back: false, optional: false, bodily: false }
+        let (can_go_back, optional, bodily, names) = (false, false, false, Vec::new());
+        Self { progress, section, label, help, field, can_go_back, optional, bodily, names }
     }
 
     /// Whether it asks what to do next.

@@ -62,6 +62,20 @@ pub enum Phrase<'a> {
         /// What was typed.
         typed: &'a str,
     },
+    /// What was typed may be one of these options.
+    OneOf {
+        /// What was typed.
+        typed: &'a str,
+        /// The options with their numbers.
+        lines: &'a str,
+    },
+    /// The name for which a line is shown.
+    Named {
+        /// That name.
+        name: &'a str,
+        /// Whether it may belong to other lines as well.
+        several: bool,
+    },
     /// How many options are marked.
     Marked {
         /// How many are.
@@ -215,6 +229,9 @@ impl Phrase<'_> {
             Self::TypeToFind => "prompt-type-to-find",
             Self::Finding { .. } => "prompt-finding",
             Self::NothingFits { .. } => "prompt-nothing-fits",
+            Self::OneOf { .. } => "prompt-one-of",
+            Self::Named { several: false, .. } => "prompt-named",
+            Self::Named { several: true, .. } => "prompt-named-several",
             Self::Marked { at_most: None, .. } => "prompt-marked",
             Self::Marked { at_most: Some(_), .. } => "prompt-marked-of",
             Self::Unmarked { .. } => "prompt-unmarked",
@@ -253,6 +270,8 @@ impl Phrase<'_> {
             Self::EarlierNumber { value, unit } | Self::ReadBack { value, unit } => {
                 vec![("value", Number(value)), ("unit", Text(unit))]
             }
+            Self::OneOf { typed, lines } => vec![("typed", Text(typed)), ("lines", Text(lines))],
+            Self::Named { name, .. } => vec![("name", Text(name))],
             Self::KeysTable { answers } => vec![("answers", Text(answers))],
             Self::LineTable { count: all, answers } => {
                 vec![("count", count(all)), ("answers", Text(answers))]

@@ -60,6 +60,9 @@ fn object(fault: &Fault, file: &str, localizer: &Localizer) -> Value {
             object.insert(name.to_owned(), value.as_str().into());
         }
     }
+    if !fault.could_be.is_empty() {
+        object.insert("could_be".to_owned(), json!(fault.could_be));
+    }
     match &fault.allowed {
         Some(Kind::Integer { range }) => drop(object.insert("range".to_owned(), json!(range))),
         Some(Kind::Date) => drop(object.insert("range".to_owned(), json!(DAYS))),

@@ -27,6 +27,17 @@ pub(crate) fn listed<F>(faults: &[F], localizer: &Localizer, line: impl Fn(&F) -
 pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
     let pointer = fault.pointer.as_deref().map(excerpt);
     let allowed = fault.allowed.as_ref().map(|kind| allowed(kind, localizer));
+    let between = localizer.word("fault-between_options");
+    let has_nearest = match (fault.could_be.is_empty(), &fault.nearest) {
+        (false, _) => "several",
+        (true, nearest) => {
+            if nearest.is_some() {
+                "yes"
+            } else {
+                "no"
+            }
+        }
+    };
     let most = match &fault.allowed {
         Some(Kind::Choices { at_most, .. }) => at_most.unwrap_or_default(),
         _ => 0,
@@ -41,7 +52,8 @@ pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
             ("has_pointer", yes_or_no(pointer.is_some())),
             ("pointer", Variable::Text(pointer.as_deref().unwrap_or_default())),
             ("found", Variable::Text(fault.found.as_deref().unwrap_or_default())),
-            ("has_nearest", yes_or_no(fault.nearest.is_some())),
+            ("has_nearest", Variable::Text(has_nearest)),
+            ("could_be", Variable::Text(&fault.could_be.join(&between))),
             ("nearest", Variable::Text(fault.nearest.as_deref().unwrap_or_default())),
             ("allowed", Variable::Text(allowed.as_deref().unwrap_or_default())),
             ("most", Variable::count(most)),

@@ -62,7 +62,16 @@ impl<'a> Collector<'a> {
         let full = self.faults.len() < TOLD_IN_FULL;
         let Details { pointer, found, allowed, nearest } = if full { details() } else { Details::default() };
         let Place { line, column, .. } = self.place;
-        self.faults.push(Fault { kind, line, column, pointer, found, allowed, nearest });
+        self.faults.push(Fault {
+            kind,
+            line,
+            column,
+            pointer,
+            found,
+            allowed,
+            nearest,
+            could_be: Vec::new(),
+        });
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -94,6 +94,8 @@ pub struct Fault {
     pub allowed: Option<Kind>,
     /// The id or option that may have been meant.
     pub nearest: Option<String>,
+    /// The options that may have been meant, where what stands there is a name of more than one.
+    pub could_be: Vec<String>,
 }
 
 impl fmt::Display for Fault {

@@ -4,14 +4,14 @@ mod keep;
 mod menu;
 mod opening;
 
-use super::{Session, report, shown, tell_refused};
-use crate::answers::{Answers, Need, read as read_answers};
+use super::{Session, faults, report, shown, tell_refused};
+use crate::answers::{Answers, Need};
 use crate::book::Question;
 use crate::cli::Options;
 use crate::condition::Truth;
 use crate::env::{Env, Kept, guard};
 use crate::error::{Error, ErrorKind};
-use crate::exchange::{Faults, is_fhir};
+use crate::exchange::is_fhir;
 use crate::interview::{Dropped, Interview, Outcome, Words};
 use crate::localizer::{Localizer, Variable};
 use crate::prompt::{Line, Prompter, Rich};
@@ -39,9 +39,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
             if is_fhir(&bytes) {
                 return Err(resumes_plain_answers_alone(path));
             }
-            match read_answers(&bytes, &session.book.questionnaire, Need::Unfinished) {
+            match faults::plain(session, &bytes, Need::Unfinished)? {
                 Ok(answers) => answers,
-                Err(faults) => return Ok(tell_refused(env, session, options, &Faults::Json(faults), path)),
+                Err(faults) => return Ok(tell_refused(env, session, options, &faults, path)),
             }
         }
     };

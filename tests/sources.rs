@@ -212,3 +212,36 @@ fn a_japanese_list_names_japanese_bodies_in_japanese() {
         assert!(en.starts_with(&*document.by), "{en}");
     }
 }
+
+/// Hosts of the law service, of offices, of journals, and of what tells an office's own words where its page could not be read.
+const OFFICIAL: [&str; 6] =
+    [".go.jp", ".lg.jp", ".pref.toyama.jp", ".niigata.jp", "www.pref.nagasaki.jp", ".houterasu.or.jp"];
+const RETELLS: [&str; 5] = ["ganjoho.jp", "doi.org", "wic-net.com", "s.netsecurity.ne.jp", "kotobank.jp"];
+
+#[test]
+fn days_letters_and_helpers_rest_on_laws_and_offices() {
+    let addresses: std::collections::BTreeMap<String, String> = json("rules/sources.json")
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|source| {
+            let text = |name: &str| source[name].as_str().unwrap_or_default().to_owned();
+            (format!("source:{}", text("id")), text("url"))
+        })
+        .collect();
+    let contract = ["deadlines.json", "letters.json", "helpers.json"];
+    let cited = citations();
+    let of_contract = cited.iter().filter(|(place, _)| contract.iter().any(|file| place.contains(file)));
+    let mut faults = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (place, citation) in of_contract {
+        let Some(address) = addresses.get(citation) else { continue };
+        let host = address.split('/').nth(2).unwrap_or_default();
+        seen.insert(host.to_owned());
+        if !OFFICIAL.iter().any(|end| host.ends_with(end)) && !RETELLS.iter().any(|end| host.ends_with(end)) {
+            faults.push(format!("{place}: {citation} leads to {host}"));
+        }
+    }
+    assert_none(&faults, "days, letters or helpers rest on something else");
+    assert!(seen.contains("laws.e-gov.go.jp"), "{seen:?}");
+}

@@ -6,7 +6,7 @@ alternative-do_nothing =
 
 alternative-trial =
     .title = Join a registered study
-    .text = You can look for studies in Japan in the jRCT, a public list of studies. As a rule the product costs nothing, an ethics board has checked the study, and you are followed up. On the other hand, there may be none for you, and you may be put in a group that gets salt water. Even in a study, nobody yet knows if it changes anything or what harm it does. The US regulator (FDA) is reported to say: take care where you are charged, or where a listing is used to sell. If you have this treatment first, a study may not take you later.
+    .text = You can look for studies in Japan in the jRCT, a public list of studies. As a rule the product costs nothing, an ethics board has checked the study, and you are followed up. On the other hand, there may be none for you, and you may be put in a group that gets salt water. Even in a study, nobody yet knows if it changes anything or what harm it does. The US regulator (FDA) says: take care where you are charged, or where a listing is used to sell. (*) If you have this treatment first, a study may not take you later.
 
 alternative-sunscreen =
     .title = Put on sunscreen every day
@@ -19,7 +19,7 @@ alternative-sunscreen_from_55 =
 alternative-wrinkles =
     .title = Creams and other care for wrinkles
     .page = Sunscreen every day, and creams such as tretinoin (large studies). Ask a doctor first if you are pregnant or breastfeed.
-    .text = For creams with tretinoin or tazarotene there are several large studies that compared. A Japanese guide of 2021 is reported to speak strongly for botulinum injections. It is said to speak weakly for lasers, heat devices and fillers that dissolve. It is said to speak strongly against fillers that do not dissolve. If it takes a needle, you need the same talk about illness and drugs as for this treatment. Harms, prices and who should not stand with the options. For lasers, heat devices and fillers we did not check them, so ask a doctor.
+    .text = For creams with tretinoin or tazarotene there are several large studies that compared. A Japanese guide of 2021 speaks strongly for botulinum injections. (*) It speaks weakly for lasers, heat devices and fillers that dissolve. (*) It speaks strongly against fillers that do not dissolve. (*) If it takes a needle, you need the same talk about illness and drugs as for this treatment. Harms, prices and who should not stand with the options. For lasers, heat devices and fillers we did not check them, so ask a doctor.
 
 alternative-skin_texture =
     .title = Sunscreen or creams for ageing skin
@@ -39,7 +39,7 @@ alternative-inflamed_skin =
 alternative-spots =
     .title = A diagnosis first, then what suits the spot
     .page = A skin doctor names the spot first. A laser can suit age spots, and can make melasma worse.
-    .text = First, let a skin doctor see what kind of spot it is. If it changes or bleeds, go soon. For age spots that suit it, a laser or strong light is reported to be strongly advised. Melasma is different, since a laser can make it worse. For marks left after a rash, treating the cause comes first. Prices, days to heal and who should not stand with the options.
+    .text = First, let a skin doctor see what kind of spot it is. If it changes or bleeds, go soon. For age spots that suit it, a laser or strong light is strongly advised. (*) Melasma is different, since a laser can make it worse. For marks left after a rash, treating the cause comes first. Prices, days to heal and who should not stand with the options.
 
 alternative-melasma =
     .title = Melasma: sun protection, creams, tablets
@@ -53,11 +53,11 @@ alternative-grey_hair =
 alternative-hair_loss =
     .title = Medicines for hair loss differ for men and women
     .page = Men: finasteride or dutasteride by mouth, minoxidil on the skin. Women: 1% minoxidil on the skin. The two by mouth are not for women.
-    .text = A 2017 guide of Japanese skin doctors is reported to give some medicines its top grade, A. For men these are finasteride and dutasteride by mouth, and 5% minoxidil on the skin. For women it is only 1% minoxidil on the skin. The two by mouth are not for women (grade D), and must not be taken in pregnancy or breastfeeding. It takes about 6 months to see if finasteride does anything, and harm under the age of 20 has not been ruled out. All take daily effort and money and can do harm, so ask a doctor about them and about when to stop.
+    .text = A 2017 guide of Japanese skin doctors gives some medicines its top grade, A. (*) For men these are finasteride and dutasteride by mouth, and 5% minoxidil on the skin. For women it is only 1% minoxidil on the skin. The two by mouth are not for women (grade D), and must not be taken in pregnancy or breastfeeding. It takes about 6 months to see if finasteride does anything, and harm under the age of 20 has not been ruled out. All take daily effort and money and can do harm, so ask a doctor about them and about when to stop.
 
 alternative-hair_loss_other =
     .title = Hair transplants, light and other ways
-    .text = A 2017 guide of Japanese skin doctors is reported to use 5 grades from A to D, and minoxidil by mouth has the lowest. For men, transplants of own hair, light (such as LED) and adenosine have B. For women, light has B and the other two C1. Growth factors and cell therapy have C2 (better not), but we have not checked if exosomes have a grade. A transplant is surgery, and light or lotions take effort that goes on. We found no newer guide by November 2026.
+    .text = A 2017 guide of Japanese skin doctors uses 5 grades from A to D, and minoxidil by mouth has the lowest. (*) For men, transplants of own hair, light (such as LED) and adenosine have B. For women, light has B and the other two C1. Growth factors and cell therapy have C2 (better not), but we have not checked if exosomes have a grade. A transplant is surgery, and light or lotions take effort that goes on. We found no newer guide by November 2026.
 
 alternative-fatigue =
     .title = Have a doctor find out why you are tired
@@ -72,12 +72,12 @@ alternative-rejuvenation =
 alternative-joint_pain =
     .title = For a sore knee: exercise, weight, pain relief
     .page = For a worn knee: exercise, and weight loss where there is too much. Pain gel. Tablets can do harm: ask a doctor first.
-    .text = For worn knees, exercise and weight control are reported to be advised. There are also pain relievers for the skin or by mouth, aids such as a stick, and an artificial joint in severe cases. Exercise takes effort that goes on, and surgery is a strain on the body. Pain relievers by mouth can do harm too, so tell a doctor about illness, medicines, pregnancy and age. All this may not apply to other joints, or to pain from another disease. See a bone and joint doctor first to learn the cause.
+    .text = For worn knees, exercise and weight control are advised. (*) There are also pain relievers for the skin or by mouth, aids such as a stick, and an artificial joint in severe cases. Exercise takes effort that goes on, and surgery is a strain on the body. Pain relievers by mouth can do harm too, so tell a doctor about illness, medicines, pregnancy and age. All this may not apply to other joints, or to pain from another disease. See a bone and joint doctor first to learn the cause.
 
 alternative-autoimmune =
     .title = Keep up your medicines with your own doctor
     .page = The medicines of your own doctor. If they are hard on you or do too little, ask for another. Do not stop them.
-    .text = For rheumatoid arthritis there are drugs that hold back the immune system (methotrexate, biologics and others). For inflamed bowels there are drugs called 5-ASA, and biologics. Drugs that hold back the immune system can make your body fight germs less well, and they take tests and visits. Methotrexate is not for pregnancy or breastfeeding. Who must not have the others stands with the options. If they are hard on you or do too little, ask if there is another. Do not stop them for a treatment that has not been proved.
+    .text = For rheumatoid arthritis there are drugs that suppress the immune system (methotrexate, biologics and others). For inflamed bowels there are drugs called 5-ASA, and biologics. Drugs that suppress the immune system can make you catch infections more easily, and they take tests and visits. Methotrexate is not for pregnancy or breastfeeding. Who must not have the others stands with the options. If they are hard on you or do too little, ask if there is another. Do not stop them for a treatment that has not been proved.
 
 alternative-allergy =
     .title = Have a doctor find out what sets it off
@@ -191,7 +191,7 @@ alternative-fatigue_tell_the_doctor =
 
 alternative-trial_may_not_take_you =
     .title = Studies may not take you as things are now
-    .text = The study plans that we read leave out people who are pregnant, breastfeeding or in cancer care. They leave out transplants and drugs that hold back the immune system too. Minors are left out as a rule. The reason is that nobody knows if it does harm. The office of a study can tell you if there is one for you.
+    .text = The study plans that we read leave out people who are pregnant, breastfeeding or in cancer care. They leave out transplants and drugs that suppress the immune system too. Minors are left out as a rule. The reason is that nobody knows if it does harm. The office of a study can tell you if there is one for you.
 
 alternative-do_not_wait =
     .title = This treatment can wait. Seeing a doctor cannot

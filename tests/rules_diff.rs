@@ -109,6 +109,25 @@ fn whom_a_narrower_warning_leaves_is_shown_and_can_be_piped_into_both_books() {
 }
 
 #[test]
+fn a_change_log_has_a_line_for_each_rule_and_tells_people_by_what_sets_them_apart() {
+    let folder =
+        changed("cautions.json", r#"{"cancer": "suspected"}"#, r#"{"cancer": ["suspected", "remission"]}"#);
+    let options = ["--lang", "en", "--format", "markdown", "--as-of", "2026-11-30"];
+    let made =
+        run(&[&["rules", "diff", "built-in", folder.path().to_str().unwrap()][..], &options].concat(), b"");
+    let lines = [
+        "### Rules that fire for other people",
+        "",
+        "- `caution.cancer_suspected`",
+        "  - `cancer: \"remission\"`",
+        "",
+        "Nobody is warned less.",
+        "",
+    ];
+    assert_eq!((made.status, made.out), (10, lines.join("\n")));
+}
+
+#[test]
 fn a_threshold_moved_by_one_yen_shows_who_pays_exactly_that() {
     let dearer = changed(
         "costs.json",

@@ -83,6 +83,7 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
         ("decision-route-", routes.collect()),
         ("check-", ids(Code::ALL, Code::id)),
         ("diff-", ids(What::ALL, What::id)),
+        ("diff-heading-", ids(What::ALL, What::id)),
         ("ledger-", ["signed", "lapsed", "open"].map(str::to_owned).to_vec()),
         ("fact-", facts.map(str::to_owned).collect()),
         ("section-", book.questionnaire.sections().iter().map(|&section| section.to_owned()).collect()),

@@ -7,7 +7,7 @@ use crate::command::{Session, deliver, pretty};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::{Localizer, Variable};
-use crate::proof::{Difference, RuleChange, Subject, diff};
+use crate::proof::{Difference, RuleChange, Subject, VerdictChange, What, diff};
 use serde_json::{Value as Json, json};
 use std::path::Path;
 
@@ -26,7 +26,8 @@ pub(super) fn run(
     let found = diff(&old, &new);
     let text = match options.format {
         Format::Json => pretty(&as_json(&found, &new.book)),
-        other => as_text(&found, &new.book, &session.localizer, other == Format::Markdown),
+        Format::Markdown => as_markdown(&found, &new, &session.localizer),
+        _ => as_text(&found, &new.book, &session.localizer),
     };
     deliver(env, session, options, &text).map(|()| if found.is_advice() { ADVICE } else { 0 })
 }
@@ -69,33 +70,75 @@ fn as_json(found: &Difference, book: &RuleBook) -> Json {
     })
 }
 
-fn as_text(found: &Difference, book: &RuleBook, localizer: &Localizer, markdown: bool) -> String {
-    let point = if markdown { "- " } else { "" };
-    let code = |text: &str| if markdown { format!("`{text}`") } else { text.to_owned() };
+fn as_text(found: &Difference, book: &RuleBook, localizer: &Localizer) -> String {
     let mut lines = Vec::new();
     let mut add = |line: String, milder: bool, people: &[&Answers]| {
         let mark = if milder { localizer.word("diff-milder") } else { String::new() };
-        lines.push(format!("{point}{line}{mark}"));
+        lines.push(format!("{line}{mark}"));
         for person in people {
-            lines.push(format!("  {}", code(&person.to_json(&book.questionnaire).to_string())));
+            lines.push(format!("  {}", person.to_json(&book.questionnaire)));
         }
     };
     for change in &found.rules {
-        let rule = code(&change.rule);
-        let line = localizer.text(&format!("diff-{}", change.what.id()), &[("rule", Variable::Text(&rule))]);
+        let variables = [("rule", Variable::Text(change.rule.as_str()))];
+        let line = localizer.text(&format!("diff-{}", change.what.id()), &variables);
         add(line, change.milder, &change.people.iter().collect::<Vec<_>>());
     }
     for change in &found.verdicts {
-        let [from, to] = [change.from, change.to]
-            .map(|verdict| localizer.word(&format!("compare-verdict-{}", verdict.id())));
-        let variables = [("from", Variable::Text(&from)), ("to", Variable::Text(&to))];
-        add(localizer.text("diff-verdict", &variables), change.is_milder(), &[&change.person]);
+        add(result(change, localizer), change.is_milder(), &[&change.person]);
     }
-    let ending = match (found.is_advice(), found.is_milder()) {
+    lines.push(localizer.word(ending(found)));
+    lines.join("\n") + "\n"
+}
+
+/// From which result to which.
+fn result(change: &VerdictChange, localizer: &Localizer) -> String {
+    let [from, to] =
+        [change.from, change.to].map(|verdict| localizer.word(&format!("compare-verdict-{}", verdict.id())));
+    localizer.text("diff-verdict", &[("from", Variable::Text(&from)), ("to", Variable::Text(&to))])
+}
+
+fn ending(found: &Difference) -> &'static str {
+    match (found.is_advice(), found.is_milder()) {
         (false, _) => "diff-none",
         (true, false) => "diff-never-milder",
         (true, true) => "diff-some-milder",
+    }
+}
+
+/// For a change log: a heading for each kind of change and a line for each rule. A person is told by what is otherwise
+/// than with the plain person of the cases; what was only worded otherwise needs none.
+fn as_markdown(found: &Difference, new: &Subject, localizer: &Localizer) -> String {
+    let mark = |milder: bool| if milder { localizer.word("diff-milder") } else { String::new() };
+    let told = |people: &[&Answers]| -> String {
+        people.iter().map(|person| format!("\n  - {}", unlike(person, new))).collect()
     };
-    lines.push(localizer.word(ending));
-    lines.join("\n") + "\n"
+    let mut sections = Vec::new();
+    for what in What::ALL {
+        let changes = found.rules.iter().filter(|change| change.what == *what);
+        let line = |change: &RuleChange| {
+            let people: Vec<&Answers> = match what {
+                What::Text | What::Source => Vec::new(),
+                _ => change.people.iter().collect(),
+            };
+            format!("- `{}`{}{}", change.rule, mark(change.milder), told(&people))
+        };
+        sections.push((localizer.word(&format!("diff-heading-{}", what.id())), changes.map(line).collect()));
+    }
+    let line = |change: &VerdictChange| {
+        format!("- {}{}{}", result(change, localizer), mark(change.is_milder()), told(&[&change.person]))
+    };
+    sections.push((localizer.word("diff-heading-verdict"), found.verdicts.iter().map(line).collect()));
+    let sections = sections.into_iter().filter(|(_, lines): &(String, Vec<String>)| !lines.is_empty());
+    let told: String =
+        sections.map(|(heading, lines)| format!("### {heading}\n\n{}\n\n", lines.join("\n"))).collect();
+    format!("{told}{}\n", localizer.word(ending(found)))
+}
+
+/// The answers in which a person is not the plain one.
+fn unlike(person: &Answers, new: &Subject) -> String {
+    let [person, plain] = [person, &new.plain].map(|answers| answers.to_json(&new.book.questionnaire));
+    let given = person.as_object().into_iter().flatten();
+    let others = given.filter(|(question, answer)| plain.get(question) != Some(answer));
+    others.map(|(question, answer)| format!("`{question}: {answer}`")).collect::<Vec<_>>().join(" ")
 }

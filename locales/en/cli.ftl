@@ -91,6 +91,7 @@ cli-rules-stale = Statements to be looked at again (exit status 10 if any)
 cli-rules-review = Who signed which stop and caution, and what to read next
     .next = The unsigned ones, the heaviest first, to read and sign
     .minutes = For how long there is time to read
+    .after = Begin behind this rule
     .records = Records to go by; the built-in ones if not given
 cli-rules-review-certify = Signs rules as they stand; any later change of them voids it
     .rules = Ids of the rules

@@ -149,12 +149,25 @@ ledger-written = { $count } { $count ->
    *[other] records
 } written to { $file }.
 ledger-unread = { $file } holds no records of reviews: { $cause }
+ledger-no-warning = "{ $rule }" is neither a stop nor a caution. Run exo-check rules review to see them all.
 ledger-empty = Name, qualification, interests and criterion must not be empty. Write "none" where there are no interests.
 ledger-form-needs-next = The ledger comes as text or JSON. For Markdown or HTML add --next.
-packet-title = Warnings to read and sign
+packet-title = Warnings for a doctor to read
 packet-what = { $count } of { $open } unsigned warnings, about { $words } words. The heaviest stand first. For each: is the condition right, are both texts right, do the sources bear them out?
 packet-sign = Sign what is right with: exo-check rules review certify
-packet-when = When: { $when }
+packet-line =
+    { $part ->
+        [weight] Weight
+        [when] Fires when
+        [title] Title
+        [text] Text
+        [ask] Question to the doctor
+        [step] First step
+        [evidence] Rests on
+        [question] Asked as
+       *[note] Keeper's note
+    }: { $text }
+packet-who = Name, profession and licence, ties to clinics or makers, what it was held against, date: ____________________ Put them between the quotation marks, and take out the rules that are not right:
 packet-lapsed = It was signed before. Its words have changed since.
 packet-right = right
 packet-change = to be changed, as follows

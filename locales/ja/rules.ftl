@@ -131,12 +131,25 @@ ledger-lapsed = 無効
 ledger-open = 署名なし
 ledger-written = { $file }に、{ $count }件の記録を書きました。
 ledger-unread = { $file }は、確認の記録として読めません：{ $cause }
+ledger-no-warning = 「{ $rule }」は、中止でも要相談でもありません。「exo-check rules review」で一覧を見られます。
 ledger-empty = 名前、資格、利害、確かめた基準は、空にできません。利害がなければ「なし」と書いてください。
 ledger-form-needs-next = 一覧はテキストかJSONで出ます。MarkdownとHTMLには「--next」をつけてください。
-packet-title = 読んで署名する注意
+packet-title = 医師に読んでいただく注意
 packet-what = 署名のない{ $open }件のうち{ $count }件、およそ{ $words }語です。重いものから並べました。条件は正しいですか。二つの言葉の文は正しいですか。出典はそれを支えていますか。
 packet-sign = 正しいものへの署名は「exo-check rules review certify」でします。
-packet-when = 条件：{ $when }
+packet-line =
+    { $part ->
+        [weight] 重さ
+        [when] 条件
+        [title] 題
+        [text] 文
+        [ask] 医師への質問
+        [step] 最初にすること
+        [evidence] 根拠の段階
+        [question] 尋ね方
+       *[note] 管理者の覚え書き
+    }：{ $text }
+packet-who = 氏名、職業と資格、クリニックや会社との関わり、何と照らしたか、日付：____________________ 引用符の間に書き、正しくない規則は外してください：
 packet-lapsed = 前に署名がありましたが、そのあと言葉が変わりました。
 packet-right = 正しい
 packet-change = 直すところ

@@ -47,33 +47,83 @@ pub struct Signed<'b> {
     pub lapsed: Vec<&'b Review>,
 }
 
-/// The seal of every built-in rule: SHA-256 over the rule as its file says it, but for what is for its keepers, and over
-/// its texts in every language, byte by byte.
+/// The seal of every built-in rule: SHA-256 over what a reviewer reads of it. That is the rule as its file says it, but
+/// for what is for its keepers; its texts in every language; the questions that its condition names, with theirs; and
+/// the documents that it cites, each as its file says it.
 pub fn seals() -> &'static BTreeMap<String, String> {
     static SEALS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
-    SEALS.get_or_init(made)
+    SEALS.get_or_init(|| {
+        let texts: Vec<Vec<TextFile>> = Locale::ALL.iter().map(|locale| assets::texts(*locale)).collect();
+        made(&assets::rules(), &texts)
+    })
 }
 
-fn made() -> BTreeMap<String, String> {
-    let texts: Vec<Vec<TextFile>> = Locale::ALL.iter().map(|locale| assets::texts(*locale)).collect();
+fn made(rules: &[TextFile], texts: &[Vec<TextFile>]) -> BTreeMap<String, String> {
     let messages: Vec<BTreeMap<&str, &str>> =
         texts.iter().map(|files| files.iter().flat_map(|file| messages(&file.text)).collect()).collect();
+    let of = |name: &str| rules.iter().filter(|file| file.name.ends_with(name)).flat_map(entries).collect();
+    let (questions, sources): (Vec<Json>, Vec<Json>) = (of("/questionnaire.json"), of("/sources.json"));
+    let (questions, sources) = (by_id(&questions), by_id(&sources));
+    let rules: Vec<Json> = rules.iter().flat_map(entries).collect();
     let mut found = BTreeMap::new();
-    for file in assets::rules() {
-        let Ok(Json::Array(entries)) = serde_json::from_str(&file.text) else { continue };
-        for mut entry in entries {
-            let Some(fields) = entry.as_object_mut().filter(|fields| fields.contains_key("severity")) else {
-                continue;
-            };
+    for rule in rules.iter().filter(|entry| entry.get("severity").is_some()) {
+        let Some(id) = rule["id"].as_str() else { continue };
+        let mut own = rule.clone();
+        if let Some(fields) = own.as_object_mut() {
             fields.retain(|field, _| !OF_THE_KEEPERS.contains(&field.as_str()));
-            let Some(id) = entry["id"].as_str().map(str::to_owned) else { continue };
-            let mut hash = Sha256::new_with_prefix(entry.to_string());
-            for messages in &messages {
-                hash.update([0]);
-                hash.update(messages.get(id.replace('.', "-").as_str()).copied().unwrap_or_default());
-            }
-            found.insert(id, hex(hash));
         }
+        let mut hash = Sha256::new_with_prefix(own.to_string());
+        let mut seal = |text: &str| {
+            hash.update([0]);
+            hash.update(text);
+        };
+        let mut say = |message: String| {
+            messages.iter().for_each(|texts| seal(texts.get(message.as_str()).copied().unwrap_or_default()));
+        };
+        say(id.replace('.', "-"));
+        let asked = named(&rule["when"]).into_iter().filter_map(|fact| questions.get_key_value(fact));
+        let asked: Vec<(&&str, &&Json)> = asked.collect();
+        asked.iter().for_each(|(question, _)| say(format!("q-{question}")));
+        let cited = rule["sources"].as_array().into_iter().flatten().filter_map(Json::as_str);
+        let cited = cited.filter_map(|citation| sources.get(citation.strip_prefix("source:")?));
+        for part in asked.into_iter().map(|(_, question)| question).chain(cited) {
+            seal(&part.to_string());
+        }
+        found.insert(id.to_owned(), hex(hash));
+    }
+    found
+}
+
+/// What the list of a rule file holds; a questionnaire's lists stand in its sections.
+fn entries(file: &TextFile) -> Vec<Json> {
+    match serde_json::from_str(&file.text) {
+        Ok(Json::Array(entries)) => {
+            let inner = |entry: &Json| entry["questions"].as_array().cloned().unwrap_or_default();
+            let of_sections: Vec<Json> = entries.iter().flat_map(inner).collect();
+            entries.into_iter().chain(of_sections).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn by_id(entries: &[Json]) -> BTreeMap<&str, &Json> {
+    entries.iter().filter_map(|entry| Some((entry["id"].as_str()?, entry))).collect()
+}
+
+/// The facts that a condition names.
+fn named(when: &Json) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    match when {
+        Json::Object(fields) => {
+            for (name, test) in fields {
+                found.insert(name.as_str());
+                if matches!(name.as_str(), "any" | "all" | "not") {
+                    found.extend(named(test));
+                }
+            }
+        }
+        Json::Array(parts) => parts.iter().for_each(|part| found.extend(named(part))),
+        _ => {}
     }
     found
 }
@@ -142,5 +192,53 @@ impl Tally {
             lapsed: signed.iter().filter(|one| one.valid.is_empty() && !one.lapsed.is_empty()).count(),
             people: people.into_iter().collect(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::made;
+    use crate::assets;
+    use crate::term::Locale;
+    use std::collections::BTreeSet;
+
+    /// The rules whose seal is another one once this stands for that in one file.
+    fn voided(file: &str, from: &str, to: &str) -> BTreeSet<String> {
+        let mut rules = assets::rules();
+        let mut texts: Vec<_> = Locale::ALL.iter().map(|locale| assets::texts(*locale)).collect();
+        let before = made(&rules, &texts);
+        let meant =
+            texts.iter_mut().flatten().chain(&mut rules).find(|one| one.name.ends_with(file)).unwrap();
+        assert!(meant.text.contains(from), "{from}");
+        meant.text = meant.text.replacen(from, to, 1).into();
+        let after = made(&rules, &texts);
+        before.into_iter().filter(|(rule, seal)| after[rule] != *seal).map(|(rule, _)| rule).collect()
+    }
+
+    #[test]
+    fn a_reworded_question_voids_every_rule_that_names_it() {
+        let asked =
+            voided("en/questions.ftl", "Is that joint hot, red and swollen now", "Is that joint hot now");
+        assert!(asked.contains("contraindication.joint_infection_signs"), "{asked:?}");
+        assert!(!asked.contains("contraindication.pregnant"), "{asked:?}");
+        let options = voided(
+            "questionnaire.json",
+            r#""options": ["no", "yes", "unsure"]"#,
+            r#""options": ["no", "yes"]"#,
+        );
+        assert!(!options.is_empty() && options.len() < 20, "{options:?}");
+    }
+
+    #[test]
+    fn another_document_under_the_same_number_voids_what_cites_it() {
+        let cited = voided("sources.json", r#""id": "S127", "by": ""#, r#""id": "S127", "by": "other "#);
+        assert!(cited.contains("caution.anticoagulant_with_needles"), "{cited:?}");
+        assert!(!cited.contains("caution.cancer_suspected"), "{cited:?}");
+    }
+
+    #[test]
+    fn one_word_of_a_text_voids_its_rule_alone() {
+        let step = voided("ja/contraindications.ftl", ".step = ", ".step = まず、");
+        assert_eq!(step.len(), 1, "{step:?}");
     }
 }

@@ -49,6 +49,8 @@ pub struct Rule {
     pub topic: Option<String>,
     /// Variables that its texts show.
     pub shows: Vec<String>,
+    /// Why it is as it is, for those who keep or review it.
+    pub note: Option<String>,
 }
 
 /// A question to put to the clinic. Its texts are the message `ask-<id>`.
@@ -165,8 +167,7 @@ pub(super) struct RuleFile {
     topic: Option<String>,
     #[serde(default)]
     shows: Vec<String>,
-    #[serde(rename = "note")]
-    _note: Option<String>,
+    note: Option<String>,
 }
 
 impl RuleFile {
@@ -190,6 +191,7 @@ impl RuleFile {
             cases,
             topic: self.topic,
             shows: self.shows,
+            note: self.note,
         })
     }
 

@@ -14,6 +14,9 @@ pub struct Review {
     /// For how long one has time to read.
     #[arg(long, value_name = "N", requires = "next", value_parser = value::number(5, 480))]
     pub minutes: Option<u64>,
+    /// Begin behind this rule: what was read, and cannot be signed as it stands, is passed over.
+    #[arg(long, value_name = "RULE", requires = "next")]
+    pub after: Option<String>,
     /// Records to go by; the built-in ones if not given.
     #[arg(long, value_name = "FILE")]
     pub records: Option<PathBuf>,

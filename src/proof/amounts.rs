@@ -138,8 +138,10 @@ const SHORT: i128 = 250;
 fn tried(wished: Option<i128>, [first, last]: Span, whole: bool) -> Vec<i128> {
     let between: Vec<i128> =
         if whole { (first + 1..last).collect() } else { vec![first + (last - first) / 2] };
+    // Of the ends the nearer one to the wish is tried first.
+    let ends = if wished.is_some_and(|wished| wished > last) { [last, first] } else { [first, last] };
     let wished = wished.filter(|value| first < *value && *value < last);
-    let mut all: Vec<i128> = wished.into_iter().chain([first, last]).chain(between).collect();
+    let mut all: Vec<i128> = wished.into_iter().chain(ends).chain(between).collect();
     let mut seen = std::collections::HashSet::new();
     all.retain(|value| seen.insert(*value));
     all

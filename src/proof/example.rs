@@ -35,19 +35,22 @@ impl<'b> Examples<'b> {
     }
 }
 
-/// The same by a solver that is at hand.
+/// The same by a solver that is at hand. The one who does not fire it is as near as can be to the one who does.
 pub fn examples_by(prover: &mut Prover<'_>, rule: &str) -> [Option<Answers>; 2] {
     let book = prover.world.book;
     let Some(place) = prover.world.roll.place(rule) else { return [None, None] };
     let truths = prover.outcome.rules[place];
-    [(truths.yes, Truth::True), (truths.no, Truth::False)].map(|(bit, wanted)| {
+    let mut person = |bit, wanted, near: Option<&Answers>| {
         let shows =
             |answers: &Answers| book.rules[place].when.truth(&AnswerFacts::new(book, answers)) == wanted;
-        match prover.find(&[bit], shows) {
+        match prover.find_near(near, &[bit], shows) {
             Answered::Shown(mut found) => found.pop(),
             _ => None,
         }
-    })
+    };
+    let fires = person(truths.yes, Truth::True, None);
+    let silent = person(truths.no, Truth::False, fires.as_ref());
+    [fires, silent]
 }
 
 /// Adds to each fault of a rule or of its texts the answers of somebody who reads that rule in the report.

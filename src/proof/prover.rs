@@ -101,6 +101,21 @@ impl<'b> Prover<'b> {
         self.find_in(hard, &[&world], |found| found.first().is_some_and(&shows))
     }
 
+    /// Looks for answers near to somebody else than the plain person.
+    pub(super) fn find_near(
+        &mut self,
+        near: Option<&Answers>,
+        hard: &[Bit],
+        shows: impl Fn(&Answers) -> bool,
+    ) -> Answered {
+        let plain = near.map(|near| std::mem::replace(&mut self.plain, near.clone()));
+        let found = self.find(hard, shows);
+        if let Some(plain) = plain {
+            self.plain = plain;
+        }
+        found
+    }
+
     /// Looks for answers in several worlds at once, near to the plain person.
     pub fn find_in(
         &mut self,

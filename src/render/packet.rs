@@ -1,8 +1,11 @@
 //! What a reviewer reads next: stops and cautions with everything that a signature covers.
 
 use super::condition::condition_words;
+use super::message::option_words;
 use super::rules::shown;
-use crate::book::{RuleBook, Signed};
+use crate::answers::Behind;
+use crate::book::{Rule, RuleBook, Signed};
+use crate::condition::Test;
 use crate::localizer::{Localizer, Variable};
 use crate::term::{Citation, Locale};
 use serde_json::{Value as Json, json};
@@ -15,8 +18,9 @@ pub struct Entry {
     rule: String,
     seal: &'static str,
     lapsed: bool,
-    /// In each language: weight, condition, texts.
-    told: Vec<(Locale, String, String, Vec<String>)>,
+    /// In each language: weight, condition, and each text with what it is.
+    told: Vec<(Locale, String, String, Vec<(&'static str, String)>)>,
+    note: Option<String>,
     sources: Vec<String>,
     /// Somebody who reads it, and somebody who does not.
     people: [Option<String>; 2],
@@ -32,9 +36,9 @@ impl Entry {
     ) -> Self {
         let rule = one.rule;
         let told = localizers.iter().map(|localizer| {
-            let texts = ["title", "text", "ask"].iter().filter_map(|part| shown(localizer, rule, part));
             let weight = localizer.word(&format!("severity-{}", rule.severity.id()));
-            (localizer.locale(), weight, condition_words(localizer, book, &rule.when), texts.collect())
+            let when = condition_words(localizer, book, &rule.when);
+            (localizer.locale(), weight, when, texts(localizer, book, rule))
         });
         let source = |citation: &Citation| {
             let document = book.sources.cited(citation);
@@ -48,16 +52,70 @@ impl Entry {
             seal: one.seal,
             lapsed: !one.lapsed.is_empty(),
             told: told.collect(),
+            note: rule.note.clone(),
             sources: rule.sources.iter().map(source).collect(),
             people,
         }
     }
 
     fn words(&self) -> usize {
-        let told =
-            self.told.iter().flat_map(|(_, weight, when, texts)| [weight, when].into_iter().chain(texts));
-        told.chain(&self.sources).chain(self.people.iter().flatten()).map(|text| words(text)).sum()
+        let told = self.told.iter().flat_map(|(_, weight, when, texts)| {
+            [weight, when].into_iter().chain(texts.iter().map(|(_, text)| text))
+        });
+        let rest = self.sources.iter().chain(self.people.iter().flatten()).chain(&self.note);
+        told.chain(rest).map(|text| words(text)).sum()
     }
+}
+
+/// Everything that people read by a rule, and what they were asked: title, text in every variant, what to ask, the first
+/// step, what it rests on, the questions behind the condition with the options that count.
+fn texts(localizer: &Localizer, book: &RuleBook, rule: &Rule) -> Vec<(&'static str, String)> {
+    let mut all = Vec::new();
+    for part in ["title", "text", "ask", "step"] {
+        all.extend(variants(localizer, book, rule, part).into_iter().map(|text| (part, text)));
+    }
+    let level = rule.evidence.map(|level| localizer.word(&format!("evidence-level-{}", level.id())));
+    all.extend(level.map(|level| ("evidence", level)));
+    let mut asked: Vec<&str> = Vec::new();
+    for (fact, test) in rule.when.leaves() {
+        let Behind::Itself(id) = Behind::of(fact) else { continue };
+        if book.questionnaire.question(id).is_some() && !asked.contains(&id) {
+            asked.push(id);
+            all.push(("question", question(localizer, id, test)));
+        }
+    }
+    all
+}
+
+/// A question as it is asked, with the options that a condition looks for.
+fn question(localizer: &Localizer, id: &str, test: &Test) -> String {
+    let message = format!("q-{id}");
+    let label = localizer.attribute(&message, "label", &[]);
+    let Test::OneOf(options) = test else { return label };
+    let option = |option: &String| localizer.attribute(&message, &format!("opt-{option}"), &[]);
+    let options: Vec<String> = options.iter().map(option).collect();
+    format!("{label} {}", options.join(" / "))
+}
+
+/// A text of a rule, once for each wording that an answer gives it; nothing where the rule has no such text.
+fn variants(localizer: &Localizer, book: &RuleBook, rule: &Rule, part: &str) -> Vec<String> {
+    let Some(usual) = shown(localizer, rule, part, None) else { return Vec::new() };
+    let mut found: Vec<(Vec<String>, String)> = Vec::new();
+    for name in &rule.shows {
+        for option in
+            book.questionnaire.question(name).into_iter().flat_map(|question| question.kind.options())
+        {
+            let text = shown(localizer, rule, part, Some((name, option))).unwrap_or_default();
+            let word = option_words(localizer, name, option);
+            match found.iter_mut().find(|(_, told)| *told == text) {
+                _ if text == usual => {}
+                Some((words, _)) => words.push(word),
+                None => found.push((vec![word], text)),
+            }
+        }
+    }
+    let others = found.into_iter().map(|(words, text)| format!("({}) {text}", localizer.listed(&words)));
+    std::iter::once(usual).chain(others).collect()
 }
 
 /// Words of a text; of a script without spaces, a third of its signs.
@@ -107,6 +165,16 @@ impl<'l> Packet<'l> {
         ]
     }
 
+    /// Who signs, and the command that does it for every rule here: what is not right is taken out of it.
+    pub(super) fn closing(&self) -> [String; 2] {
+        let rules: Vec<&str> = self.entries.iter().map(|entry| entry.rule.as_str()).collect();
+        let command = format!(
+            "exo-check rules review certify {} --by \"\" --qualification \"\" --interests \"\" --criterion \"\" --into reviews.json",
+            rules.join(" ")
+        );
+        [self.localizer.word("packet-who"), command]
+    }
+
     pub(super) fn entries(&self) -> impl Iterator<Item = Shown<'_>> {
         self.entries.iter().map(|entry| self.shown(entry))
     }
@@ -117,10 +185,16 @@ impl<'l> Packet<'l> {
 
     /// One rule as lines.
     fn shown<'e>(&self, entry: &'e Entry) -> Shown<'e> {
+        let line = |part: &str, text: &str| {
+            let variables = [("part", Variable::Text(part)), ("text", Variable::Text(text))];
+            self.localizer.text("packet-line", &variables)
+        };
         let told = entry.told.iter().map(|(locale, weight, when, texts)| {
-            let when = self.localizer.text("packet-when", &[("when", Variable::Text(when))]);
-            (*locale, [vec![weight.clone()], texts.clone(), vec![when]].concat())
+            let head = [("weight", weight.as_str()), ("when", when.as_str())];
+            let parts = head.into_iter().chain(texts.iter().map(|(part, text)| (*part, text.as_str())));
+            (*locale, parts.map(|(part, text)| line(part, text)).collect())
         });
+        let note = entry.note.as_deref().map(|note| line("note", note));
         let person = |id: &str, person: &Option<String>| {
             let words = person.clone().unwrap_or_else(|| self.localizer.word("rule-none"));
             format!("{} {words}", self.localizer.word(id))
@@ -130,7 +204,12 @@ impl<'l> Packet<'l> {
         Shown {
             rule: &entry.rule,
             told: told.collect(),
-            rest: lapsed.into_iter().chain(people).chain([self.localizer.word("rule-sources")]).collect(),
+            rest: lapsed
+                .into_iter()
+                .chain(note)
+                .chain(people)
+                .chain([self.localizer.word("rule-sources")])
+                .collect(),
             sources: &entry.sources,
             seal: &entry.seal[..entry.seal.len().min(12)],
         }
@@ -151,6 +230,7 @@ impl<'l> Packet<'l> {
                 ["packet-right", "packet-change"].map(|id| format!("[ ] {}", self.localizer.word(id)));
             parts.push(format!("{}  ({})", boxes.join("  "), shown.seal));
         }
+        parts.extend(self.closing());
         let between = if markdown { "\n\n" } else { "\n" };
         parts.join(between) + "\n"
     }
@@ -164,6 +244,8 @@ impl<'l> Packet<'l> {
     pub fn json(&self) -> Json {
         let entries = self.entries.iter().map(|entry| {
             let told = entry.told.iter().map(|(locale, weight, when, texts)| {
+                let texts: Vec<Json> =
+                    texts.iter().map(|(part, text)| json!({"part": part, "text": text})).collect();
                 json!({"language": locale, "severity": weight, "when": when, "texts": texts})
             });
             json!({
@@ -171,6 +253,7 @@ impl<'l> Packet<'l> {
                 "seal": entry.seal,
                 "lapsed": entry.lapsed,
                 "told": told.collect::<Vec<Json>>(),
+                "note": entry.note,
                 "sources": entry.sources,
                 "fires": entry.people[0],
                 "silent": entry.people[1],

@@ -73,7 +73,7 @@ fn signed_json(
     rule: &Rule,
     signers: &BTreeMap<String, String>,
 ) -> Json {
-    let text = |attribute: &str| shown(localizer, rule, attribute);
+    let text = |attribute: &str| shown(localizer, rule, attribute, None);
     let source = |citation: &Citation| {
         let document = book.sources.cited(citation);
         json!({
@@ -98,10 +98,19 @@ fn signed_json(
     })
 }
 
-/// A text of a rule with the names of its variables in place of their values; `None` where it has no such text.
-pub(super) fn shown(localizer: &Localizer, rule: &Rule, attribute: &str) -> Option<String> {
-    let names: Vec<(&str, String)> =
-        rule.shows.iter().map(|name| (name.as_str(), format!("<{name}>"))).collect();
+/// A text of a rule with the names of its variables in place of their values, one of which may be given; `None` where it
+/// has no such text.
+pub(super) fn shown(
+    localizer: &Localizer,
+    rule: &Rule,
+    attribute: &str,
+    given: Option<(&str, &str)>,
+) -> Option<String> {
+    let value = |name: &str| match given {
+        Some((known, value)) if known == name => value.to_owned(),
+        _ => format!("<{name}>"),
+    };
+    let names: Vec<(&str, String)> = rule.shows.iter().map(|name| (name.as_str(), value(name))).collect();
     let variables: Vec<(&str, Variable<'_>)> =
         names.iter().map(|(name, text)| (*name, Variable::Text(text))).collect();
     let id = rule.message_id();
@@ -138,7 +147,7 @@ impl Document<'_> {
     fn rule(&self, rule: &Rule) -> String {
         let mut text = self.heading(2, &rule.id);
         for attribute in ["title", "text"] {
-            let words = shown(self.localizer, rule, attribute).unwrap_or_default();
+            let words = shown(self.localizer, rule, attribute, None).unwrap_or_default();
             text.push_str(&self.paragraph(&words));
         }
         text.push_str(&self.item("rule-when", &condition_words(self.localizer, self.book, &rule.when)));
@@ -150,9 +159,11 @@ impl Document<'_> {
         );
         text.push_str(&self.item("rule-evidence", &evidence));
         if rule.severity >= Severity::Caution {
-            text.push_str(&self.item("rule-ask", &shown(self.localizer, rule, "ask").unwrap_or_default()));
+            text.push_str(
+                &self.item("rule-ask", &shown(self.localizer, rule, "ask", None).unwrap_or_default()),
+            );
         }
-        if let Some(time) = shown(self.localizer, rule, "time") {
+        if let Some(time) = shown(self.localizer, rule, "time", None) {
             text.push_str(&self.item("rule-time", &time));
         }
         text.push_str(&self.item("rule-reviewed", &date_words(self.localizer, rule.reviewed)));

@@ -28,7 +28,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, asked: &A
     let reviews = given.as_ref().unwrap_or(&book.reviews);
     let signed = book.signed(reviews);
     let text = match (asked.next, options.format) {
-        (true, format) => packet(session, &signed, asked.minutes, format),
+        (true, format) => {
+            packet(session, behind(session, &signed, asked.after.as_deref())?, asked.minutes, format)
+        }
         (false, Format::Json) => pretty(&ledger_json(&Tally::of(&signed), &signed)),
         (false, Format::Html | Format::Markdown) => {
             return Err(Error::message(ErrorKind::Usage, "ledger-form-needs-next", Vec::new()));
@@ -132,6 +134,19 @@ fn ledger(session: &Session, tally: &Tally, signed: &[Signed<'_>]) -> String {
         lines.push(line.trim_end().to_owned());
     }
     lines.join("\n") + "\n"
+}
+
+/// The warnings that stand behind this one.
+fn behind<'s, 'b>(
+    session: &Session,
+    signed: &'s [Signed<'b>],
+    after: Option<&str>,
+) -> Result<&'s [Signed<'b>], Error> {
+    let Some(after) = after else { return Ok(signed) };
+    let id = &known(&session.book, after)?.id;
+    let place = signed.iter().position(|one| one.rule.id == *id);
+    let missing = || Error::message(ErrorKind::Usage, "ledger-no-warning", vec![("rule", id.clone())]);
+    place.map(|place| &signed[place + 1..]).ok_or_else(missing)
 }
 
 /// The unsigned stops and cautions, the heaviest first, as many as can be read with care in the time.

@@ -26,9 +26,10 @@ pub(in crate::render) fn packet(packet: &Packet<'_>, locale: Locale) -> String {
                             label { input type="radio" name=(shown.rule) value=(value); " " (text(word)) }
                         }
                     }
-                    textarea rows="2" cols="40" name={ (shown.rule) "-note" } aria-label=(text(&change)) {}
+                    textarea rows="5" cols="60" name={ (shown.rule) "-note" } aria-label=(text(&change)) {}
                 }
             }
+            section { @for line in packet.closing() { p { (text(&line)) } } }
         }
     };
     page(&title, locale, &body)

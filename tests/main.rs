@@ -6,6 +6,7 @@ mod common;
 mod after_the_visit;
 mod also_routes;
 mod answers_reader;
+mod architecture_page;
 mod bad_answers;
 mod batch_faults;
 mod batch_lines;

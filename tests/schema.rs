@@ -91,3 +91,38 @@ fn rules_may_hold_the_fields_described_and_no_other() {
     }
     assert_eq!(schema["$defs"]["Rule"]["additionalProperties"], false);
 }
+
+/// The shape of a list of rules, kept for editors.
+const FOR_EDITORS: &str = "rules/schemas/rules.json";
+
+#[test]
+fn the_schema_that_editors_read_is_the_one_that_is_printed() {
+    let printed = run(&["schema", "rules"], b"").out;
+    let kept = common::project(FOR_EDITORS);
+    if std::env::var_os("ACCEPT").is_some() {
+        std::fs::write(&kept, &printed).unwrap();
+    }
+    let kept = std::fs::read_to_string(&kept).unwrap_or_default();
+    assert!(kept == printed, "{FOR_EDITORS} is another; `ACCEPT=1 cargo test schema::` writes it anew");
+}
+
+#[test]
+fn editors_know_every_list_of_rules_and_nothing_else_as_one() {
+    let settings = std::fs::read_to_string(common::project(".vscode/settings.json")).unwrap();
+    let settings: Value = serde_json::from_str(&settings).unwrap();
+    let mapping = &settings["json.schemas"][0];
+    assert_eq!(mapping["url"], format!("./{FOR_EDITORS}"));
+    let known: BTreeSet<String> = serde_json::from_value(mapping["fileMatch"].clone()).unwrap();
+    let mut lists = BTreeSet::new();
+    for folder in ["rules", "examples/korea/rules"] {
+        for path in files(folder, ".json") {
+            let json: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+            let is_rule = |item: &Value| item["category"].is_string() && item["severity"].is_string();
+            if json.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(is_rule)) {
+                lists.insert(format!("/{folder}/{}", path.file_name().unwrap().to_string_lossy()));
+            }
+        }
+    }
+    assert!(lists.len() > 15, "{lists:?}");
+    assert_eq!(known, lists);
+}

@@ -162,9 +162,9 @@ caution-immunosuppressant =
 
 caution-isotretinoin_with_needles =
     .title = Isotretinoin for acne, and a method that uses needles
-    .text = The label says to avoid treatments that smooth the skin until 6 months after the last dose. A US society wrote in 2017 to wait 6 months for deep sanding, or strong laser on the whole face. For lighter ones it found too little reason to delay. For fine needles there is no firm answer. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
+    .text = The label says to avoid treatments that smooth the skin until 6 months after the last dose. A US society wrote in 2017 to wait 6 months for deep sanding, or strong laser on the whole face. For lighter ones it found too little reason to delay. For fine needles there is no firm answer. Do not start until a skin doctor agrees.
     .ask = After isotretinoin, how many months should I wait before needles?
-    .step = Write down when you took isotretinoin and show a doctor. Do not stop it.
+    .step = Write down when you took isotretinoin, and show a skin doctor.
 
 caution-do_not_stop_treatment =
     .title = Do not stop or put off the care you have now
@@ -266,7 +266,7 @@ caution-fatigue_signs =
 
 caution-low_mood =
     .title = You do not have to carry a very low mood alone
-    .text = Talk to somebody today. In Japan, the ministry's page "Mamorouyo Kokoro" lists whom to call or write to. If you feel like ending your life, call 119 or go to an emergency department. Tiredness can come from a low mood, and there is care for that. This treatment can wait until you have talked to a doctor.
+    .text = Talk to somebody today. In Japan, the ministry's page "Mamorouyo Kokoro" lists whom to call or write to. If you feel like ending your life, call 119 (outside Japan, your local emergency number) or go to an emergency department. If you take isotretinoin for acne, its US guide says to stop it and call a doctor. Tiredness can come from a low mood, and there is care for that. This treatment can wait until you have talked to a doctor.
     .ask = Do my tiredness and my mood belong together?
     .step = Tell your family, a helpline or a doctor today how you feel.
 
@@ -277,10 +277,14 @@ caution-oestrogen_with_drip =
     .step = Tell the doctor who gave you the medicine about the drip.
 
 caution-isotretinoin_and_pregnancy =
-    .title = Talk to a doctor today about the acne pill and pregnancy
-    .text = The ministry warns that isotretinoin harms an unborn baby. If you are or may become pregnant, this comes before all else. Call the doctor who gave you the pill, or a pregnancy doctor, today. Do not start this treatment until that doctor agrees.
-    .ask = With this pill, what do I do about pregnancy?
-    .step = Call the doctor who gave you the pill, or a pregnancy doctor, today.
+    .title = Isotretinoin, and pregnancy or breastfeeding: talk to a doctor today
+    .text =
+        If you still take it, take no more until you have talked to a doctor today. Where this page says not to stop a medicine, it does not mean this one. { $pregnancy ->
+            [breastfeeding] A US page for doctors found nothing about isotretinoin and breastfeeding, so nobody knows if it harms the baby. Ask the doctor how to go on feeding.
+           *[other] Isotretinoin harms an unborn baby. A US guide for people who take it says: if you get pregnant, stop at once and call a doctor. It also says not to get pregnant until 1 month after the last dose. The NHS in the UK says that men may take it while their partner tries for a baby.
+        } Call today too if you stopped less than a month ago. If you bought it without a doctor, call a pregnancy doctor. Do not start this treatment until that doctor agrees.
+    .ask = With this pill, what do I do about pregnancy or breastfeeding?
+    .step = Take no more isotretinoin, and call the doctor who gave it to you, or a pregnancy doctor, today.
 
 caution-low_immunity =
     .title = Your immune system is weak

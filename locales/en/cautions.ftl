@@ -260,9 +260,9 @@ caution-undiagnosed_hair_loss =
 
 caution-fatigue_signs =
     .title = Besides tiredness, there are signs to have looked into soon
-    .text = Weight loss, fever or night sweats, short breath, lumps, numbness or bleeding: guides for family doctors say to look into these soon. For chest pain or bad breathlessness now, call 119. See a doctor within days, before you think of this treatment. Do not start until that doctor agrees.
+    .text = Call 119 now (outside Japan, your local emergency number) for chest pain, bad breathlessness, sudden weakness on one side or trouble speaking. For black stool, or blood in stool or spit, see a doctor today. Weight loss, fever or night sweats, lumps, weakness or numbness: guides for family doctors say to look into these soon. See a doctor about them within days, before you think of this treatment. Do not start until that doctor agrees.
     .ask = Which tests would look into these signs?
-    .step = See a doctor within days, and name all of the signs.
+    .step = See a doctor within days (for black stool or blood: today), and name all of the signs.
 
 caution-low_mood =
     .title = You do not have to carry a very low mood alone

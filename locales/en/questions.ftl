@@ -111,7 +111,7 @@ q-fatigue_checked =
 
 q-fatigue_signs =
     .label = { who-start-do-you } have any of these? Choose all that apply.
-    .help = Most people have none of these. Some of them need a doctor soon.
+    .help = Most people have none of these. Some of them need a doctor soon. Sudden weakness on one side, trouble speaking or chest pain now: call 119 first.
     .short = Signs with tiredness
     .opt-weight_loss = Weight loss without trying
     .opt-fever_sweat = Fever or night sweats

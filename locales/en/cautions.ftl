@@ -230,9 +230,9 @@ caution-goal_needs_doctor =
 
 caution-joint_infection_unsure =
     .title = You are not sure if your joint shows signs of infection
-    .text = Hot, red and swollen, hard to move: these can be signs of infection. A UK guide asks doctors to think of infection even without a fever. Do not start injections until a bone and joint doctor says that there is none.
+    .text = Have the joint seen today or tomorrow. Hot, red and swollen, hard to move, much worse with a fever: these can be signs of infection. A UK guide asks doctors to think of infection even without a fever. Do not start injections until a bone and joint doctor says that there is none.
     .ask = Can you tell that this joint is not infected?
-    .step = Show the joint to a bone and joint doctor. If it swells or gets hot, go the same day.
+    .step = Show the joint to a bone and joint doctor by tomorrow. If it swells or gets hot, go the same day.
 
 caution-undiagnosed_joint =
     .title = Nobody has yet told you why the joint hurts

@@ -64,7 +64,7 @@ contraindication-minor =
 
 contraindication-joint_infection_signs =
     .title = Your joint may be infected: have it seen today
-    .text = A joint that is hot, red and swollen may be infected. A UK guide asks doctors to treat it as infected until tests show otherwise, even without a fever. Left alone, it can ruin the joint. Have nothing injected into it now. See a bone and joint doctor or an emergency department today. If you have an artificial joint, say so first.
+    .text = A joint that is hot and swollen, or that got much worse with a fever, may be infected. A UK guide asks doctors to treat a hot, swollen joint as infected until tests show otherwise, even without a fever. Left alone, an infection can ruin the joint. Have nothing injected into it now. See a bone and joint doctor or an emergency department today. If you have an artificial joint, say so first.
     .ask = Is this joint infected, and which test shows it?
     .step = Go to a bone and joint doctor or an emergency department today.
 

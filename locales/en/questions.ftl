@@ -70,9 +70,9 @@ q-hair_pattern =
     .is-unsure = Not known
 
 q-joint_now =
-    .label = Is that joint hot, red and swollen now, or { who-do-you } have a fever?
-    .help = A joint like that has to be seen by a doctor first, before anything is injected.
-    .short = Joint hot or swollen now
+    .label = Is that joint hot and swollen now, or has it got much worse together with a fever?
+    .help = A cold with a fever, and the joint as before, is a No. A joint like that has to be seen by a doctor first, before anything is injected.
+    .short = Joint hot, or worse with fever
     .opt-no = No
     .opt-yes = Yes
     .opt-unsure = I do not know

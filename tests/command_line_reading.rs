@@ -66,7 +66,7 @@ fn the_prompts_are_coloured_as_the_report_is() {
         pty.wait_for("  > Short");
         pty.send("\x03");
         pty.exit();
-        pty.written().contains("\x1b[36m")
+        pty.written().contains("\x1b[7m")
     };
     assert!(coloured(&[], &[]));
     assert!(coloured(&[], &[("NO_COLOR", "")]));

@@ -128,7 +128,7 @@ fn a_stop_is_told_when_the_health_part_ends_and_the_report_is_two_answers_away()
 
 #[test]
 fn what_nobody_has_told_yet_is_passed_by_on_one_page() {
-    let full = "2\n\n1\n3\n5\n1\n\n\n\n2\n\n\n\n\n\n\n52\n\n1\n1\nnone\nnone\nnone\n\n\n\n\n1\n3\n\n\n\n\n\n\n\n\n1\n1\n";
+    let full = "2\n\n1\n3\n5\n1\n\n\n\n2\n\n\n\n\n\n\n52\n3\n1\n1\nnone\nnone\nnone\n-\n-\n-\n-\n1\n3\n\n\n\n\n\n\n\n\n1\n1\n";
     let asked = run(&["--lang", "en", "--plain", "--format", "json"], full.as_bytes());
     assert_eq!(asked.status, 0, "{}", asked.err);
     let report: serde_json::Value = serde_json::from_str(&asked.out).unwrap();

@@ -8,6 +8,7 @@ use common::pty::Pty;
 use common::run::run;
 use exo_check::answers::Answers;
 use exo_check::book::RuleBook;
+use exo_check::condition::Truth;
 use exo_check::interview::{Interview, Outcome, Words};
 use exo_check::prompt::{Ask, Field, Line, Prompter, Reply};
 use exo_check::term::Locale;
@@ -37,7 +38,8 @@ impl Prompter for EnterAndBack<'_> {
             _ if goes_back => Reply::Back,
             // What to do next: Enter takes the line that the person stands on.
             Field::One { chosen, .. } if ask.progress.is_empty() => Reply::One(chosen.unwrap_or(0)),
-            _ => Line::new(&b"\n"[..], io::sink(), &self.words).ask(ask)?,
+            // About the body Enter alone leaves nothing open; the sign for that does.
+            _ => Line::new(&b"\n-\n"[..], io::sink(), &self.words).ask(ask)?,
         };
         self.met.push(match reply {
             Reply::Back => "back",
@@ -79,7 +81,20 @@ fn a_finished_file_that_is_resumed_with_enter_and_back_alone_is_the_same_to_the_
     let (file, book) = (home.path().join("mine.json"), common::book());
     for seed in 1..=20 {
         let mut dice = Dice(seed * 104_729);
-        let answers = person(&book, &mut dice).to_json(&book.questionnaire);
+        // Enter alone does not pass by what is open about the body: nothing of that is.
+        let is_open = |answers: &Answers| {
+            let mut questions = book.questionnaire.questions().iter();
+            questions.any(|question| {
+                matches!(question.section.as_str(), "health" | "earlier")
+                    && answers.get(&question.id).is_none()
+                    && answers.asks(&book.questionnaire, question) == Truth::True
+            })
+        };
+        let mut answers = person(&book, &mut dice);
+        while is_open(&answers) {
+            answers = person(&book, &mut dice);
+        }
+        let answers = answers.to_json(&book.questionnaire);
         // Not as the program writes it: whatever writes it again shows.
         std::fs::write(&file, format!(" {answers}\n\n")).unwrap();
         let before = std::fs::read(&file).unwrap();

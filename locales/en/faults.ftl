@@ -54,7 +54,11 @@ fault-unknown_id =
     }
 fault-duplicate_key = { fault-place } "{ $found }" was given before. Keep only one of them.
 fault-missing = { fault-place } this question must be answered, and it is not. { $allowed }
-fault-unknown_schema = { fault-place } "{ $found }" is not a format that can be read. Write "{ $schema }", or take the schema line out.
+fault-unknown_schema =
+    { $is_newer ->
+        [yes] { fault-place } "{ $found }" comes from a newer version of this program. This one reads "{ $schema }". Open the file with the newer version.
+       *[no] { fault-place } "{ $found }" is not a format that can be read. Write "{ $schema }", or take the schema line out.
+    }
 fault-record_not_text = { fault-place } { $found } is not text. Put the record between straight double quotes (").
 fault-record_too_long = { fault-place } this record has more than { $longest } characters. Make it shorter.
 fault-note_not_text = { fault-place } { $found } is not text. Put the note between straight double quotes (").

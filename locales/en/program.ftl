@@ -59,6 +59,7 @@ resumed = Going on with { $file }. { $count ->
 error-save-answers-hint = It holds answers. To go on with them: exo-check --resume { $file }. To begin anew, give --save another name.
 error-save-other-hint = It holds something other than answers. Give --save another name.
 left-behind = An earlier run was ended while it saved. Its answers are in { $file }. To go on with them: exo-check --resume { $file }
+resumed-aside = This version does not know: { $what }. It is kept in the file and not used.
 resumed-dropped = Answers that do not fit the questions of today are not used.
 
 error-read = cannot read { $file }: { io-cause }
@@ -148,3 +149,5 @@ proposal-yes = Yes, take this as my answer
 proposal-no = No
 proposal-later = Ask me about these later
 proposal-left = That would take a point away from the page, so it is not taken. Answer the question yourself.
+
+language-key = For English, press { $key }.

@@ -51,12 +51,20 @@ prompt-unknown-key = That key does nothing here.
 prompt-type-to-find = Type some letters of an answer to find it.
 prompt-finding = Shown: what has "{ $typed }" in it. Esc shows all.
 prompt-nothing-fits = No answer has "{ $typed }" in it.
-prompt-marked = Marked: { $chosen }
-prompt-marked-of = Marked: { $chosen } of at most { $most }
+prompt-marked =
+    { $limited ->
+        [yes] Marked: { $chosen } of at most { $most }
+       *[no] Marked: { $chosen }
+    }
 prompt-unmarked = No longer marked, since the two do not go together: { $labels }
 prompt-keys-table = Up and down to move, Space or a number to answer ({ $answers }, 0 nothing), Enter to go on
 prompt-line-table = Type lines and answers, such as 1-2 yes, 3 no. The answers are { $answers }. The lines are 1 to { $count }.
 prompt-no-table = You typed { $typed }. Type numbers, then an answer, such as 1-2 yes, 3 no. This is still the same question.
 prompt-one-of = You typed { $typed }. Type the number of the one you mean: { $lines }
-prompt-named = { $name } belongs to this line.
-prompt-named-several = { $name } can belong to any of these lines. Your doctor or pharmacist can tell you which.
+prompt-named =
+    { $several ->
+        [yes] { $name } can belong to any of these lines. Your doctor or pharmacist can tell you which.
+       *[no] { $name } belongs to this line.
+    }
+prompt-leave-open = To leave this open, type -.
+prompt-word = { $name }: { $meaning }

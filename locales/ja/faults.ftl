@@ -50,7 +50,11 @@ fault-unknown_id =
     }
 fault-duplicate_key = { fault-place }「{ $found }」は、前にも書かれています。1つだけ残してください。
 fault-missing = { fault-place }必ず答える質問に、答えがありません。{ $allowed }
-fault-unknown_schema = { fault-place }「{ $found }」という形式は読めません。「{ $schema }」と書くか、schemaの行を消してください。
+fault-unknown_schema =
+    { $is_newer ->
+        [yes] { fault-place }「{ $found }」は、新しい版のプログラムの形式です。この版が読むのは「{ $schema }」です。新しい版で開いてください。
+       *[no] { fault-place }「{ $found }」という形式は読めません。「{ $schema }」と書くか、schemaの行を消してください。
+    }
 fault-record_not_text = { fault-place }「{ $found }」は文字列ではありません。記録の番号は半角の「"」で囲んでください。
 fault-record_too_long = { fault-place }記録の番号が{ $longest }文字より長くなっています。短くしてください。
 fault-note_not_text = { fault-place }「{ $found }」は文字列ではありません。メモは半角の「"」で囲んでください。

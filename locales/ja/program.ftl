@@ -53,6 +53,7 @@ resumed = { $file }の続きです。{ $count }問に答えてあります。
 error-save-answers-hint = 答えが入っています。続きからは「exo-check --resume { $file }」です。はじめからなら、「--save」に別の名前を書いてください。
 error-save-other-hint = 答えではないものが入っています。「--save」に別の名前を書いてください。
 left-behind = 前に、保存の途中で止まりました。その答えは「{ $file }」にあります。続きからは「exo-check --resume { $file }」です。
+resumed-aside = この版が知らないものがあります：{ $what }。ファイルに残し、使いません。
 resumed-dropped = 今の質問に合わない答えは使いません。
 
 error-read = { $file } を読めません：{ io-cause }
@@ -142,3 +143,5 @@ proposal-yes = はい、答えにする
 proposal-no = いいえ
 proposal-later = あとで答える
 proposal-left = これを答えにすると注意が一つ消えるので、使いません。質問には自分で答えてください。
+
+language-key = 日本語は「{ $key }」を押してください。

@@ -41,12 +41,20 @@ prompt-unknown-key = そのキーは、ここでは使えません。
 prompt-type-to-find = 答えにある文字を書くと、絞り込めます。
 prompt-finding = 「{ $typed }」がある答えだけを出しています。「Esc」で全部に戻ります。
 prompt-nothing-fits = 「{ $typed }」がある答えはありません。
-prompt-marked = 選んだ数：{ $chosen }
-prompt-marked-of = 選んだ数：{ $chosen }（{ $most }つまで）
+prompt-marked =
+    { $limited ->
+        [yes] 選んだ数：{ $chosen }（{ $most }つまで）
+       *[no] 選んだ数：{ $chosen }
+    }
 prompt-unmarked = 一緒には選べないので、外しました：{ $labels }
 prompt-keys-table = 上下キーで動く。スペースか数字で答える（{ $answers }）。0で消す。「Enter」で次へ
 prompt-line-table = 行の番号と答えを、「1-2はい、3いいえ」のように書いてください。答えは{ $answers }です。番号は1から{ $count }までです。
 prompt-no-table = 書かれたのは「{ $typed }」です。「1-2はい、3いいえ」のように、番号と答えを書いてください。質問はそのままです。
 prompt-one-of = 書かれたのは「{ $typed }」です。当てはまるものの番号を書いてください：{ $lines }
-prompt-named = 「{ $name }」は、この行に入ります。
-prompt-named-several = 「{ $name }」がどの行に入るかは、人によって違います。わからなければ、医師か薬剤師に聞いてください。
+prompt-named =
+    { $several ->
+        [yes] 「{ $name }」がどの行に入るかは、人によって違います。わからなければ、医師か薬剤師に聞いてください。
+       *[no] 「{ $name }」は、この行に入ります。
+    }
+prompt-leave-open = 答えないときは、「-」を書いてください。
+prompt-word = { $name }：{ $meaning }

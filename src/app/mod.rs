@@ -15,9 +15,9 @@ pub fn run(env: &mut Env) -> u8 {
         Ok(arguments) => arguments,
         Err(stop) => return usage::tell(env, &stop),
     };
-    let locale = Locale::from_environment(|name| env.variable(name));
-    let chosen = language(&arguments, locale);
-    let spoken = *chosen.as_ref().unwrap_or(&locale);
+    let told = Locale::told(|name| env.variable(name));
+    let chosen = language(env, &arguments, told);
+    let spoken = *chosen.as_ref().unwrap_or(&told.unwrap_or(Locale::En));
     on_panic(move || Localizer::embedded(spoken).map(|texts| texts.word("broken")).unwrap_or_default());
     let inputs = arguments.command.as_ref().map(Command::inputs).unwrap_or_default();
     let settled =
@@ -35,8 +35,10 @@ pub fn run(env: &mut Env) -> u8 {
     }
 }
 
-fn language(arguments: &Arguments, surroundings: Locale) -> Result<Locale, Error> {
-    let Some(name) = &arguments.options.lang else { return Ok(surroundings) };
+fn language(env: &mut Env, arguments: &Arguments, surroundings: Option<Locale>) -> Result<Locale, Error> {
+    let Some(name) = &arguments.options.lang else {
+        return surroundings.map_or_else(|| command::language(env, arguments), Ok);
+    };
     Locale::parse(name).ok_or_else(|| {
         Error::message(ErrorKind::Usage, "error-lang", vec![("lang", crate::term::excerpt(name))])
             .with_hint("error-lang-hint", Vec::new())

@@ -78,12 +78,16 @@ fn made(rules: &[TextFile], texts: &[Vec<TextFile>]) -> BTreeMap<String, String>
             hash.update(text);
         };
         let mut say = |message: String| {
-            messages.iter().for_each(|texts| seal(texts.get(message.as_str()).copied().unwrap_or_default()));
+            for texts in &messages {
+                seal(texts.get(message.as_str()).copied().unwrap_or_default());
+            }
         };
         say(id.replace('.', "-"));
         let asked = named(&rule["when"]).into_iter().filter_map(|fact| questions.get_key_value(fact));
         let asked: Vec<(&&str, &&Json)> = asked.collect();
-        asked.iter().for_each(|(question, _)| say(format!("q-{question}")));
+        for (question, _) in &asked {
+            say(format!("q-{question}"));
+        }
         let cited = rule["sources"].as_array().into_iter().flatten().filter_map(Json::as_str);
         let cited = cited.filter_map(|citation| sources.get(citation.strip_prefix("source:")?));
         for part in asked.into_iter().map(|(_, question)| question).chain(cited) {

@@ -42,6 +42,18 @@ pub fn open(env: &Env, locale: Locale, options: &Options) -> Result<Session, Err
     Session::open(locale, &pack::of(env, options)?, env.today)
 }
 
+/// The language of a run for which nobody named one: what the person at the terminal chooses, else English.
+///
+/// # Errors
+/// End of input, an interrupt, a terminal that cannot be used.
+pub fn language(env: &mut Env, arguments: &Arguments) -> Result<Locale, Error> {
+    let is_untold = Locale::is_untold(|name| env.variable(name));
+    if is_untold && arguments.command.is_none() && interview::can_ask(env, &arguments.options) {
+        return interview::ask_language(env, &arguments.options);
+    }
+    Ok(Locale::En)
+}
+
 /// Runs what was typed and gives the exit status.
 ///
 /// # Errors

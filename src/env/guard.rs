@@ -26,6 +26,13 @@ static HUSHED: AtomicBool = AtomicBool::new(false);
 /// Whether any prompt ever did; before that the cursor cannot be hidden, and no escape is written.
 static TOUCHED: AtomicBool = AtomicBool::new(false);
 
+/// The words to end with.
+static LAST_WORDS: Mutex<Option<Box<LastWords>>> = Mutex::new(None);
+/// Whether signals are watched for already.
+static WATCHING: AtomicBool = AtomicBool::new(false);
+
+type LastWords = dyn Fn() -> String + Send;
+
 /// The last line of a long run that is written whole. Who writes holds it, and a signal waits for that.
 pub static LINES: Mutex<u64> = Mutex::new(0);
 
@@ -48,7 +55,7 @@ pub fn leave_no_image() {
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
 }
 
-/// Watches for signals from now on. Call it once, before the first prompt.
+/// Watches for signals from now on. Call it before the first prompt; the words of the last call hold.
 ///
 /// After SIGINT, SIGTERM, SIGHUP or SIGQUIT the terminal is restored, the last words are asked for and written, and the
 /// process dies by that very signal.
@@ -59,12 +66,19 @@ pub fn install(ended: impl Fn() -> String + Send + 'static) -> io::Result<()> {
     if let Some(found) = with_terminal(|terminal| tcgetattr(terminal).ok()) {
         let _ = FOUND.set(found);
     }
+    if let Ok(mut words) = LAST_WORDS.lock() {
+        *words = Some(Box::new(ended));
+    }
+    if WATCHING.swap(true, Ordering::SeqCst) {
+        return Ok(());
+    }
     let mut signals = Signals::new(ENDING)?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         let signal = first(&mut signals);
         let_go();
         restore();
-        farewell(&ended());
+        let words = LAST_WORDS.lock().ok().and_then(|words| words.as_ref().map(|words| words()));
+        farewell(&words.unwrap_or_default());
         let _ = emulate_default_handler(signal);
     })?;
     Ok(())

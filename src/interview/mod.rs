@@ -14,6 +14,7 @@ use crate::answers::{Answers, Value};
 use crate::book::{EverydayNames, Question, RuleBook};
 use crate::localizer::{Localizer, Variable};
 use crate::prompt::{Ask, Field, Named, Prompter, Reply};
+use crate::render::words_in;
 use jiff::civil::Date;
 use std::io;
 use steps::{Pace, Step};
@@ -144,6 +145,7 @@ impl<'i> Interview<'i> {
             let names = self.names.places(question, ids).into_iter();
             ask.names = names.map(|(name, places)| Named { name, places }).collect();
         }
+        ask.words = self.words_used(&ask);
         let reply = self.prompt(&ask)?;
         if reply == Reply::Back {
             return Ok(true);
@@ -160,6 +162,18 @@ impl<'i> Interview<'i> {
             self.hand_on()?;
         }
         Ok(false)
+    }
+
+    /// The words of the glossary in the texts of a question.
+    fn words_used(&self, ask: &Ask) -> Vec<String> {
+        let labels: &[String] = match &ask.field {
+            Field::One { labels, .. } | Field::Many { labels, .. } => labels,
+            Field::Table { details, .. } => details,
+            Field::Number { .. } | Field::Date { .. } => &[],
+        };
+        let texts: Vec<&str> =
+            [&ask.label, &ask.help].into_iter().chain(labels).map(String::as_str).collect();
+        words_in(self.book, self.localizer, &texts)
     }
 
     /// Puts a question before the person until there is a reply; after Ctrl-C they are asked once whether to stop.

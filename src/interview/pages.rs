@@ -25,7 +25,8 @@ impl<'i> Interview<'i> {
     /// Asks all questions of a page; true when the person wants the one before. A line left as it stands changes nothing.
     pub(super) fn ask_page(&mut self, page: &'static str) -> io::Result<bool> {
         let questions = self.on_page(page);
-        let ask = self.page_ask(page, &questions);
+        let mut ask = self.page_ask(page, &questions);
+        ask.words = self.words_used(&ask);
         let reply = self.prompt(&ask)?;
         let (Reply::Table(set), Field::Table { ids, chosen, .. }) = (&reply, &ask.field) else {
             return Ok(reply == Reply::Back);
@@ -74,6 +75,7 @@ impl<'i> Interview<'i> {
             can_go_back: !self.visited.is_empty(),
             optional: false,
             bodily: false,
+            words: Vec::new(),
             names: Vec::new(),
         }
     }

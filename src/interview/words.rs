@@ -34,6 +34,7 @@ impl Words<'_> {
             can_go_back: back,
             optional: !question.required,
             bodily: matches!(question.section.as_str(), "health" | "earlier"),
+            words: Vec::new(),
             names: Vec::new(),
         }
     }

@@ -138,6 +138,7 @@ mod tests {
             can_go_back: true,
             optional: false,
             bodily: true,
+            words: Vec::new(),
             names: Vec::new(),
         }
     }

@@ -9,7 +9,7 @@ use super::phrases::Phrase;
 use super::pick::Picked;
 use super::rich::{Asked, Rich};
 use super::window::{FEWEST, Window};
-use super::{Ask, Reply};
+use super::{Ask, Field, Reply};
 use std::cell::Cell;
 use std::io;
 
@@ -75,12 +75,13 @@ impl Rich<'_> {
     ) -> io::Result<Asked> {
         let mut items = labels.to_vec();
         let is_one = matches!(mode, Mode::One);
-        let skip = (ask.optional && is_one).then_some((Phrase::SkipItem, Reply::Skip));
+        let skip = (ask.offers_to_leave() && is_one).then_some((Phrase::SkipItem, Reply::Skip));
         let back = (ask.can_go_back && is_one).then_some((Phrase::BackItem, Reply::Back));
         let extra: Vec<(Phrase<'_>, Reply)> = skip.into_iter().chain(back).collect();
         items.extend(extra.iter().map(|(phrase, _)| self.phrases.phrase(phrase)));
         let mut finder = Finder::new(&items, mode, self.phrases);
         finder.names = &ask.names;
+        finder.leaves = ask.optional && ask.bodily && matches!(ask.field, Field::Many { .. });
         draft.give(&mut finder);
         let hints = self.hints(ask);
         let mut block = Block::new(ask, room);
@@ -93,10 +94,7 @@ impl Rich<'_> {
             return Ok(Asked::NoRoom);
         }
         self.write_block(&block)?;
-        self.term.hide_cursor()?;
         let came = self.moves(ask, &mut finder, &window, &mut draft.keys);
-        self.term.show_cursor()?;
-        self.term.flush()?;
         draft.keep(&finder);
         let reply = match came? {
             Moves::Resized => return Ok(Asked::Resized),
@@ -124,6 +122,20 @@ impl Rich<'_> {
         window: &Window<'_>,
         keys: &mut Keys,
     ) -> io::Result<Moves> {
+        self.term.hide_cursor()?;
+        let came = self.moved(ask, finder, window, keys);
+        self.term.show_cursor()?;
+        self.term.flush()?;
+        came
+    }
+
+    fn moved(
+        &self,
+        ask: &Ask,
+        finder: &mut Finder<'_>,
+        window: &Window<'_>,
+        keys: &mut Keys,
+    ) -> io::Result<Moves> {
         loop {
             let Some(lines) = window.lines(finder) else { return Ok(Moves::NoRoom) };
             self.write(&lines)?;
@@ -132,7 +144,7 @@ impl Rich<'_> {
             self.term.clear_last_lines(lines.len())?;
             match finder.press(&press) {
                 Did::Moved => {}
-                Did::Help => finder.message = Some(ask.help.clone()),
+                Did::Help => finder.message = Some(ask.explained()),
                 Did::Back if !ask.can_go_back => {
                     finder.message = Some(self.phrases.phrase(&Phrase::NoEarlier));
                 }

@@ -17,6 +17,8 @@ pub(super) enum Typed {
     Resized(String),
     /// Ctrl-Z, with this typed so far.
     Suspended(String),
+    /// `?`, with this typed so far.
+    Help(String),
     /// Ctrl-C.
     Stop,
 }
@@ -49,6 +51,7 @@ impl Buffer {
             Press::Suspend => return Step::Done(Typed::Suspended(self.text.clone())),
             Press::Clear => self.text.clear(),
             Press::Backspace => drop(self.text.pop()),
+            Press::Char('?') => return Step::Done(Typed::Help(self.text.clone())),
             Press::Char(sign) => self.push(&sign.to_string()),
             Press::Paste(text) => self.push(text),
             _ => return Step::On,

@@ -44,6 +44,8 @@ pub(super) struct Finder<'a> {
     pub(super) message: Option<String>,
     /// How many lines a page held when last drawn.
     pub(super) page: usize,
+    /// Whether `-` leaves all open, where Enter alone does not.
+    pub(super) leaves: bool,
     /// Digits typed one after the other: the number of a line.
     number: usize,
     /// Whether the last key was a letter of what is searched.
@@ -58,6 +60,8 @@ pub(super) enum Did {
     Chosen(usize),
     Marked(Vec<usize>),
     Set(Vec<Option<usize>>),
+    /// Left open.
+    Left,
     Back,
     Help,
     /// Ctrl-C.
@@ -82,6 +86,7 @@ impl<'a> Finder<'a> {
             filter,
             message: None,
             page: 1,
+            leaves: false,
             number: 0,
             is_typing: false,
         }
@@ -131,6 +136,7 @@ impl<'a> Finder<'a> {
                 self.search(shorter);
             }
             Press::Char('?') => return Did::Help,
+            Press::Char('-') if self.leaves && self.filter.is_empty() => return Did::Left,
             Press::Char(_) | Press::Paste(_) if self.answers() > 0 => self.say(&Phrase::UnknownKey),
             Press::Char('/') if self.filter.is_empty() => self.say(&Phrase::TypeToFind),
             Press::Char(digit) if digit.is_ascii_digit() && self.filter.is_empty() => {
@@ -146,11 +152,11 @@ impl<'a> Finder<'a> {
         Did::Moved
     }
 
-    /// Whether a name or label in sight goes on with a space after what was typed, as "heart attack" does: then a first
+    /// Whether a name or label that begins as what was typed goes on with a space, as "heart attack" does: then a first
     /// space belongs to the search, and a second one marks.
     fn goes_on_with_space(&self) -> bool {
         let begun = format!("{} ", self.filter.to_lowercase());
-        let goes_on = |text: &String| text.to_lowercase().contains(&begun);
+        let goes_on = |text: &String| text.to_lowercase().starts_with(&begun);
         self.is_typing
             && (self.labels.iter().any(goes_on) || self.names.iter().any(|name| goes_on(&name.name)))
     }

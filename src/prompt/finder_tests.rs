@@ -7,7 +7,8 @@ use crate::prompt::keys::Press;
 use crate::prompt::phrases::Phrase;
 
 fn words(phrase: &Phrase<'_>) -> String {
-    phrase.id().to_owned()
+    let several = matches!(phrase, Phrase::Named { several: true, .. });
+    format!("{}{}", phrase.id(), if several { " several" } else { "" })
 }
 
 fn labels() -> Vec<String> {
@@ -127,11 +128,11 @@ fn a_name_finds_its_line_says_why_and_marks_nothing() {
     for (typed, visible, message, marked) in [
         ("ﾌﾟﾚﾄﾞ", vec![1], said("prompt-named"), none.clone()),
         ("ぷれどにん ", vec![1], None, vec![1]),
-        ("METHO", vec![0, 1], said("prompt-named-several"), none.clone()),
+        ("METHO", vec![0, 1], said("prompt-named several"), none.clone()),
         // A label holds "steroid": nothing has to be explained.
         ("steroid", vec![1], None, none.clone()),
         // The first space goes on with the name, the second marks.
-        ("heart attack", vec![0, 2], said("prompt-named-several"), none.clone()),
+        ("heart attack", vec![0, 2], said("prompt-named several"), none.clone()),
         ("heart attack ", vec![0, 2], None, vec![0]),
         ("heart  ", vec![0, 2], None, vec![0]),
         ("lupus", vec![], said("prompt-nothing-fits"), none),

@@ -73,7 +73,8 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
         }
         match self.earlier(ask) {
             Some(answer) => self.phrase(&Phrase::LineEarlier { answer: &answer, optional: ask.optional }),
-            None if ask.optional => self.phrase(&Phrase::LineSkip),
+            None if ask.skips_by_enter() => self.phrase(&Phrase::LineSkip),
+            None if ask.offers_to_leave() => self.phrase(&Phrase::LeaveOpen),
             None => Ok(()),
         }
     }
@@ -82,12 +83,12 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
     fn meaning(&self, ask: &Ask, line: &str) -> Meaning {
         let word: String = line.chars().map(narrow).collect();
         match word.trim() {
+            dash if ask.optional && is_dash(dash) => Ok(Reply::Skip),
             "" => match kept(&ask.field) {
                 Some(reply) => Ok(reply),
-                None if ask.optional => Ok(Reply::Skip),
-                None => Err(self.phrases.phrase(&Phrase::NothingTyped)),
+                None if ask.skips_by_enter() => Ok(Reply::Skip),
+                None => Err(self.phrases.phrase(&ask.nothing())),
             },
-            "-" if ask.optional => Ok(Reply::Skip),
             "b" | "B" if ask.can_go_back => Ok(Reply::Back),
             "b" | "B" => Err(self.phrases.phrase(&Phrase::NoEarlier)),
             word => {
@@ -165,6 +166,7 @@ impl<R: BufRead, W: Write> Prompter for Line<'_, R, W> {
             };
             if matches!(line.as_str(), "?" | "\u{ff1f}") {
                 self.show(ask)?;
+                ask.words.iter().try_for_each(|line| self.write(line))?;
                 continue;
             }
             match self.meaning(ask, &line) {
@@ -191,6 +193,11 @@ fn answer<'b>(ask: &'b Ask, word: &str, shown: &'b str) -> Result<Reply, Unclear
             typed_answer(&ask.field, word, shown).map_err(Unclear::Not)
         }
     }
+}
+
+/// A hyphen, or what an input method makes of its key.
+pub(super) fn is_dash(text: &str) -> bool {
+    matches!(text, "-" | "ー" | "−" | "—")
 }
 
 /// What the lines of a table may be answered with.

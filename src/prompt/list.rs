@@ -105,5 +105,5 @@ impl List<'_> {
 }
 
 fn bold(line: &str) -> String {
-    style(line).for_stderr().cyan().bold().to_string()
+    style(line).for_stderr().reverse().to_string()
 }

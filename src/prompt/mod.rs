@@ -14,6 +14,7 @@ mod line;
 mod list;
 mod named;
 pub mod number;
+mod one_key;
 mod phrases;
 mod pick;
 mod rich;
@@ -29,6 +30,9 @@ pub use slots::{Phrases, Slot};
 
 use jiff::civil::Date;
 use std::io;
+
+/// The option for what somebody would rather not say.
+const UNDISCLOSED: &str = "undisclosed";
 
 /// What is put before the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +53,8 @@ pub struct Ask {
     pub optional: bool,
     /// Whether it is about the body: then nothing is chosen until the person chooses.
     pub bodily: bool,
+    /// The words of the glossary that stand in its texts, with what they mean; shown with the help.
+    pub words: Vec<String>,
     /// What people call the options.
     pub names: Vec<Named>,
 }
@@ -59,8 +65,33 @@ impl Ask {
         let ids = ids.iter().map(|id| (*id).to_owned()).collect();
         let [progress, section, label, help] = [const { String::new() }; 4];
         let field = Field::One { ids, labels, chosen: None };
-        let (can_go_back, optional, bodily, names) = (false, false, false, Vec::new());
-        Self { progress, section, label, help, field, can_go_back, optional, bodily, names }
+        let (can_go_back, optional, bodily) = (false, false, false);
+        let (words, names) = (Vec::new(), Vec::new());
+        Self { progress, section, label, help, field, can_go_back, optional, bodily, words, names }
+    }
+
+    /// Why it is asked and how to answer, then its words of the glossary.
+    pub(crate) fn explained(&self) -> String {
+        let lines = [&self.help].into_iter().chain(&self.words).filter(|line| !line.is_empty());
+        lines.map(String::as_str).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Whether Enter alone leaves it open. About the body nothing is left open without a word: that takes a `-`.
+    pub(crate) fn skips_by_enter(&self) -> bool {
+        self.optional && !self.bodily
+    }
+
+    /// Whether it is offered to leave it open. Where an option says that the person would rather not say, there is no
+    /// second way to say it.
+    pub(crate) fn offers_to_leave(&self) -> bool {
+        let declines =
+            matches!(&self.field, Field::One { ids, .. } if ids.iter().any(|id| id == UNDISCLOSED));
+        self.optional && !declines
+    }
+
+    /// What is said where nothing was typed and that is no answer.
+    pub(crate) fn nothing(&self) -> Phrase<'static> {
+        if self.offers_to_leave() { Phrase::LeaveOpen } else { Phrase::NothingTyped }
     }
 
     /// Whether it asks what to do next.

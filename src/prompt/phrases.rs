@@ -1,7 +1,6 @@
 //! The words of the prompts, which come in from outside: each is a message id with its variables.
 
 use super::number::Unread;
-use super::slots::Slot;
 use jiff::civil::Date;
 
 /// A text that a prompt needs, with what stands in its slots.
@@ -62,6 +61,8 @@ pub enum Phrase<'a> {
         /// What was typed.
         typed: &'a str,
     },
+    /// How to leave open what Enter alone does not.
+    LeaveOpen,
     /// What was typed may be one of these options.
     OneOf {
         /// What was typed.
@@ -229,11 +230,10 @@ impl Phrase<'_> {
             Self::TypeToFind => "prompt-type-to-find",
             Self::Finding { .. } => "prompt-finding",
             Self::NothingFits { .. } => "prompt-nothing-fits",
+            Self::LeaveOpen => "prompt-leave-open",
             Self::OneOf { .. } => "prompt-one-of",
-            Self::Named { several: false, .. } => "prompt-named",
-            Self::Named { several: true, .. } => "prompt-named-several",
-            Self::Marked { at_most: None, .. } => "prompt-marked",
-            Self::Marked { at_most: Some(_), .. } => "prompt-marked-of",
+            Self::Named { .. } => "prompt-named",
+            Self::Marked { .. } => "prompt-marked",
             Self::Unmarked { .. } => "prompt-unmarked",
             Self::AtLeastOne => "prompt-at-least-one",
             Self::Alone { .. } => "prompt-alone",
@@ -258,56 +258,6 @@ impl Phrase<'_> {
             Self::NothingTyped => "prompt-nothing-typed",
             Self::NotText => "prompt-not-text",
             Self::NoEarlier => "prompt-no-earlier",
-        }
-    }
-
-    /// What stands in its slots, by name.
-    pub fn slots(&self) -> Vec<(&'static str, Slot<'_>)> {
-        use Slot::{Number, Text};
-        let count = |number: usize| Number(i64::try_from(number).unwrap_or(i64::MAX));
-        match *self {
-            Self::KeyPages { page, pages } => vec![("page", count(page)), ("pages", count(pages))],
-            Self::EarlierNumber { value, unit } | Self::ReadBack { value, unit } => {
-                vec![("value", Number(value)), ("unit", Text(unit))]
-            }
-            Self::OneOf { typed, lines } => vec![("typed", Text(typed)), ("lines", Text(lines))],
-            Self::Named { name, .. } => vec![("name", Text(name))],
-            Self::KeysTable { answers } => vec![("answers", Text(answers))],
-            Self::LineTable { count: all, answers } => {
-                vec![("count", count(all)), ("answers", Text(answers))]
-            }
-            Self::NoDay { typed }
-            | Self::NoTable { typed }
-            | Self::Finding { typed }
-            | Self::NothingFits { typed } => {
-                vec![("typed", Text(typed))]
-            }
-            Self::Marked { chosen, at_most } => {
-                let most = at_most.map(|most| ("most", count(most)));
-                [("chosen", count(chosen))].into_iter().chain(most).collect()
-            }
-            Self::Unmarked { labels } => vec![("labels", Text(labels))],
-            Self::Day { day } | Self::ReadBackDay { day } => vec![("date", Slot::Day(day))],
-            Self::Alone { label } => vec![("label", Text(label))],
-            Self::TooMany { at_most, chosen } => vec![("most", count(at_most)), ("chosen", count(chosen))],
-            Self::Refused { fault: Unread::TwoReadings([first, second]), unit, .. } => {
-                vec![("first", Number(first)), ("second", Number(second)), ("unit", Text(unit))]
-            }
-            Self::Refused { typed, range: [low, high], unit, .. } => {
-                vec![
-                    ("typed", Text(typed)),
-                    ("low", Number(low)),
-                    ("high", Number(high)),
-                    ("unit", Text(unit)),
-                ]
-            }
-            Self::LineOne { count: all } | Self::LineMany { count: all } => vec![("count", count(all))],
-            Self::LineNumber { range: [low, high], unit } => {
-                vec![("low", Number(low)), ("high", Number(high)), ("unit", Text(unit))]
-            }
-            Self::LineEarlier { answer, .. } | Self::LineChosen { answer } => vec![("answer", Text(answer))],
-            Self::NotAnOption { typed, count: all } => vec![("typed", Text(typed)), ("count", count(all))],
-            _ => Vec::new(),
         }
     }
 }

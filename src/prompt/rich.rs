@@ -4,7 +4,7 @@ use super::block::{Block, Room};
 use super::choice::Options;
 use super::draft::Draft;
 use super::finder::{Mode, Table};
-use super::line::{table_of, typed_answer, understood};
+use super::line::{is_dash, table_of, typed_answer, understood};
 use super::phrases::Phrase;
 use super::slots::Phrases;
 use super::{Ask, Field, Line, Prompter, Reply, editor};
@@ -78,7 +78,8 @@ impl<'a> Rich<'a> {
             Field::Number { .. } => (Phrase::KeysNumber, ask.optional),
             Field::Date { .. } => (Phrase::KeysDate, ask.optional),
         };
-        let skip = skips.then_some(Phrase::KeySkip);
+        let skip = if ask.bodily { Phrase::LeaveOpen } else { Phrase::KeySkip };
+        let skip = skips.then_some(skip);
         let back = ask.can_go_back.then_some(Phrase::KeyBack);
         let help = (!ask.is_menu()).then_some(Phrase::KeyHelp);
         [Some(keys), skip, back, help].iter().flatten().map(|phrase| self.phrases.phrase(phrase)).collect()
@@ -110,11 +111,18 @@ impl<'a> Rich<'a> {
                     draft.typed = text;
                     return Ok(Asked::Suspended);
                 }
+                editor::Typed::Help(text) => {
+                    draft.typed = text;
+                    self.write(&[String::new()])?;
+                    ask.explained().lines().try_for_each(|line| self.tell(room, "", line))?;
+                    continue;
+                }
                 editor::Typed::Stop => return Ok(Asked::Reply(Reply::Stop)),
                 editor::Typed::Text(typed) => typed,
             };
             given.clear();
-            if ask.optional && typed.trim().is_empty() {
+            let leaves = ask.skips_by_enter() && typed.trim().is_empty();
+            if leaves || (ask.optional && is_dash(typed.trim())) {
                 return self.told(ask, Reply::Skip, room);
             }
             self.write(&[String::new()])?;
@@ -126,7 +134,7 @@ impl<'a> Rich<'a> {
                     return Ok(Asked::Reply(reply));
                 }
                 Err(phrase) => {
-                    let phrase = if typed.trim().is_empty() { Phrase::NothingTyped } else { phrase };
+                    let phrase = if typed.trim().is_empty() { ask.nothing() } else { phrase };
                     let message = self.phrases.phrase(&phrase);
                     self.tell(room, "! ", &message)?;
                     draft.message = Some(message);
@@ -185,7 +193,8 @@ impl<'a> Rich<'a> {
             Field::One { labels, .. } if ask.is_menu() => self.menu(ask, labels, room, draft),
             Field::One { labels, .. } => self.find(ask, labels, Mode::One, room, draft),
             Field::Many { labels, alone, at_most, .. } => {
-                let options = Options { labels, alone, at_most: *at_most, optional: ask.optional };
+                let optional = ask.skips_by_enter();
+                let options = Options { labels, alone, at_most: *at_most, optional };
                 self.find(ask, labels, Mode::Many(options), room, draft)
             }
             Field::Table { labels, details, answers, unset, .. } => {

@@ -1,5 +1,6 @@
 //! How the words of the prompts come in: a phrase with its slots becomes a text.
 
+use super::number::Unread;
 use super::phrases::Phrase;
 use jiff::civil::Date;
 
@@ -23,5 +24,60 @@ pub trait Phrases {
 impl<F: Fn(&Phrase<'_>) -> String> Phrases for F {
     fn phrase(&self, phrase: &Phrase<'_>) -> String {
         self(phrase)
+    }
+}
+
+impl Phrase<'_> {
+    /// What stands in its slots, by name.
+    pub fn slots(&self) -> Vec<(&'static str, Slot<'_>)> {
+        use Slot::{Number, Text};
+        let count = |number: usize| Number(i64::try_from(number).unwrap_or(i64::MAX));
+        match *self {
+            Self::KeyPages { page, pages } => vec![("page", count(page)), ("pages", count(pages))],
+            Self::EarlierNumber { value, unit } | Self::ReadBack { value, unit } => {
+                vec![("value", Number(value)), ("unit", Text(unit))]
+            }
+            Self::OneOf { typed, lines } => vec![("typed", Text(typed)), ("lines", Text(lines))],
+            Self::Named { name, several } => {
+                vec![("name", Text(name)), ("several", Text(if several { "yes" } else { "no" }))]
+            }
+            Self::KeysTable { answers } => vec![("answers", Text(answers))],
+            Self::LineTable { count: all, answers } => {
+                vec![("count", count(all)), ("answers", Text(answers))]
+            }
+            Self::NoDay { typed }
+            | Self::NoTable { typed }
+            | Self::Finding { typed }
+            | Self::NothingFits { typed } => {
+                vec![("typed", Text(typed))]
+            }
+            Self::Marked { chosen, at_most } => {
+                let limited = if at_most.is_some() { "yes" } else { "no" };
+                let most = count(at_most.unwrap_or_default());
+                vec![("chosen", count(chosen)), ("limited", Text(limited)), ("most", most)]
+            }
+            Self::Unmarked { labels } => vec![("labels", Text(labels))],
+            Self::Day { day } | Self::ReadBackDay { day } => vec![("date", Slot::Day(day))],
+            Self::Alone { label } => vec![("label", Text(label))],
+            Self::TooMany { at_most, chosen } => vec![("most", count(at_most)), ("chosen", count(chosen))],
+            Self::Refused { fault: Unread::TwoReadings([first, second]), unit, .. } => {
+                vec![("first", Number(first)), ("second", Number(second)), ("unit", Text(unit))]
+            }
+            Self::Refused { typed, range: [low, high], unit, .. } => {
+                vec![
+                    ("typed", Text(typed)),
+                    ("low", Number(low)),
+                    ("high", Number(high)),
+                    ("unit", Text(unit)),
+                ]
+            }
+            Self::LineOne { count: all } | Self::LineMany { count: all } => vec![("count", count(all))],
+            Self::LineNumber { range: [low, high], unit } => {
+                vec![("low", Number(low)), ("high", Number(high)), ("unit", Text(unit))]
+            }
+            Self::LineEarlier { answer, .. } | Self::LineChosen { answer } => vec![("answer", Text(answer))],
+            Self::NotAnOption { typed, count: all } => vec![("typed", Text(typed)), ("count", count(all))],
+            _ => Vec::new(),
+        }
     }
 }

@@ -88,7 +88,7 @@ impl Window<'_> {
         if !is_active {
             return lines;
         }
-        lines.iter().map(|line| style(line).for_stderr().cyan().bold().to_string()).collect()
+        lines.iter().map(|line| style(line).for_stderr().reverse().to_string()).collect()
     }
 
     /// What follows the options: how many are marked, what has to be said, what was typed to find one, the keys.

@@ -2,12 +2,12 @@
 
 use super::finding::{Code, Finding};
 use super::subject::Subject;
-use crate::book::{OptionCard, Rule};
+use crate::book::{EverydayNames, OptionCard, Rule};
 use crate::term::{Category, Citation, CitationKind, EvidenceLevel};
 use jiff::{ToSpan, civil::Date};
 use std::collections::BTreeSet;
 
-/// Everything cited by a rule, a question for the clinic, a price, a day, an office, a letter or an option.
+/// Everything cited by a rule, a question for the clinic, a price, a day, an office, a letter, an option or an everyday name.
 pub fn carried(subject: &Subject) -> BTreeSet<Citation> {
     let book = &subject.book;
     let rules = book.rules.iter().flat_map(|rule| &rule.sources);
@@ -17,8 +17,10 @@ pub fn carried(subject: &Subject) -> BTreeSet<Citation> {
     let offices = book.helpers.iter().flat_map(|helper| &helper.sources);
     let letters = book.letters.iter().flat_map(|letter| &letter.sources);
     let told = book.options.cards.iter().flat_map(OptionCard::sources);
+    let names = EverydayNames::embedded().unwrap_or_default();
+    let called = names.0.into_iter().flat_map(|row| row.from);
     let offered = days.chain(offices).chain(letters).chain(told);
-    rules.chain(asked).chain(prices).chain(offered).copied().collect()
+    rules.chain(asked).chain(prices).chain(offered).copied().chain(called).collect()
 }
 
 /// What is not traceable.

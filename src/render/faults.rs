@@ -59,6 +59,7 @@ pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
             ("most", Variable::count(most)),
             ("schema", Variable::Text(SCHEMA)),
             ("longest", Variable::count(MOST_OF_A_RECORD)),
+            ("is_newer", yes_or_no(fault.found.as_deref().is_some_and(is_newer))),
         ],
     )
 }
@@ -79,6 +80,19 @@ fn allowed(kind: &Kind, localizer: &Localizer) -> String {
             let ends = [("least", Variable::Text(&least)), ("most", Variable::Text(&most))];
             localizer.text("fault-allowed_date", &ends)
         }
+    }
+}
+
+/// Whether a schema is a later one of answers: then the file is right, and this program is too old for it.
+fn is_newer(found: &str) -> bool {
+    let number = |schema: &str| {
+        schema
+            .rsplit_once('/')
+            .and_then(|(name, number)| Some((name.to_owned(), number.parse::<u32>().ok()?)))
+    };
+    match (number(found), number(SCHEMA)) {
+        (Some((name, found)), Some((ours, known))) => name == ours && found > known,
+        _ => false,
     }
 }
 

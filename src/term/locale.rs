@@ -33,9 +33,10 @@ impl Locale {
         }
     }
 
-    /// The language of the surroundings, else English.
-    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
-        Self::told(variable).unwrap_or(Self::En)
+    /// Whether the surroundings say nothing of any language: no variable is set, or only the encoding, as in `C.UTF-8`.
+    pub fn is_untold(variable: impl Fn(&str) -> Option<String>) -> bool {
+        let mut set = ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"].iter().filter_map(|name| variable(name));
+        set.find(|value| !value.is_empty()).is_none_or(|value| value.starts_with("C."))
     }
 
     fn listed(variable: impl Fn(&str) -> Option<String>) -> Option<Self> {
@@ -56,7 +57,7 @@ mod tests {
 
     fn chosen(set: &[(&str, &str)]) -> Locale {
         let set: Vec<(String, String)> = set.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect();
-        Locale::from_environment(|name| set.iter().find(|(k, _)| k == name).map(|(_, v)| v.clone()))
+        Locale::told(|name| set.iter().find(|(k, _)| k == name).map(|(_, v)| v.clone())).unwrap_or(Locale::En)
     }
 
     #[test]
@@ -72,6 +73,22 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(Locale::parse(name), locale, "{name}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_told_where_nothing_is_set_or_only_the_encoding() {
+        let untold =
+            |name: &str, value: &str| Locale::is_untold(|asked| (asked == name).then(|| value.to_owned()));
+        for (name, value, is) in [
+            ("TERM", "xterm", true),
+            ("LANG", "", true),
+            ("LANG", "C.UTF-8", true),
+            ("LC_ALL", "C", false),
+            ("LANG", "fr_FR.UTF-8", false),
+            ("LANGUAGE", "ja", false),
+        ] {
+            assert_eq!(untold(name, value), is, "{name}={value}");
         }
     }
 

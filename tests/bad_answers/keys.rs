@@ -133,10 +133,10 @@ pub(super) const CASES: &[Case] = &[
         input: br#"{"schema": "exo-check/answers/2"}"#,
         need: Need::Unfinished,
         ja: &[
-            "a.json の1行12文字目（/schema）：「exo-check/answers/2」という形式は読めません。「exo-check/answers/1」と書くか、schemaの行を消してください。",
+            "a.json の1行12文字目（/schema）：「exo-check/answers/2」は、新しい版のプログラムの形式です。この版が読むのは「exo-check/answers/1」です。新しい版で開いてください。",
         ],
         en: &[
-            r#"a.json, line 1, column 12 (/schema): "exo-check/answers/2" is not a format that can be read. Write "exo-check/answers/1", or take the schema line out."#,
+            r#"a.json, line 1, column 12 (/schema): "exo-check/answers/2" comes from a newer version of this program. This one reads "exo-check/answers/1". Open the file with the newer version."#,
         ],
     },
     Case {

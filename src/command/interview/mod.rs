@@ -1,8 +1,12 @@
 //! The interview at a terminal, or by numbered lines, then the report.
 
+mod aside;
 mod keep;
+mod language;
 mod menu;
 mod opening;
+
+pub(super) use language::{ask as ask_language, can_ask};
 
 use super::{Session, faults, report, shown, tell_refused};
 use crate::answers::{Answers, Need};
@@ -11,7 +15,7 @@ use crate::cli::Options;
 use crate::condition::Truth;
 use crate::env::{Env, Kept, guard};
 use crate::error::{Error, ErrorKind};
-use crate::exchange::is_fhir;
+use crate::exchange::{Faults, is_fhir};
 use crate::interview::{Dropped, Interview, Outcome, Words};
 use crate::localizer::{Localizer, Variable};
 use crate::prompt::{Line, Prompter, Rich};
@@ -39,13 +43,25 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
             if is_fhir(&bytes) {
                 return Err(resumes_plain_answers_alone(path));
             }
-            match faults::plain(session, &bytes, Need::Unfinished)? {
+            match resumed_from(session, &bytes)? {
                 Ok(answers) => answers,
                 Err(faults) => return Ok(tell_refused(env, session, options, &faults, path)),
             }
         }
     };
     converse(env, session, options, earlier)
+}
+
+/// The answers of a file to go on with. Questions and options that this version does not know are set aside.
+fn resumed_from(session: &Session, bytes: &[u8]) -> Result<Result<Answers, Faults>, Error> {
+    let read = faults::plain(session, bytes, Need::Unfinished)?;
+    if let Err(Faults::Json(found)) = &read
+        && let Some(left) = aside::without_unknown(bytes, found)
+        && let Ok(answers) = faults::plain(session, &left, Need::Unfinished)?
+    {
+        return Ok(Ok(answers));
+    }
+    Ok(read)
 }
 
 /// Whether nothing is missing that a report needs: such answers had one, and what changed since then is told.

@@ -1,6 +1,6 @@
 //! What is said before the first question: for whom this is, what it cannot do, and when to call for help instead.
 
-use super::{Path, Session, Variable, shown};
+use super::{Path, Session, Variable, aside, shown};
 use crate::answers::Answers;
 use crate::cli::Options;
 use crate::render::own_line;
@@ -31,6 +31,9 @@ pub(super) fn text(session: &Session, earlier: &Answers, options: &Options, file
         lines.extend([String::new(), localizer.text("resumed", &variables)]);
         if !earlier.hidden(&session.book.questionnaire).is_empty() {
             lines.push(localizer.word("resumed-dropped"));
+        }
+        if let Some(aside) = aside::told(earlier) {
+            lines.push(localizer.text("resumed-aside", &[("what", Variable::Text(&aside))]));
         }
     }
     lines.join("\n")

@@ -111,7 +111,8 @@ fn ending(found: &Difference) -> &'static str {
 fn as_markdown(found: &Difference, new: &Subject, localizer: &Localizer) -> String {
     let mark = |milder: bool| if milder { localizer.word("diff-milder") } else { String::new() };
     let told = |people: &[&Answers]| -> String {
-        people.iter().map(|person| format!("\n  - {}", unlike(person, new))).collect()
+        let lines = people.iter().map(|person| format!("\n  - {}", unlike(person, new)));
+        lines.collect::<Vec<_>>().concat()
     };
     let mut sections = Vec::new();
     for what in What::ALL {
@@ -130,9 +131,8 @@ fn as_markdown(found: &Difference, new: &Subject, localizer: &Localizer) -> Stri
     };
     sections.push((localizer.word("diff-heading-verdict"), found.verdicts.iter().map(line).collect()));
     let sections = sections.into_iter().filter(|(_, lines): &(String, Vec<String>)| !lines.is_empty());
-    let told: String =
-        sections.map(|(heading, lines)| format!("### {heading}\n\n{}\n\n", lines.join("\n"))).collect();
-    format!("{told}{}\n", localizer.word(ending(found)))
+    let told = sections.map(|(heading, lines)| format!("### {heading}\n\n{}\n\n", lines.join("\n")));
+    told.chain([localizer.word(ending(found)), "\n".to_owned()]).collect::<Vec<_>>().concat()
 }
 
 /// The answers in which a person is not the plain one.

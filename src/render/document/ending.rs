@@ -69,7 +69,7 @@ pub(super) fn dates(book: &RuleBook, localizer: &Localizer) -> String {
 }
 
 /// The glossary, longest word first where one is part of another.
-pub(super) fn terms(book: &RuleBook, localizer: &Localizer) -> Vec<Term> {
+pub(in crate::render) fn terms(book: &RuleBook, localizer: &Localizer) -> Vec<Term> {
     let term = |id: &str| {
         let message = format!("glossary-{id}");
         let forms = localizer.attribute(&message, "forms", &[]);

@@ -46,7 +46,7 @@ impl<'s> Linked<'s> {
 }
 
 /// Where a word stands as a word of its own; Japanese has no gaps to look for.
-fn place(words: &str, form: &str) -> Option<(usize, usize)> {
+pub(in crate::render) fn place(words: &str, form: &str) -> Option<(usize, usize)> {
     let (lower, form) = (words.to_ascii_lowercase(), form.to_ascii_lowercase());
     if form.is_empty() {
         return None;

@@ -155,12 +155,13 @@ impl Page {
     }
 }
 
-/// A severity word in its colour, by the codes of ECMA-48: red, yellow, cyan.
+/// A severity word by the letters and the ground that the terminal has: no colour of a name is legible on every ground.
+/// The codes are those of ECMA-48: bold and reversed, reversed, bold.
 fn coloured(severity: Severity, word: &str) -> String {
     let codes = match severity {
-        Severity::Stop => "\x1b[31m\x1b[1m",
-        Severity::Caution => "\x1b[33m\x1b[1m",
-        Severity::Notice => "\x1b[36m",
+        Severity::Stop => "\x1b[1m\x1b[7m",
+        Severity::Caution => "\x1b[7m",
+        Severity::Notice => "\x1b[1m",
         Severity::Info => return word.to_owned(),
     };
     format!("{codes}{word}\x1b[0m")

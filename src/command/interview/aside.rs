@@ -1,0 +1,96 @@
+//! What this version does not know in a file that an interview goes on with is set aside: it stays in the file, beside the
+//! answers, and keeps nobody from going on.
+
+use crate::answers::{Answers, Fault, FaultKind};
+use serde_json::{Map, Value as Json};
+
+/// Where it is kept in what an interview remembers.
+const ASIDE: &str = "set_aside";
+
+/// The same file without the questions and options that are not known, which are kept aside; nothing where it has another
+/// fault.
+pub(super) fn without_unknown(bytes: &[u8], faults: &[Fault]) -> Option<Vec<u8>> {
+    let mut object: Map<String, Json> = serde_json::from_slice(bytes).ok()?;
+    let mut memory = object.get("interview").and_then(Json::as_object).cloned().unwrap_or_default();
+    let mut aside = memory.get(ASIDE).and_then(Json::as_object).cloned().unwrap_or_default();
+    let mut found = Map::new();
+    // From the end, so that the places of what stands before stay as they are told.
+    for fault in faults.iter().rev() {
+        let pointer = fault.pointer.as_deref()?;
+        let (key, place) = match pointer.get(1..)?.split_once('/') {
+            Some((key, place)) => (key, Some(place.parse::<usize>().ok()?)),
+            None => (pointer.get(1..)?, None),
+        };
+        let key = key.replace("~1", "/").replace("~0", "~");
+        match (fault.kind, place) {
+            (FaultKind::UnknownId | FaultKind::UnknownOption, None) => {
+                found.insert(key.clone(), object.remove(&key)?);
+            }
+            (FaultKind::UnknownOption, Some(place)) => {
+                let options = object.get_mut(&key)?.as_array_mut().filter(|options| place < options.len())?;
+                let option = options.remove(place);
+                if options.is_empty() {
+                    object.remove(&key);
+                }
+                let kept = found.entry(key).or_insert_with(|| Json::Array(Vec::new()));
+                kept.as_array_mut()?.insert(0, option);
+            }
+            _ => return None,
+        }
+    }
+    aside.extend(found.into_iter().rev());
+    memory.insert(ASIDE.to_owned(), aside.into());
+    object.insert("interview".to_owned(), memory.into());
+    serde_json::to_vec(&object).ok()
+}
+
+/// What is set aside, as it stood in the file.
+pub(super) fn told(answers: &Answers) -> Option<String> {
+    let aside = answers.interview.get(ASIDE)?.as_object()?;
+    let each = aside.iter().map(|(key, value)| format!("{key} {value}"));
+    Some(crate::term::excerpt(&each.collect::<Vec<_>>().join(", "))).filter(|told| !told.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_unknown;
+    use crate::answers::{Need, read};
+    use crate::book::RuleBook;
+    use serde_json::{Value as Json, json};
+
+    fn aside(answers: &Json) -> Option<Json> {
+        let book = RuleBook::embedded().unwrap();
+        let bytes = answers.to_string();
+        let faults = read(bytes.as_bytes(), &book.questionnaire, Need::Unfinished).unwrap_err();
+        let left = without_unknown(bytes.as_bytes(), &faults)?;
+        assert!(read(&left, &book.questionnaire, Need::Unfinished).is_ok(), "{left:?}");
+        Some(serde_json::from_slice(&left).unwrap())
+    }
+
+    #[test]
+    fn what_is_not_known_is_set_aside_and_every_other_fault_stays_one() {
+        let known = json!({"goals": ["wrinkles"], "age": 52});
+        let with = |more: Json| {
+            let mut all = known.clone();
+            more.as_object().unwrap().iter().for_each(|(key, value)| all[key] = value.clone());
+            all
+        };
+        let kept = |aside: Json| with(json!({"interview": {"set_aside": aside}}));
+        assert_eq!(aside(&with(json!({"mood": [1, 2]}))), Some(kept(json!({"mood": [1, 2]}))));
+        assert_eq!(aside(&with(json!({"route": "rocket"}))), Some(kept(json!({"route": "rocket"}))));
+        assert_eq!(
+            aside(&with(json!({"conditions": ["gout", "keloid", "warts"]}))),
+            Some({
+                let mut all = kept(json!({"conditions": ["gout", "warts"]}));
+                all["conditions"] = json!(["keloid"]);
+                all
+            })
+        );
+        assert_eq!(
+            aside(&with(json!({"mood": 1, "interview": {"way": "short", "set_aside": {"tea": 2}}}))),
+            Some(with(json!({"interview": {"way": "short", "set_aside": {"tea": 2, "mood": 1}}})))
+        );
+        assert_eq!(aside(&with(json!({"mood": 1, "age": 900}))), None);
+        assert_eq!(aside(&with(json!({"mood": 1, "schema": "exo-check/answers/2"}))), None);
+    }
+}

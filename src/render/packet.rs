@@ -13,13 +13,16 @@ use serde_json::{Value as Json, json};
 /// Signs of a script without spaces that count as one word.
 const SIGNS_A_WORD: usize = 3;
 
+/// A text with the part of the rule that it is.
+type Line = (&'static str, String);
+
 /// One rule to be read.
 pub struct Entry {
     rule: String,
     seal: &'static str,
     lapsed: bool,
-    /// In each language: weight, condition, and each text with what it is.
-    told: Vec<(Locale, String, String, Vec<(&'static str, String)>)>,
+    /// In each language: weight, condition, and each text.
+    told: Vec<(Locale, String, String, Vec<Line>)>,
     note: Option<String>,
     sources: Vec<String>,
     /// Somebody who reads it, and somebody who does not.
@@ -69,7 +72,7 @@ impl Entry {
 
 /// Everything that people read by a rule, and what they were asked: title, text in every variant, what to ask, the first
 /// step, what it rests on, the questions behind the condition with the options that count.
-fn texts(localizer: &Localizer, book: &RuleBook, rule: &Rule) -> Vec<(&'static str, String)> {
+fn texts(localizer: &Localizer, book: &RuleBook, rule: &Rule) -> Vec<Line> {
     let mut all = Vec::new();
     for part in ["title", "text", "ask", "step"] {
         all.extend(variants(localizer, book, rule, part).into_iter().map(|text| (part, text)));

@@ -14,7 +14,7 @@ use crate::report;
 use crate::term::{Locale, Verdict, harmless_json};
 use jiff::civil::Date;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What faults call the input that they stand in.
 const INPUT: &str = "answers";
@@ -29,6 +29,8 @@ pub struct Checker {
     pub(crate) localizer: Arc<Localizer>,
     /// The texts of every language that a pack brings some of.
     pub(crate) texts: Arc<[(Locale, Vec<TextFile>)]>,
+    /// The texts of the other languages, loaded when they are first asked for.
+    others: Arc<OnceLock<Arc<[Localizer]>>>,
 }
 
 impl Checker {
@@ -53,7 +55,12 @@ impl Checker {
     /// The same with the error that the program tells.
     pub(crate) fn open(language: Locale, pack: &Pack, today: Date) -> Result<Self, Error> {
         let (book, localizer, texts) = pack.open(language, today)?;
-        Ok(Self { book: Arc::new(book), localizer: Arc::new(localizer), texts: texts.into() })
+        Ok(Self {
+            book: Arc::new(book),
+            localizer: Arc::new(localizer),
+            texts: texts.into(),
+            others: Arc::default(),
+        })
     }
 
     /// The texts of any language, with those that a pack brings of it.
@@ -89,7 +96,7 @@ impl Checker {
             let read = answers::read(bytes, &self.book.questionnaire, need);
             return read.map_err(|found| self.plain(&found));
         }
-        let languages = self.languages()?;
+        let languages = self.all_languages()?;
         exchange::read(bytes, &Form::new(&self.book, &languages), need).map_err(|found| match found {
             Faults::Json(found) => self.plain(&found),
             Faults::Response(found) => self.fhir(&found),
@@ -101,14 +108,22 @@ impl Checker {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn fhir_questionnaire(&self) -> Result<String, CheckError> {
-        let languages = self.languages()?;
+        let languages = self.all_languages()?;
         let made = exchange::questionnaire(&Form::new(&self.book, &languages));
         Ok(harmless_json(format!("{:#}\n", made.map_err(|error| content(&error, self.localizer.locale()))?)))
     }
 
-    fn languages(&self) -> Result<Languages<'_>, CheckError> {
-        let languages = Languages::around(&self.localizer, &self.texts);
-        languages.map_err(|error| content(&error, self.localizer.locale()))
+    /// The texts of all languages together.
+    pub(crate) fn languages(&self) -> Result<Languages<'_>, Error> {
+        let others = match self.others.get() {
+            Some(others) => others.clone(),
+            None => Languages::others_than(&self.localizer, &self.texts)?,
+        };
+        Ok(Languages::with(&self.localizer, self.others.get_or_init(|| others).clone()))
+    }
+
+    fn all_languages(&self) -> Result<Languages<'_>, CheckError> {
+        self.languages().map_err(|error| content(&error, self.localizer.locale()))
     }
 
     fn plain(&self, found: &[answers::Fault]) -> CheckError {
@@ -116,7 +131,7 @@ impl Checker {
             kind: fault.kind.id(),
             line: fault.line,
             column: fault.column,
-            place: fault.pointer.clone(),
+            place: fault.details().pointer.clone(),
             text: if in_full { faults::line(fault, INPUT, &self.localizer) } else { String::new() },
         })
     }
@@ -126,7 +141,7 @@ impl Checker {
             kind: fault.kind.id(),
             line: fault.line,
             column: fault.column,
-            place: Some(fault.path.clone()).filter(|path| !path.is_empty()),
+            place: Some(fault.details().path.clone()).filter(|path| !path.is_empty()),
             text: if in_full { exchange::line(fault, INPUT, &self.localizer) } else { String::new() },
         })
     }
@@ -194,7 +209,7 @@ impl Report<'_> {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn fhir(&self) -> Result<String, CheckError> {
-        let languages = self.checker.languages()?;
+        let languages = self.checker.all_languages()?;
         let form = Form::new(&self.checker.book, &languages);
         let shown =
             serde_json::to_value(self.data()).map_err(|cause| CheckError::Content(cause.to_string()))?;

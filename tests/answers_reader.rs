@@ -190,7 +190,7 @@ fn what_other_readers_stumble_over_is_a_fault() {
     ];
     for shape in &shapes {
         let faults = unfinished(shape.as_bytes()).expect_err(&shape[..20]);
-        assert!(faults[0].found.as_ref().is_none_or(|found| found.chars().count() <= 60));
+        assert!(faults[0].details().found.as_ref().is_none_or(|found| found.chars().count() <= 60));
     }
 }
 

@@ -13,7 +13,7 @@ mod syntax;
 #[path = "bad_answers/values.rs"]
 mod values;
 
-use exo_check::answers::{self, Fault, FaultKind, Need};
+use exo_check::answers::{self, Details, Fault, FaultKind, Need};
 use exo_check::assets;
 use exo_check::book::{Kind, RuleBook};
 use exo_check::localizer::Localizer;
@@ -133,17 +133,17 @@ fn a_line_beyond_a_thousand_is_not_grouped() {
 fn a_fault_is_data() {
     let faults = faults(br#"{"made_in": "Japan"}"#, Need::Unfinished);
     let options = ["japan", "abroad", "unknown"].map(str::to_owned).to_vec();
-    let expected = Fault {
-        kind: FaultKind::UnknownOption,
-        line: 1,
-        column: 13,
+    let [fault] = &faults[..] else { panic!("{faults:?}") };
+    assert_eq!((fault.kind, fault.line, fault.column), (FaultKind::UnknownOption, 1, 13));
+    let said = Details {
         pointer: Some("/made_in".to_owned()),
         found: Some("Japan".to_owned()),
         allowed: Some(Kind::Choice { options }),
         nearest: Some("japan".to_owned()),
         could_be: Vec::new(),
     };
-    assert_eq!(faults, [expected]);
+    assert_eq!(fault.details(), &said);
+    assert_eq!(fault.on_line(7, false).details(), &Details { allowed: None, ..said });
 }
 
 #[test]

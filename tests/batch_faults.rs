@@ -85,9 +85,59 @@ fn a_line_of_more_than_a_mebibyte_is_refused_and_the_next_one_read() {
 #[test]
 fn the_hundred_and_first_fault_is_only_counted() {
     let many: Vec<String> = (0..130).map(|number| format!("\"zz{number}\": 1")).collect();
-    let found = ids(&[], &format!("{}{}}}", person().replace('}', ","), many.join(",")));
+    let found = ids(&["--full-faults"], &format!("{}{}}}", person().replace('}', ","), many.join(",")));
     let error = &lines(&found)[0];
     assert_eq!((error["faults"].as_array().unwrap().len(), &error["more"]), (100, &json!(30)));
+}
+
+#[test]
+fn a_faulty_line_takes_500_bytes_and_says_how_many_faults_it_left_out() {
+    let inputs = [
+        "{}".to_owned(),
+        "x".to_owned(),
+        person().replace("\"age\":", "\"age\":\"old\",\"goal\":"),
+        format!("{{{}}}", (0..300).map(|n| format!("\"肌{n}\":1")).collect::<Vec<_>>().join(",")),
+        format!("{{\"{}\": 1}}", "\u{202e}".repeat(1000)),
+        format!("{{\"record\":\"{}\"}}", "r".repeat(200)),
+        json!({"resourceType": "QuestionnaireResponse", "items": 1}).to_string(),
+    ];
+    for language in ["ja", "en"] {
+        let short = ids(&["--lang", language], &inputs.join("\n"));
+        let full = ids(&["--lang", language, "--full-faults"], &inputs.join("\n"));
+        for (line, (short_line, full_line)) in short.out.lines().zip(full.out.lines()).enumerate() {
+            assert!(short_line.len() < 500, "line {line}: {} bytes\n{short_line}", short_line.len());
+            let [short, full]: [Value; 2] =
+                [short_line, full_line].map(|text| serde_json::from_str(text).unwrap());
+            let (told, all) = (short["faults"].as_array().unwrap(), full["faults"].as_array().unwrap());
+            let more = |object: &Value| object["more"].as_u64().unwrap_or_default();
+            assert_eq!(told.len() as u64 + more(&short), all.len() as u64 + more(&full), "{short_line}");
+            for (told, whole) in told.iter().zip(all) {
+                assert_eq!((&told["kind"], &told["column"]), (&whole["kind"], &whole["column"]));
+                let text = |fault: &Value| fault["text"].as_str().unwrap_or_default().to_owned();
+                assert!(text(whole).starts_with(text(told).trim_end()), "{short_line}");
+            }
+        }
+        assert_eq!(short.out.lines().count(), inputs.len());
+    }
+    let record = ids(&[], &format!("{{\"record\":\"{}\"}}", "肌".repeat(200)));
+    let object: Value = serde_json::from_str(&record.out).unwrap();
+    assert_eq!((&object["record"], &object["more"]), (&json!("肌".repeat(200)), &json!(12)));
+    assert_eq!(object["faults"], json!([{"kind": "missing", "column": 213}]), "a record is never cut");
+}
+
+#[test]
+fn a_fault_names_its_own_file_and_the_line_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let [a, b] = ["a.jsonl", "b.jsonl"].map(|name| folder.path().join(name).to_string_lossy().into_owned());
+    std::fs::write(&a, person() + "\n" + &person()).unwrap();
+    std::fs::write(&b, "\n{\"age\": 200}\n").unwrap();
+    for from in ["1", "4"] {
+        let found = run(&["batch", "--ids-only", "--lang", "en", "--from-line", from, &a, &b], b"");
+        let error = lines(&found).pop().unwrap();
+        assert_eq!(error["line"], 4, "counted over all inputs, as --from-line counts");
+        let text = error["faults"][0]["text"].as_str().unwrap();
+        assert!(text.starts_with(&format!("{b}, line 2, column 9 (/age): 200 is out of range.")), "{text}");
+    }
 }
 
 #[test]

@@ -83,6 +83,79 @@ fn a_record_comes_back_on_every_line() {
     assert!(!printed.contains('\u{202e}'), "nothing turns the text around");
 }
 
+/// The same person as a `QuestionnaireResponse` on one line.
+fn response(change: impl FnOnce(&mut Value)) -> String {
+    let mut response = common::fhir::faultless();
+    change(&mut response);
+    response.to_string()
+}
+
+#[test]
+fn responses_are_taken_line_by_line_as_alone() {
+    let bundle =
+        |resource: &str| format!("{{\"resourceType\":\"Bundle\",\"entry\":[{{\"resource\":{resource}}}]}}");
+    let good = response(|_| ());
+    let input = [good.clone(), people()[0].clone(), bundle(&good)].join("\n");
+    for threads in ["1", "2"] {
+        let (status, lines, told) = batch(&["--lang", "ja", "--threads", threads], &input);
+        assert_eq!((status, told.as_str()), (0, ""));
+        for (line, alone) in lines.iter().zip(input.lines()) {
+            let single = run(&["--format", "json", "--as-of", DAY, "--lang", "ja"], alone.as_bytes());
+            assert_eq!(line, &serde_json::from_str::<Value>(&single.out).unwrap());
+        }
+    }
+    let (_, ids, _) = batch(&["--ids-only"], &input);
+    assert_eq!(ids[0]["findings"], ids[2]["findings"]);
+    assert_eq!(ids.iter().map(|line| line["line"].clone()).collect::<Vec<_>>(), [1, 2, 3]);
+}
+
+#[test]
+fn a_faulty_response_is_told_as_through_every_other_door() {
+    let wrong = [
+        response(|response| response["autored"] = json!(1)),
+        response(|response| {
+            response["item"][0]["item"][2]["answer"][0]["valueCoding"]["code"] = json!("vanished");
+        }),
+        "{\"resourceType\": \"Questionnaire\"}".to_owned(),
+        "{\"resourceType\": \"QuestionnaireResponse\", \"x\": 1, \"y\": }".to_owned(),
+    ];
+    for wrong in &wrong {
+        let (status, lines, _) = batch(&["--lang", "en", "--full-faults"], wrong);
+        let texts = |faults: &Value| -> Vec<String> {
+            faults
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|fault| fault["text"].as_str().unwrap().to_owned())
+                .collect()
+        };
+        let alone = run(&["validate", "-", "--lang", "en", "--format", "json"], wrong.as_bytes());
+        let alone: Value = serde_json::from_str(&alone.out).unwrap();
+        assert_eq!((status, texts(&lines[0]["faults"])), (65, texts(&alone)), "{wrong}");
+        let told = run(&["--lang", "en"], wrong.as_bytes()).err;
+        assert_eq!(told.lines().skip(1).collect::<Vec<_>>(), texts(&alone));
+    }
+}
+
+#[test]
+fn a_response_is_known_by_its_identifier_or_its_id() {
+    let named = |response: &mut Value| {
+        response["id"] = json!("qr-1");
+        response["identifier"] = json!({"system": "https://example.org/x", "value": "reg 7"});
+    };
+    let faulty = |response: &mut Value| {
+        response["id"] = json!("qr-3");
+        response["items"] = json!([]);
+    };
+    let by_id = |response: &mut Value| response["id"] = json!("qr-2");
+    let input = [response(named), response(by_id), response(faulty), response(|_| ())].join("\n");
+    for mode in [&[][..], &["--ids-only"]] {
+        let (_, lines, _) = batch(mode, &input);
+        let records: Vec<&Value> = lines.iter().map(|line| &line["record"]).collect();
+        assert_eq!(records, [&json!("reg 7"), &json!("qr-2"), &json!("qr-3"), &Value::Null]);
+    }
+}
+
 #[test]
 fn a_record_is_a_text_of_at_most_200_characters() {
     let report = |record: &str| run(&["--format", "json", "--lang", "en"], with_record(record).as_bytes());

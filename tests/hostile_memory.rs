@@ -52,9 +52,14 @@ fn filled(before: &str, often: &str, after: &str) -> Vec<u8> {
 
 /// The most memory that a process has held so far, in units of 1,024 bytes.
 fn held(process: u32) -> usize {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
-    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+    held_by(process).unwrap()
+}
+
+/// The same; nothing of a process that has ended.
+fn held_by(process: u32) -> Option<usize> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
 }
 
 #[test]
@@ -86,6 +91,35 @@ fn a_mebibyte_of_faults_is_told_in_bounded_memory() {
         let lines = refused.err.lines().count();
         assert!((2..=102).contains(&lines) && refused.err.len() < 100_000, "{name}: {lines} lines");
     }
+}
+
+#[test]
+fn sixty_four_threads_take_no_more_than_200_megabytes() {
+    let response = "{\"resourceType\":\"QuestionnaireResponse\",\"item\":[";
+    let mut input =
+        [filled("{\"goals\":[", "1,", "1]}"), filled(response, "1,", "1]}")].join(&b'\n').repeat(3);
+    input.extend(b"\nx".repeat(100_000));
+    let mut child = Command::new(env!("CARGO_BIN_EXE_exo-check"))
+        .args(["batch", "--ids-only", "--threads", "64"])
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut standard_input, mut output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let most = std::thread::scope(|scope| {
+        scope.spawn(move || drop(standard_input.write_all(&input)));
+        let (mut read, mut most, mut piece) = (0, 0, vec![0; 1 << 16]);
+        loop {
+            match output.read(&mut piece).unwrap() {
+                0 => break (most, read),
+                more => (read, most) = (read + more, most.max(held_by(child.id()).unwrap_or(0))),
+            }
+        }
+    });
+    assert_eq!(child.wait().unwrap().code(), Some(65));
+    assert!(most.0 < 200_000, "{} KiB", most.0);
+    assert!(most.1 > 100_000 * 100 && most.0 > 10_000, "the figure was taken while it ran: {most:?}");
 }
 
 #[test]

@@ -13,7 +13,8 @@ pub use derive::{Cost, Sums};
 pub use derived::{Derived, Pair, chosen_pairs};
 pub use facts::{AnswerFacts, Behind};
 pub use read::{
-    DayFault, Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, day, day_of, json_text, nearest, read,
+    DayFault, Details, Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, day, day_of, json_text, nearest,
+    read,
 };
 pub use schema::schema;
 pub use swift::{Swift, Taken};

@@ -70,6 +70,7 @@ struct Typed {
 
 /// Options of `batch`.
 #[derive(Debug, Clone, clap::Args)]
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 pub struct Batch {
     /// Files of answers, one set a line; standard input if there are none.
     #[arg(value_name = "FILE")]
@@ -80,6 +81,9 @@ pub struct Batch {
     /// Counts over all lines instead of a line each.
     #[arg(long, conflicts_with = "explain")]
     pub summary: bool,
+    /// A faulty line tells all its faults, however long.
+    #[arg(long, conflicts_with = "summary")]
+    pub full_faults: bool,
     /// Stop at the first faulty line.
     #[arg(long)]
     pub strict: bool,

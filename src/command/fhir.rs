@@ -9,14 +9,14 @@ use crate::report::Report;
 
 /// The questionnaire as a `Questionnaire`.
 pub(super) fn questionnaire(session: &Session) -> Result<String, Error> {
-    let languages = Languages::around(&session.localizer, &session.texts)?;
+    let languages = session.languages()?;
     let json = exchange::questionnaire(&Form::new(&session.book, &languages))?;
     whole(&languages).map(|()| pretty(&json))
 }
 
 /// A report as a `Bundle`.
 pub(super) fn bundle(session: &Session, report: &Report<'_>) -> Result<String, Error> {
-    let languages = Languages::around(&session.localizer, &session.texts)?;
+    let languages = session.languages()?;
     let form = Form::new(&session.book, &languages);
     let shown = json::render(report, &session.localizer).and_then(|text| serde_json::from_str(&text));
     let shown = shown.map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?;
@@ -26,7 +26,7 @@ pub(super) fn bundle(session: &Session, report: &Report<'_>) -> Result<String, E
 
 /// The answers of a `QuestionnaireResponse`, or every fault of it.
 pub(super) fn read(session: &Session, bytes: &[u8], need: Need) -> Result<Result<Answers, Faults>, Error> {
-    let languages = Languages::around(&session.localizer, &session.texts)?;
+    let languages = session.languages()?;
     let answers = exchange::read(bytes, &Form::new(&session.book, &languages), need);
     whole(&languages)?;
     Ok(answers)

@@ -4,7 +4,6 @@ use super::Session;
 use crate::answers::{Fault, FaultKind, TOLD_IN_FULL};
 use crate::book::{EverydayNames, Question};
 use crate::error::Error;
-use crate::exchange::Languages;
 use crate::localizer::Localizer;
 use crate::term::folded;
 
@@ -16,14 +15,15 @@ pub(super) fn suggest(session: &Session, faults: &mut [Fault]) -> Result<(), Err
     if unknown.peek().is_none() {
         return Ok(());
     }
-    let languages = Languages::around(&session.localizer, &session.texts)?;
+    let languages = session.languages()?;
     let localizers: Vec<&Localizer> = std::iter::once(languages.own()).chain(languages.others()).collect();
     let names = EverydayNames::embedded()?;
     let questions = session.book.questionnaire.questions();
     for fault in unknown {
-        let wanted = folded(fault.found.as_deref().unwrap_or_default());
-        let id = fault.pointer.as_deref().and_then(|pointer| pointer.split('/').nth(1)).unwrap_or_default();
-        let mut meant: Vec<String> = match fault.kind {
+        let wanted = folded(fault.details().found.as_deref().unwrap_or_default());
+        let pointer = fault.details().pointer.as_deref();
+        let id = pointer.and_then(|pointer| pointer.split('/').nth(1)).unwrap_or_default();
+        let meant: Vec<String> = match fault.kind {
             FaultKind::UnknownId => questions
                 .iter()
                 .filter(|question| is_called(&localizers, question, "short", &wanted))
@@ -35,11 +35,7 @@ pub(super) fn suggest(session: &Session, faults: &mut [Fault]) -> Result<(), Err
                 .question(id)
                 .map_or_else(Vec::new, |question| options(&localizers, &names, question, &wanted)),
         };
-        match meant.len() {
-            0 => {}
-            1 => fault.nearest = meant.pop(),
-            _ => (fault.nearest, fault.could_be) = (None, meant),
-        }
+        fault.suggest(meant);
     }
     Ok(())
 }

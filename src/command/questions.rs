@@ -6,7 +6,6 @@ use crate::cli::{Format, Options};
 use crate::condition::Condition;
 use crate::env::Env;
 use crate::error::Error;
-use crate::exchange::Languages;
 use crate::localizer::Localizer;
 use crate::render::research;
 use serde_json::{Value as Json, json};
@@ -17,7 +16,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         Format::Json => super::pretty(&as_json(session)?),
         Format::Redcap => research::redcap(&session.book, &session.localizer),
         Format::Xlsform => {
-            let languages = Languages::around(&session.localizer, &session.texts)?;
+            let languages = session.languages()?;
             let localizers: Vec<&Localizer> =
                 std::iter::once(languages.own()).chain(languages.others()).collect();
             research::xlsform(&session.book, &localizers)
@@ -30,7 +29,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
 
 /// With the texts of every language.
 fn as_json(session: &Session) -> Result<Json, Error> {
-    let languages = Languages::around(&session.localizer, &session.texts)?;
+    let languages = session.languages()?;
     let mut localizers: Vec<&Localizer> = languages.others().iter().chain([languages.own()]).collect();
     localizers.sort_by_key(|localizer| localizer.locale().id());
     let names = EverydayNames::embedded()?;

@@ -1,4 +1,4 @@
-use crate::term::words;
+use crate::term::{excerpt, words};
 use std::fmt;
 
 words! {
@@ -80,6 +80,13 @@ pub struct Fault {
     pub line: usize,
     /// Column in characters, from 1; a byte order mark does not count.
     pub column: usize,
+    /// What is said beside; of very many faults only the first say anything.
+    pub(super) details: Option<Box<Details>>,
+}
+
+/// What a fault says beside its kind and place.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Details {
     /// The `FHIRPath` to the place; for a missing item to where it would stand. Empty where it was given up.
     pub path: String,
     /// The item, where it is known.
@@ -90,6 +97,41 @@ pub struct Fault {
     pub allowed: Vec<String>,
     /// The id that may have been meant.
     pub nearest: Option<String>,
+}
+
+impl Details {
+    pub(super) fn of(link: &str) -> Self {
+        Self { link: Some(link.to_owned()), ..Self::default() }
+    }
+
+    pub(super) fn found(self, found: &str) -> Self {
+        Self { found: Some(excerpt(found)), ..self }
+    }
+
+    pub(super) fn allowed(self, allowed: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { allowed: allowed.into_iter().map(Into::into).collect(), ..self }
+    }
+}
+
+/// Said of a fault that is only counted.
+const NOTHING: &Details =
+    &Details { path: String::new(), link: None, found: None, allowed: Vec::new(), nearest: None };
+
+impl Fault {
+    /// What is said beside its kind and place.
+    pub fn details(&self) -> &Details {
+        self.details.as_deref().unwrap_or(NOTHING)
+    }
+
+    /// The same on another line, with the list of what is allowed or without.
+    #[must_use]
+    pub fn on_line(&self, line: usize, with_list: bool) -> Self {
+        let mut fault = Self { line, ..self.clone() };
+        if let Some(details) = fault.details.as_mut().filter(|_| !with_list) {
+            details.allowed = Vec::new();
+        }
+        fault
+    }
 }
 
 impl fmt::Display for Fault {

@@ -5,11 +5,12 @@ use crate::book::{Kind, Question, RuleBook};
 use crate::error::Error;
 use crate::localizer::Localizer;
 use crate::term::Locale;
+use std::sync::Arc;
 
 /// The texts of every language, one of them the language of this run.
 pub struct Languages<'l> {
     own: &'l Localizer,
-    others: Vec<Localizer>,
+    others: Arc<[Localizer]>,
 }
 
 impl<'l> Languages<'l> {
@@ -18,13 +19,26 @@ impl<'l> Languages<'l> {
     /// # Errors
     /// A fault in a file.
     pub fn around(own: &'l Localizer, pack: &[(Locale, Vec<TextFile>)]) -> Result<Self, Error> {
+        Ok(Self { own, others: Self::others_than(own, pack)? })
+    }
+
+    /// The texts of this run with others that were loaded before.
+    pub fn with(own: &'l Localizer, others: Arc<[Localizer]>) -> Self {
+        Self { own, others }
+    }
+
+    /// The texts of the other languages, to be used more than once.
+    ///
+    /// # Errors
+    /// A fault in a file.
+    pub fn others_than(own: &Localizer, pack: &[(Locale, Vec<TextFile>)]) -> Result<Arc<[Localizer]>, Error> {
         let others = Locale::ALL.iter().filter(|locale| **locale != own.locale());
         let load = |locale: &Locale| match pack.iter().find(|(of, _)| of == locale) {
             // What it may replace was asked when it was opened.
             Some((_, texts)) => Localizer::laid_over(*locale, texts, &|_| true),
             None => Localizer::embedded(*locale),
         };
-        Ok(Self { own, others: others.map(load).collect::<Result<_, _>>()? })
+        others.map(load).collect()
     }
 
     /// The texts of this run.
@@ -38,7 +52,7 @@ impl<'l> Languages<'l> {
     }
 
     fn all(&self) -> impl Iterator<Item = &Localizer> {
-        std::iter::once(self.own).chain(&self.others)
+        std::iter::once(self.own).chain(self.others.iter())
     }
 }
 

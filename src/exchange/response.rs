@@ -6,13 +6,16 @@ use crate::answers::{Answers, Value};
 use crate::book::Question;
 use serde_json::{Value as Json, json};
 
+/// The id of every response that is made here.
+pub(super) const OWN_ID: &str = "answers";
+
 /// The answers that count as a completed response, in the language of this run. Texts are the form's.
 pub fn response(form: &Form<'_>, answers: &Answers, authored: &str) -> Json {
     let kept = answers.without_hidden(&form.book.questionnaire);
     let version = form.book.values.rules_version;
     json!({
         "resourceType": "QuestionnaireResponse",
-        "id": "answers",
+        "id": OWN_ID,
         "language": form.languages.own().locale(),
         "questionnaire": format!("{}|{version}", address::questionnaire()),
         "status": "completed",

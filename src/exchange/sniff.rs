@@ -1,7 +1,9 @@
 //! Looks for one member of an object that may be broken further on. FHIR is told from plain answers so: it names its
 //! `resourceType`, which no question is called.
 
-use crate::answers::MOST_OF_A_RECORD;
+use super::node::Node;
+use super::response::OWN_ID;
+use crate::answers::{MOST_OF_A_RECORD, json_text};
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
 
@@ -10,9 +12,39 @@ pub fn is_fhir(bytes: &[u8]) -> bool {
     Sought::member(bytes, "resourceType").is_there
 }
 
-/// The `record` of plain answers that are refused, where it could be read.
+/// By what others know answers that are refused, as far as it can be read: the `record` of plain ones, the identifier or id
+/// of a response.
 pub fn record(bytes: &[u8]) -> Option<String> {
-    Sought::member(bytes, "record").text.filter(|text| text.chars().nth(MOST_OF_A_RECORD).is_none())
+    if is_fhir(bytes) {
+        let root = Node::root(json_text(bytes).ok()?)?;
+        return responses(root).first().and_then(|(_, response)| known_as(*response));
+    }
+    Sought::member(bytes, "record").text.filter(|record| is_short(record))
+}
+
+/// The responses of a resource: itself, or those of a `Bundle`, each with its place among the entries.
+pub(super) fn responses(root: Node<'_>) -> Vec<(Option<usize>, Node<'_>)> {
+    let is_a = |node: Node<'_>, kind: &str| {
+        node.member("resourceType").and_then(Node::text).is_some_and(|found| found == kind)
+    };
+    if is_a(root, "QuestionnaireResponse") {
+        return vec![(None, root)];
+    }
+    let entries = root.member("entry").filter(|_| is_a(root, "Bundle")).map(Node::elements);
+    let resources = entries.unwrap_or_default().into_iter().map(|entry| entry.member("resource")).enumerate();
+    let found = resources.filter_map(|(place, node)| Some((Some(place), node?)));
+    found.filter(|(_, node)| is_a(*node, "QuestionnaireResponse")).collect()
+}
+
+/// By what others know a response: its business identifier, else its id.
+pub(super) fn known_as(response: Node<'_>) -> Option<String> {
+    let identifier = response.member("identifier").and_then(|identifier| identifier.member("value"));
+    let known = identifier.and_then(Node::text).or_else(|| response.member("id").and_then(Node::text));
+    known.filter(|known| is_short(known) && known != OWN_ID)
+}
+
+fn is_short(record: &str) -> bool {
+    record.chars().nth(MOST_OF_A_RECORD).is_none()
 }
 
 struct Sought<'n> {

@@ -1,6 +1,6 @@
 //! Faults of a response as lines of text.
 
-use super::fault::Fault;
+use super::fault::{Details, Fault};
 use crate::localizer::{Localizer, Variable};
 use crate::render::faults::listed;
 use crate::term::{excerpt, visible};
@@ -18,24 +18,25 @@ pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> 
 
 /// A fault of a response as an object for programs.
 pub fn object(fault: &Fault, file: &str, localizer: &Localizer) -> Value {
+    let Details { path, link, found, allowed, nearest } = fault.details();
     let mut object = json!({
-        "file": file, "line": fault.line, "column": fault.column, "kind": fault.kind.id(), "path": fault.path,
+        "file": file, "line": fault.line, "column": fault.column, "kind": fault.kind.id(), "path": path,
     });
-    for (name, value) in [("link_id", &fault.link), ("found", &fault.found), ("did_you_mean", &fault.nearest)]
-    {
+    for (name, value) in [("link_id", link), ("found", found), ("did_you_mean", nearest)] {
         if let Some(value) = value {
             object[name] = value.as_str().into();
         }
     }
-    if !fault.allowed.is_empty() {
-        object["allowed"] = json!(fault.allowed);
+    if !allowed.is_empty() {
+        object["allowed"] = json!(allowed);
     }
     object["text"] = line(fault, file, localizer).into();
     object
 }
 
 pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
-    let allowed = allowed(fault, localizer);
+    let Details { path, link, found, allowed: ids, nearest } = fault.details();
+    let allowed = allowed(ids, localizer);
     let text = |text: &Option<String>| text.as_deref().map(excerpt).unwrap_or_default();
     localizer.text(
         &format!("fhir-fault-{}", fault.kind.id()),
@@ -44,22 +45,22 @@ pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
             ("file", Variable::Text(&visible(file))),
             ("line", Variable::Text(&fault.line.to_string())),
             ("column", Variable::Text(&fault.column.to_string())),
-            ("path", Variable::Text(&visible(&fault.path))),
-            ("link", Variable::Text(&text(&fault.link))),
-            ("found", Variable::Text(&text(&fault.found))),
+            ("path", Variable::Text(&visible(path))),
+            ("link", Variable::Text(&text(link))),
+            ("found", Variable::Text(&text(found))),
             ("allowed", Variable::Text(&allowed)),
             ("has_allowed", Variable::Text(if allowed.is_empty() { "no" } else { "yes" })),
-            ("has_nearest", Variable::Text(if fault.nearest.is_some() { "yes" } else { "no" })),
-            ("nearest", Variable::Text(fault.nearest.as_deref().unwrap_or_default())),
+            ("has_nearest", Variable::Text(if nearest.is_some() { "yes" } else { "no" })),
+            ("nearest", Variable::Text(nearest.as_deref().unwrap_or_default())),
         ],
     )
 }
 
 /// What may stand there: a list of ids, or a range.
-fn allowed(fault: &Fault, localizer: &Localizer) -> String {
+fn allowed(ids: &[String], localizer: &Localizer) -> String {
     let is_end = |end: &String| end.parse::<i64>().is_ok() || end.parse::<Date>().is_ok();
-    let is_range = fault.allowed.iter().all(is_end);
-    match fault.allowed.as_slice() {
+    let is_range = ids.iter().all(is_end);
+    match ids {
         [least, most] if is_range => localizer
             .text("fhir-fault-range", &[("least", Variable::Text(least)), ("most", Variable::Text(most))]),
         ids => ids.join(&localizer.word("fault-between_options")),

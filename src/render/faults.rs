@@ -1,6 +1,6 @@
 //! Faults of answers as lines of text.
 
-use crate::answers::{Fault, MOST_OF_A_RECORD, SCHEMA, TOLD_IN_FULL};
+use crate::answers::{Details, Fault, MOST_OF_A_RECORD, SCHEMA, TOLD_IN_FULL};
 use crate::book::{DAYS, Kind};
 use crate::localizer::{Localizer, Variable};
 use crate::term::{excerpt, visible};
@@ -25,20 +25,16 @@ pub(crate) fn listed<F>(faults: &[F], localizer: &Localizer, line: impl Fn(&F) -
 }
 
 pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
-    let pointer = fault.pointer.as_deref().map(excerpt);
-    let allowed = fault.allowed.as_ref().map(|kind| allowed(kind, localizer));
+    let Details { pointer, found, allowed: kind, nearest, could_be } = fault.details();
+    let pointer = pointer.as_deref().map(excerpt);
+    let allowed = kind.as_ref().map(|kind| allowed(kind, localizer));
     let between = localizer.word("fault-between_options");
-    let has_nearest = match (fault.could_be.is_empty(), &fault.nearest) {
+    let has_nearest = match (could_be.is_empty(), nearest) {
         (false, _) => "several",
-        (true, nearest) => {
-            if nearest.is_some() {
-                "yes"
-            } else {
-                "no"
-            }
-        }
+        (true, Some(_)) => "yes",
+        (true, None) => "no",
     };
-    let most = match &fault.allowed {
+    let most = match kind {
         Some(Kind::Choices { at_most, .. }) => at_most.unwrap_or_default(),
         _ => 0,
     };
@@ -51,15 +47,15 @@ pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
             ("column", Variable::Text(&fault.column.to_string())),
             ("has_pointer", yes_or_no(pointer.is_some())),
             ("pointer", Variable::Text(pointer.as_deref().unwrap_or_default())),
-            ("found", Variable::Text(fault.found.as_deref().unwrap_or_default())),
+            ("found", Variable::Text(found.as_deref().unwrap_or_default())),
             ("has_nearest", Variable::Text(has_nearest)),
-            ("could_be", Variable::Text(&fault.could_be.join(&between))),
-            ("nearest", Variable::Text(fault.nearest.as_deref().unwrap_or_default())),
+            ("could_be", Variable::Text(&could_be.join(&between))),
+            ("nearest", Variable::Text(nearest.as_deref().unwrap_or_default())),
             ("allowed", Variable::Text(allowed.as_deref().unwrap_or_default())),
             ("most", Variable::count(most)),
             ("schema", Variable::Text(SCHEMA)),
             ("longest", Variable::count(MOST_OF_A_RECORD)),
-            ("is_newer", yes_or_no(fault.found.as_deref().is_some_and(is_newer))),
+            ("is_newer", yes_or_no(found.as_deref().is_some_and(is_newer))),
         ],
     )
 }

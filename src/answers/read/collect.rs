@@ -1,23 +1,7 @@
 //! Faults in the order of the input. Only those that are told in full carry more than kind and place, so that an
 //! input with a hundred thousand faults costs little.
 
-use super::fault::{Fault, FaultKind, TOLD_IN_FULL};
-use crate::book::Kind;
-
-/// What a fault says beside kind and place.
-#[derive(Default)]
-pub(super) struct Details {
-    pub(super) pointer: Option<String>,
-    pub(super) found: Option<String>,
-    pub(super) allowed: Option<Kind>,
-    pub(super) nearest: Option<String>,
-}
-
-impl Details {
-    pub(super) fn found(found: String) -> Self {
-        Self { found: Some(found), ..Self::default() }
-    }
-}
+use super::fault::{Details, Fault, FaultKind, TOLD_IN_FULL};
 
 pub(super) struct Collector<'a> {
     bytes: &'a [u8],
@@ -59,19 +43,9 @@ impl<'a> Collector<'a> {
     pub(super) fn tell(&mut self, offset: usize, kind: FaultKind, details: impl FnOnce() -> Details) {
         let from = if offset < self.place.offset { Place::START } else { self.place };
         self.place = from.forward(self.bytes, offset);
-        let full = self.faults.len() < TOLD_IN_FULL;
-        let Details { pointer, found, allowed, nearest } = if full { details() } else { Details::default() };
+        let details = (self.faults.len() < TOLD_IN_FULL).then(|| Box::new(details()));
         let Place { line, column, .. } = self.place;
-        self.faults.push(Fault {
-            kind,
-            line,
-            column,
-            pointer,
-            found,
-            allowed,
-            nearest,
-            could_be: Vec::new(),
-        });
+        self.faults.push(Fault { kind, line, column, details });
     }
 
     pub(super) fn is_empty(&self) -> bool {

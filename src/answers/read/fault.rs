@@ -86,6 +86,13 @@ pub struct Fault {
     pub line: usize,
     /// Column in characters, from 1; a byte order mark does not count.
     pub column: usize,
+    /// What is said beside; of many faults only the first [`TOLD_IN_FULL`] say anything.
+    pub(super) details: Option<Box<Details>>,
+}
+
+/// What a fault says beside its kind and place.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Details {
     /// JSON pointer, where the text could be read that far; for a missing answer to the place that it would have.
     pub pointer: Option<String>,
     /// What stands there: at most 60 characters, control and direction characters made visible.
@@ -96,6 +103,40 @@ pub struct Fault {
     pub nearest: Option<String>,
     /// The options that may have been meant, where what stands there is a name of more than one.
     pub could_be: Vec<String>,
+}
+
+/// Said of a fault that is only counted.
+const NOTHING: &Details =
+    &Details { pointer: None, found: None, allowed: None, nearest: None, could_be: Vec::new() };
+
+impl Details {
+    pub(super) fn found(found: String) -> Self {
+        Self { found: Some(found), ..Self::default() }
+    }
+}
+
+impl Fault {
+    /// What is said beside its kind and place.
+    pub fn details(&self) -> &Details {
+        self.details.as_deref().unwrap_or(NOTHING)
+    }
+
+    /// Adds what may have been meant: the one id, or the several between which the word does not decide.
+    pub fn suggest(&mut self, mut meant: Vec<String>) {
+        let Some(details) = self.details.as_mut().filter(|_| !meant.is_empty()) else { return };
+        let one = if meant.len() == 1 { meant.pop() } else { None };
+        (details.nearest, details.could_be) = (one, meant);
+    }
+
+    /// The same on another line, with the list of what is allowed or without.
+    #[must_use]
+    pub fn on_line(&self, line: usize, with_list: bool) -> Self {
+        let mut fault = Self { line, ..self.clone() };
+        if let Some(details) = fault.details.as_mut().filter(|_| !with_list) {
+            details.allowed = None;
+        }
+        fault
+    }
 }
 
 impl fmt::Display for Fault {

@@ -11,7 +11,7 @@ mod value;
 
 pub use day::{DayFault, day, day_of};
 pub use decimal::NumberFault;
-pub use fault::{Fault, FaultKind, TOLD_IN_FULL};
+pub use fault::{Details, Fault, FaultKind, TOLD_IN_FULL};
 pub use nearest::nearest;
 pub use object::json_text;
 
@@ -19,7 +19,7 @@ use super::{Answers, SCHEMA};
 use crate::book::{Question, Questionnaire};
 use crate::condition::Truth;
 use crate::term::excerpt;
-use collect::{Collector, Details};
+use collect::Collector;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::collections::HashMap;

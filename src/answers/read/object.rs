@@ -1,7 +1,7 @@
 //! Takes an input as one JSON object whose members somebody else reads, such as FHIR.
 
-use super::collect::{Collector, Details};
-use super::{FaultKind, MOST_BYTES, broken, utf8_part};
+use super::collect::Collector;
+use super::{Details, FaultKind, MOST_BYTES, broken, utf8_part};
 use crate::answers::Fault;
 use crate::term::excerpt;
 use serde::de::IgnoredAny;

@@ -1,9 +1,8 @@
 //! Checks the value of one key.
 
-use super::collect::Details;
 use super::day::{DayFault, day};
 use super::decimal::{NumberFault, check_plain};
-use super::{FaultKind, Member, Reader, fault, nearest};
+use super::{Details, FaultKind, Member, Reader, fault, nearest};
 use crate::answers::{MOST_OF_A_RECORD, SCHEMA, Value};
 use crate::book::{Kind, Question};
 use crate::term::excerpt;
@@ -95,6 +94,7 @@ impl<'q> Reader<'_, 'q> {
             found: Some(excerpt(&option)),
             allowed: Some(question.kind.clone()),
             nearest: nearest::nearest(&option, options),
+            ..Details::default()
         });
         None
     }
@@ -137,17 +137,28 @@ impl<'q> Reader<'_, 'q> {
             _ if is_text(raw) => return self.option(question, raw, pointer),
             _ => FaultKind::WrongType,
         };
-        let options = question.kind.options().to_vec();
-        self.refuse(kind, pointer, raw, Some(&Kind::Choice { options }));
+        self.refuse_with(kind, pointer, raw, || {
+            Some(Kind::Choice { options: question.kind.options().to_vec() })
+        });
         None
     }
 
     fn refuse(&mut self, kind: FaultKind, pointer: &str, raw: &RawValue, allowed: Option<&Kind>) {
+        self.refuse_with(kind, pointer, raw, || allowed.cloned());
+    }
+
+    fn refuse_with(
+        &mut self,
+        kind: FaultKind,
+        pointer: &str,
+        raw: &RawValue,
+        allowed: impl FnOnce() -> Option<Kind>,
+    ) {
         self.faults.tell(self.offset(raw.get()), kind, || Details {
             pointer: Some(pointer.to_owned()),
             found: Some(found(kind, raw)),
-            allowed: allowed.cloned(),
-            nearest: None,
+            allowed: allowed(),
+            ..Details::default()
         });
     }
 }

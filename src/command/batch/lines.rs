@@ -5,9 +5,13 @@ use super::job::Job;
 use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// A line may be as long as one set of answers, with a byte order mark; one byte more tells that it is too long.
 const LONGEST: usize = (1 << 20) + 4;
+
+/// The most lines of one job: each may become five hundred bytes of faults, however short it is.
+const MOST_LINES: usize = 256;
 
 /// Where lines come from.
 pub(super) enum Source {
@@ -21,6 +25,9 @@ pub(super) enum Source {
 pub(super) struct Lines {
     sources: std::vec::IntoIter<Source>,
     open: Option<(PathBuf, Box<dyn Read>)>,
+    /// The name of the open input, and how many lines came before it.
+    file: Arc<str>,
+    before: u64,
     /// The start of a line whose end was not read yet.
     carried: Vec<u8>,
     chunk: usize,
@@ -34,7 +41,8 @@ impl Lines {
     /// Lines from `from_line` on, about `chunk` bytes at a time.
     pub(super) fn new(sources: Vec<Source>, chunk: usize, from_line: u64) -> Self {
         let (open, carried, sources) = (None, Vec::new(), sources.into_iter());
-        Self { sources, open, carried, chunk, next_line: 1, from_line, skipping: false }
+        let (file, before) = (Arc::from("-"), 0);
+        Self { sources, open, file, before, carried, chunk, next_line: 1, from_line, skipping: false }
     }
 
     /// Fills a job with the next whole lines; `false` when there are none left.
@@ -44,8 +52,9 @@ impl Lines {
             if !self.read_lines(&mut job.input)? {
                 return Ok(false);
             }
+            (job.file, job.before) = (Arc::clone(&self.file), self.before);
             job.first_line = self.next_line;
-            job.lines = count_lines(&job.input);
+            (job.lines, job.longest) = measured(&job.input);
             self.next_line += job.lines;
             if self.next_line <= self.from_line {
                 continue;
@@ -61,35 +70,31 @@ impl Lines {
 
     fn read_lines(&mut self, input: &mut Vec<u8>) -> Result<bool, Stop> {
         input.append(&mut self.carried);
+        let mut searched = 0;
         loop {
-            let searched = input.len();
-            if self.read_some(input)? == 0 {
-                if !input.is_empty() || !self.open_next()? {
-                    return Ok(!input.is_empty());
-                }
-                continue;
-            }
-            if self.skipping {
-                let Some(end) = memchr::memchr(b'\n', input) else {
-                    input.clear();
-                    continue;
-                };
-                input.drain(..=end);
-                self.skipping = false;
-                if input.is_empty() {
-                    continue;
-                }
-            }
-            let searched = searched.min(input.len());
-            if let Some(last) = memchr::memrchr(b'\n', &input[searched..]).map(|last| searched + last) {
-                self.carried.extend_from_slice(&input[last + 1..]);
-                input.truncate(last + 1);
+            if let Some(end) = end_of_lines(&input[searched..]).map(|end| searched + end) {
+                self.carried.extend_from_slice(&input[end..]);
+                input.truncate(end);
                 return Ok(true);
             }
             if input.len() > LONGEST {
                 input.truncate(LONGEST);
                 self.skipping = true;
                 return Ok(true);
+            }
+            searched = input.len();
+            if self.read_some(input)? == 0 {
+                if !input.is_empty() || !self.open_next()? {
+                    return Ok(!input.is_empty());
+                }
+            } else if self.skipping {
+                match memchr::memchr(b'\n', input) {
+                    None => input.clear(),
+                    Some(end) => {
+                        input.drain(..=end);
+                        self.skipping = false;
+                    }
+                }
             }
         }
     }
@@ -120,13 +125,26 @@ impl Lines {
                 Err(cause) => return Err(Stop::Read(path, cause)),
             },
         };
+        if let Some((path, _)) = &self.open {
+            (self.file, self.before) = (path.to_string_lossy().into(), self.next_line - 1);
+        }
         Ok(self.open.is_some())
     }
 }
 
-fn count_lines(input: &[u8]) -> u64 {
-    let breaks = memchr::memchr_iter(b'\n', input).count() as u64;
-    breaks + u64::from(input.last().is_some_and(|last| *last != b'\n'))
+/// The end of the last whole line, of as many as one job may have.
+fn end_of_lines(input: &[u8]) -> Option<usize> {
+    memchr::memchr_iter(b'\n', input).take(MOST_LINES).last().map(|place| place + 1)
+}
+
+/// How many lines there are, and how many bytes the longest has.
+fn measured(input: &[u8]) -> (u64, usize) {
+    let (mut lines, mut longest, mut start) = (0, 0, 0);
+    for end in memchr::memchr_iter(b'\n', input).map(|place| place + 1) {
+        (lines, longest, start) = (lines + 1, longest.max(end - start), end);
+    }
+    let rest = input.len() - start;
+    (lines + u64::from(rest > 0), longest.max(rest))
 }
 
 #[cfg(test)]

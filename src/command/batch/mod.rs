@@ -4,6 +4,7 @@ mod ids;
 mod job;
 mod lines;
 mod pipeline;
+mod refused;
 mod summary;
 mod worker;
 
@@ -47,7 +48,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         explain: options.explain,
         strict_unknown: options.strict_unknown,
         strict: batch.strict,
-        name: batch.files.first().filter(|_| batch.files.len() == 1).cloned().unwrap_or_else(|| "-".into()),
+        full_faults: batch.full_faults,
     };
     if let Some(line) = own_line(&session.localizer, &session.book.own) {
         env.tell(&line);
@@ -154,6 +155,7 @@ struct Done {
 enum Stop {
     Read(PathBuf, io::Error),
     Write(io::Error),
+    Broken(Error),
 }
 
 impl From<Stop> for Error {
@@ -161,6 +163,7 @@ impl From<Stop> for Error {
         match stop {
             Stop::Read(path, cause) => io_error("error-read", &path, &cause),
             Stop::Write(cause) => io_error("error-output", Path::new("-"), &cause),
+            Stop::Broken(error) => error,
         }
     }
 }

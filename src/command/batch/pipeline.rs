@@ -15,6 +15,14 @@ use std::thread;
 
 /// So many jobs a thread are under way: one being worked on, one waiting.
 const WAITING: usize = 2;
+/// Jobs with a longer line all go to one thread: a line of nothing but faults takes some forty times its length while it is
+/// worked on, which is little for one thread, and would be much for sixty-four.
+const LONG: usize = 1 << 15;
+/// What a job that waits to be used again keeps of its room.
+const MOST_KEPT: usize = 1 << 18;
+
+/// What is left free for the work when threads are started until the system has no more.
+const HELD_BACK: usize = 1 << 24;
 
 /// What is told and counted as jobs come out.
 struct Outlet<'e> {
@@ -34,8 +42,8 @@ impl Outlet<'_> {
             let place = texts.text("batch-progress", &[("line", Variable::Number(line))]);
             progress.advance(job.input.len() as u64, place);
         }
-        if let Some(cause) = job.failure.take() {
-            return Err(Stop::Write(cause));
+        if let Some(stop) = job.failure.take() {
+            return Err(stop);
         }
         // A signal that comes meanwhile waits until the lines are out.
         let mut done = guard::LINES.lock().unwrap_or_else(PoisonError::into_inner);
@@ -82,7 +90,11 @@ struct Lane {
 fn run_many(outlet: &mut Outlet<'_>, mut lines: Lines, threads: usize) -> Result<(), Stop> {
     let plan = outlet.plan;
     thread::scope(|scope| {
-        // Where the system has no more threads, those that there are do the work.
+        // Where the system has no more threads, those that there are do the work; what is held back meanwhile leaves them
+        // room to do it in.
+        let mut held_back: Vec<u8> = Vec::new();
+        let has_room = held_back.try_reserve_exact(HELD_BACK).is_ok();
+        let threads = if has_room { threads } else { 0 };
         let lane = |_| {
             let ((to, work), (made, from)) = (sync_channel(WAITING), sync_channel(WAITING));
             let started =
@@ -90,47 +102,63 @@ fn run_many(outlet: &mut Outlet<'_>, mut lines: Lines, threads: usize) -> Result
             started.ok().map(|_| Lane { to, from })
         };
         let lanes: Vec<Lane> = (0..threads).map_while(lane).collect();
-        let threads = lanes.len();
-        if threads == 0 {
+        drop(held_back);
+        if lanes.is_empty() {
             return run_alone(outlet, lines);
         }
-        let mut spare: Vec<Job> = Vec::new();
-        let mut order: VecDeque<usize> = VecDeque::new();
-        let mut next = (0..threads).cycle();
+        let under_way = vec![0; lanes.len()];
+        let mut stream = Stream { outlet, lanes, under_way, order: VecDeque::new(), spare: Vec::new() };
+        let mut next = (0..stream.lanes.len()).cycle();
         loop {
-            let mut job = spare.pop().unwrap_or_default();
+            let mut job = stream.spare.pop().unwrap_or_default();
             if !lines.fill(&mut job)? {
                 break;
             }
-            let lane = next.next().unwrap_or_default();
-            if lanes[lane].to.send(job).is_ok() {
-                order.push_back(lane);
+            let lane = if job.longest > LONG { 0 } else { next.next().unwrap_or_default() };
+            while stream.under_way[lane] == WAITING {
+                if !stream.take_oldest()? {
+                    return Ok(());
+                }
             }
-            if order.len() == threads * WAITING && !take_oldest(outlet, &lanes, &mut order, &mut spare)? {
-                return Ok(());
-            }
+            stream.send(job, lane);
         }
-        while !order.is_empty() {
-            if !take_oldest(outlet, &lanes, &mut order, &mut spare)? {
-                return Ok(());
-            }
-        }
+        while !stream.order.is_empty() && stream.take_oldest()? {}
         Ok(())
     })
 }
 
-fn take_oldest(
-    outlet: &mut Outlet<'_>,
-    lanes: &[Lane],
-    order: &mut VecDeque<usize>,
-    spare: &mut Vec<Job>,
-) -> Result<bool, Stop> {
-    let Some(mut job) = order.pop_front().and_then(|lane| lanes[lane].from.recv().ok()) else {
-        return Ok(true);
-    };
-    let wanted = outlet.take(&mut job)?;
-    spare.push(job);
-    Ok(wanted)
+/// Jobs on their way through several threads.
+struct Stream<'o, 'e> {
+    outlet: &'o mut Outlet<'e>,
+    lanes: Vec<Lane>,
+    /// How many jobs each lane has under way.
+    under_way: Vec<usize>,
+    /// The lanes of all jobs under way, the oldest first.
+    order: VecDeque<usize>,
+    spare: Vec<Job>,
+}
+
+impl Stream<'_, '_> {
+    fn send(&mut self, job: Job, lane: usize) {
+        if self.lanes[lane].to.send(job).is_ok() {
+            self.order.push_back(lane);
+            self.under_way[lane] += 1;
+        }
+    }
+
+    /// Writes the oldest job; `false` when nothing more is wanted.
+    fn take_oldest(&mut self) -> Result<bool, Stop> {
+        let Some(lane) = self.order.pop_front() else { return Ok(true) };
+        self.under_way[lane] -= 1;
+        let Ok(mut job) = self.lanes[lane].from.recv() else { return Ok(true) };
+        let wanted = self.outlet.take(&mut job)?;
+        for room in [&mut job.input, &mut job.output] {
+            room.clear();
+            room.shrink_to(MOST_KEPT);
+        }
+        self.spare.push(job);
+        Ok(wanted)
+    }
 }
 
 /// One thread: works until there is nothing more, or nobody to take it.

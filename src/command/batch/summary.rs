@@ -1,8 +1,8 @@
 //! Counts over all lines, with nothing in them that belongs to one person.
 
-use crate::answers::Fault;
 use crate::command::Session;
 use crate::error::{Error, ErrorKind};
+use crate::exchange::Faults;
 use crate::localizer::{Localizer, Variable, grouped};
 use crate::report::Report;
 use crate::term::Severity;
@@ -52,10 +52,10 @@ impl Tally {
     }
 
     /// Counts a line with faults, each kind once.
-    pub(super) fn faulty_line(&mut self, faults: &[Fault]) {
+    pub(super) fn faulty_line(&mut self, faults: &Faults) {
         self.lines += 1;
         self.faulty += 1;
-        let mut kinds: Vec<&str> = faults.iter().map(|fault| fault.kind.id()).collect();
+        let mut kinds = faults.kinds();
         kinds.sort_unstable();
         kinds.dedup();
         for kind in kinds {

@@ -1,17 +1,19 @@
 //! Makes the output of whole lines.
 
+use super::Stop;
 use super::ids::{Ids, Record};
 use super::job::Job;
+use super::refused::{self, Line};
 use super::summary::Tally;
-use crate::answers::{Answers, Coded, Fault, Need, Swift, read};
+use crate::answers::{Answers, Coded, Need, Swift};
 use crate::book::RuleBook;
-use crate::command::{Session, report::heaviest};
+use crate::command::{Session, read_given, report::heaviest};
 use crate::engine::Decision;
-use crate::exchange;
-use crate::render::{error, json};
+use crate::error::Error;
+use crate::exchange::{self, Faults};
+use crate::render::json;
 use crate::report::Report;
 use jiff::civil::Date;
-use std::path::PathBuf;
 
 /// What is made of each line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +27,7 @@ pub(super) enum Mode {
 }
 
 /// What all workers share.
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 pub(super) struct Plan<'s> {
     pub(super) session: &'s Session,
     pub(super) mode: Mode,
@@ -35,8 +38,16 @@ pub(super) struct Plan<'s> {
     pub(super) strict_unknown: bool,
     /// The first faulty line ends everything.
     pub(super) strict: bool,
-    /// The input's name in messages; `-` for standard input and for several files.
-    pub(super) name: PathBuf,
+    /// A faulty line tells all its faults.
+    pub(super) full_faults: bool,
+}
+
+/// Why a line brings no result.
+enum Refused {
+    /// It has faults.
+    Faulty(Faults),
+    /// The program's own texts have.
+    Broken(Error),
 }
 
 /// One thread's own room.
@@ -67,7 +78,7 @@ impl Quick {
         (number, line): (u64, &[u8]),
         output: &mut Vec<u8>,
         tally: &mut Tally,
-    ) -> Result<(), Vec<Fault>> {
+    ) -> Result<(), Refused> {
         let book = &plan.session.book;
         let mut slow = None;
         let record = if let Some(taken) = self.swift.read(line, book, &mut self.coded) {
@@ -99,7 +110,7 @@ impl<'s> Worker<'s> {
 
     /// Makes the output of every line of a job, up to the first faulty one where it is strict.
     pub(super) fn work(&mut self, job: &mut Job) {
-        let Job { input, output, tally, .. } = job;
+        let Job { input, output, tally, file, before, .. } = job;
         output.clear();
         *tally = Tally::default();
         let mut rest = &input[..];
@@ -119,14 +130,22 @@ impl<'s> Worker<'s> {
                 Mode::Reports => self.report(line, tally).map(|report| {
                     let report = if self.plan.explain { report.explained() } else { report };
                     let written = json::write_line(&report, &self.plan.session.localizer, output);
-                    job.failure = written.err().map(Into::into);
+                    job.failure = written.err().map(|cause| Stop::Write(cause.into()));
                 }),
                 Mode::Summary => self.report(line, tally).map(|report| tally.report(&report)),
             };
-            if let Err(faults) = made {
-                tally.faulty_line(&faults);
-                self.tell(faults, (number, line), output);
-                job.stopped = self.plan.strict;
+            match made {
+                Ok(()) => {}
+                Err(Refused::Faulty(faults)) => {
+                    tally.faulty_line(&faults);
+                    if self.plan.mode != Mode::Summary {
+                        let (in_file, record) = (number - *before, exchange::record(line));
+                        let place = Line { number, in_file, file, record };
+                        refused::write(self.plan.session, &faults, &place, self.plan.full_faults, output);
+                    }
+                    job.stopped = self.plan.strict;
+                }
+                Err(Refused::Broken(error)) => job.failure = Some(Stop::Broken(error)),
             }
             if job.stopped || job.failure.is_some() {
                 return;
@@ -134,14 +153,7 @@ impl<'s> Worker<'s> {
         }
     }
 
-    fn tell(&self, faults: Vec<Fault>, (number, line): (u64, &[u8]), output: &mut Vec<u8>) {
-        if self.plan.mode != Mode::Summary {
-            let (name, record) = (self.plan.name.to_string_lossy(), exchange::record(line));
-            error::write(faults, number, record, &name, &self.plan.session.localizer, output);
-        }
-    }
-
-    fn report(&self, line: &[u8], tally: &mut Tally) -> Result<Report<'s>, Vec<Fault>> {
+    fn report(&self, line: &[u8], tally: &mut Tally) -> Result<Report<'s>, Refused> {
         let Plan { session, as_of, .. } = self.plan;
         let report = Report::new(&session.book, &answers(self.plan, line)?, *as_of);
         tally.line(heaviest(&report, self.plan.strict_unknown));
@@ -154,6 +166,6 @@ fn is_blank(line: &[u8]) -> bool {
     line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line).iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r'))
 }
 
-fn answers(plan: &Plan<'_>, line: &[u8]) -> Result<Answers, Vec<Fault>> {
-    read(line, &plan.session.book.questionnaire, Need::Complete)
+fn answers(plan: &Plan<'_>, line: &[u8]) -> Result<Answers, Refused> {
+    read_given(plan.session, line, Need::Complete).map_err(Refused::Broken)?.map_err(Refused::Faulty)
 }

@@ -16,7 +16,7 @@ pub(super) fn without_unknown(bytes: &[u8], faults: &[Fault]) -> Option<Vec<u8>>
     let mut found = Map::new();
     // From the end, so that the places of what stands before stay as they are told.
     for fault in faults.iter().rev() {
-        let pointer = fault.pointer.as_deref()?;
+        let pointer = fault.details().pointer.as_deref()?;
         let (key, place) = match pointer.get(1..)?.split_once('/') {
             Some((key, place)) => (key, Some(place.parse::<usize>().ok()?)),
             None => (pointer.get(1..)?, None),

@@ -17,7 +17,7 @@ impl Reader<'_, '_> {
         // A broken response has told why already; that nothing is answered is no news then.
         let was_read = !self.root.path.starts_with('%');
         for fault in answers.into_iter().filter(|_| was_read) {
-            self.tell_answer(fault, &places);
+            self.tell_answer(&fault, &places);
         }
         Answers::default()
     }
@@ -42,8 +42,9 @@ impl Reader<'_, '_> {
         (format!("{{{}}}", members.join(",")), places)
     }
 
-    fn tell_answer(&mut self, fault: answers::Fault, places: &HashMap<String, Place>) {
-        let pointer = fault.pointer.unwrap_or_default();
+    fn tell_answer(&mut self, fault: &answers::Fault, places: &HashMap<String, Place>) {
+        let said = fault.details();
+        let pointer = said.pointer.clone().unwrap_or_default();
         let question = pointer.split('/').nth(1).unwrap_or_default().to_owned();
         let missing = fault.kind == answers::FaultKind::Missing;
         if missing && self.given.iter().any(|given| given.question == question) {
@@ -56,9 +57,10 @@ impl Reader<'_, '_> {
         };
         let details = Details {
             link: Some(question),
-            found: fault.found,
-            allowed: fault.allowed.as_ref().map(allowed).unwrap_or_default(),
-            nearest: fault.nearest,
+            found: said.found.clone(),
+            allowed: said.allowed.as_ref().map(allowed).unwrap_or_default(),
+            nearest: said.nearest.clone(),
+            ..Details::default()
         };
         self.tell_at(place, kind(fault.kind), details);
     }

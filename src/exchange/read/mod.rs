@@ -6,11 +6,11 @@ mod fields;
 mod items;
 
 use super::address;
-use super::fault::{Fault, FaultKind};
+use super::fault::{Details, Fault, FaultKind};
 use super::form::Form;
 use super::node::Node;
+use super::sniff::{known_as, responses};
 use crate::answers::{self, Answers, Need, TOLD_IN_FULL, json_text, nearest};
-use crate::term::excerpt;
 use answer::Given;
 use fields::{RESPONSE, Values};
 use std::collections::HashMap;
@@ -20,8 +20,8 @@ const STATUSES: [&str; 4] = ["in-progress", "completed", "amended", "stopped"];
 /// The status of R4 that forbids to use a response.
 const MARKED_AS_ERROR: &str = "entered-in-error";
 
-/// After how many faults those that cannot be told in full give their texts up, so that a million faults cost little.
-const PRUNED_AFTER: usize = 1 << 16;
+/// After how many faults those that cannot be told in full give up what they say, so that a million faults cost little.
+const PRUNED_AFTER: usize = 1 << 13;
 
 /// Why a response gives no answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,11 +32,30 @@ pub enum Faults {
     Response(Vec<Fault>),
 }
 
+impl Faults {
+    /// How many.
+    #[allow(clippy::len_without_is_empty)] // there is at least one
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Json(found) => found.len(),
+            Self::Response(found) => found.len(),
+        }
+    }
+
+    /// The kind of each.
+    pub fn kinds(&self) -> Vec<&'static str> {
+        match self {
+            Self::Json(found) => found.iter().map(|fault| fault.kind.id()).collect(),
+            Self::Response(found) => found.iter().map(|fault| fault.kind.id()).collect(),
+        }
+    }
+}
+
 /// Reads a `QuestionnaireResponse`, or a `Bundle` that holds exactly one. Texts may stand in any language of the form;
 /// the form's version may be another, since every item, text and option is compared with the form of today.
 ///
 /// # Errors
-/// Every fault, in the order of the input; of tens of thousands those after the first [`TOLD_IN_FULL`] may carry kind and line only.
+/// Every fault, in the order of the input; of thousands those after the first [`TOLD_IN_FULL`] may carry kind and line only.
 pub fn read(bytes: &[u8], form: &Form<'_>, need: Need) -> Result<Answers, Faults> {
     let text = json_text(bytes).map_err(Faults::Json)?;
     let mut reader = Reader {
@@ -46,12 +65,15 @@ pub fn read(bytes: &[u8], form: &Form<'_>, need: Need) -> Result<Answers, Faults
         places: HashMap::new(),
         groups: HashMap::new(),
         root: Place { offset: text.len(), path: String::new() },
+        record: None,
         faults: Vec::new(),
+        counted: Vec::new(),
     };
     if let Some(root) = Node::root(text) {
         reader.resource(root);
     }
-    let answers = reader.check_answers(need);
+    let mut answers = reader.check_answers(need);
+    answers.record = reader.record.take();
     if reader.faults.is_empty() { Ok(answers) } else { Err(Faults::Response(reader.placed())) }
 }
 
@@ -60,29 +82,6 @@ pub fn read(bytes: &[u8], form: &Form<'_>, need: Need) -> Result<Answers, Faults
 struct Place {
     offset: usize,
     path: String,
-}
-
-/// What a fault says beside kind and place.
-#[derive(Default)]
-struct Details {
-    link: Option<String>,
-    found: Option<String>,
-    allowed: Vec<String>,
-    nearest: Option<String>,
-}
-
-impl Details {
-    fn of(link: &str) -> Self {
-        Self { link: Some(link.to_owned()), ..Self::default() }
-    }
-
-    fn found(self, found: &str) -> Self {
-        Self { found: Some(excerpt(found)), ..self }
-    }
-
-    fn allowed(self, allowed: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { allowed: allowed.into_iter().map(Into::into).collect(), ..self }
-    }
 }
 
 struct Reader<'a, 'f> {
@@ -95,36 +94,25 @@ struct Reader<'a, 'f> {
     groups: HashMap<String, Place>,
     /// The response and its last byte.
     root: Place,
+    /// By what others know the response.
+    record: Option<String>,
     /// With the byte where each stands.
     faults: Vec<(usize, Fault)>,
+    /// Those of them that too many others stand before.
+    counted: Vec<(usize, Fault)>,
 }
 
 impl<'a> Reader<'a, '_> {
     fn resource(&mut self, root: Node<'a>) {
         let kind = root.member("resourceType").and_then(Node::text);
-        match kind.as_deref() {
-            Some("QuestionnaireResponse") => self.response(root, "QuestionnaireResponse"),
-            Some("Bundle") => self.bundle(root),
+        match (responses(root).as_slice(), kind.as_deref()) {
+            ([(None, node)], _) => self.response(*node, "QuestionnaireResponse"),
+            ([(Some(place), node)], _) => self.response(*node, &format!("Bundle.entry[{place}].resource")),
+            (others, Some("Bundle")) => self.tell_not_a_response(root, &format!("Bundle ({})", others.len())),
             _ => {
                 let written = root.member("resourceType").unwrap_or(root).written();
                 self.tell_not_a_response(root, &kind.unwrap_or_else(|| written.to_owned()));
             }
-        }
-    }
-
-    fn bundle(&mut self, bundle: Node<'a>) {
-        let entries = bundle.member("entry").map(Node::elements).unwrap_or_default();
-        let resources = entries.into_iter().map(|entry| entry.member("resource"));
-        let is_response = |node: &Node<'a>| {
-            node.member("resourceType").and_then(Node::text).as_deref() == Some("QuestionnaireResponse")
-        };
-        let found: Vec<(usize, Node<'a>)> = resources
-            .enumerate()
-            .filter_map(|(index, node)| node.filter(is_response).map(|node| (index, node)))
-            .collect();
-        match found.as_slice() {
-            [(index, node)] => self.response(*node, &format!("Bundle.entry[{index}].resource")),
-            others => self.tell_not_a_response(bundle, &format!("Bundle ({})", others.len())),
         }
     }
 
@@ -137,6 +125,7 @@ impl<'a> Reader<'a, '_> {
     fn response(&mut self, node: Node<'a>, path: &str) {
         let end = self.offset(node.written()) + node.written().len() - 1;
         self.root = Place { offset: end, path: path.to_owned() };
+        self.record = known_as(node);
         let mut values = self.values(node, path, &RESPONSE, None);
         self.status(&mut values, node, path);
         if let Some(form) = values.take("questionnaire") {
@@ -186,24 +175,23 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn tell_at(&mut self, Place { offset, path }: Place, kind: FaultKind, details: Details) {
-        if self.faults.len() % PRUNED_AFTER == PRUNED_AFTER - 1 {
+        if self.faults.len() == PRUNED_AFTER {
             self.prune();
         }
-        let Details { link, found, allowed, nearest } = details;
-        self.faults.push((offset, Fault { kind, line: 0, column: 0, path, link, found, allowed, nearest }));
+        let details = Some(Box::new(Details { path, ..details }));
+        self.faults.push((offset, Fault { kind, line: 0, column: 0, details }));
     }
 
     /// Takes kept texts from the faults that too many others stand before: they can no longer be told in full.
     fn prune(&mut self) {
         self.faults.sort_by_key(|(offset, _)| *offset);
-        for (_, fault) in self.faults.iter_mut().skip(TOLD_IN_FULL) {
-            (fault.path, fault.allowed) = (String::new(), Vec::new());
-            (fault.link, fault.found, fault.nearest) = (None, None, None);
-        }
+        let rest = self.faults.drain(TOLD_IN_FULL..);
+        self.counted.extend(rest.map(|(offset, fault)| (offset, Fault { details: None, ..fault })));
     }
 
     /// The faults in the order of the input, with line and column.
     fn placed(mut self) -> Vec<Fault> {
+        self.faults.append(&mut self.counted);
         self.faults.sort_by_key(|(offset, _)| *offset);
         let (mut line, mut column, mut counted) = (1, 1, 0);
         let place = |(offset, mut fault): (usize, Fault)| {

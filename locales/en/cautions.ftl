@@ -38,16 +38,16 @@ caution-pregnancy_unsure =
 
 caution-conditions_unsure =
     .title = You are not sure about your illnesses
-    .text = A bleeding problem, heart or kidney disease or an infection would change the answer. Studies left such people out. Look for the names on your hospital cards and check-up results. Do not start until your own doctor agrees. When you know the names, you can answer here again.
+    .text = A bleeding problem, heart or kidney disease or an infection would change the answer. Study plans left out people with each of these. Look for the names on your hospital cards and check-up results. Do not start until your own doctor agrees. When you know the names, you can answer here again.
     .ask = Do I have an illness that matters before this treatment?
     .step = Take your hospital cards and check-up results to your own doctor.
 
 caution-severe_heart =
     .title = You have severe heart disease
     .text =
-        The base article says that a drip can burden the body. A study left out people with disease of an organ. A French heart study had treated 3 people by late 2024, to look for harm alone. { $route ->
-            [iv_drip] Do not have a drip while your heart is not stable.
-            [undecided] Do not have a drip while your heart is not stable.
+        One study plan left out people with heart disease, and another those whose severe heart disease was not under control. A French heart study had treated 3 people by late 2024, to look for harm alone. { $route ->
+            [iv_drip] The base article says that a drip can burden the body. Do not have a drip while your heart is not stable.
+            [undecided] The base article says that a drip can burden the body. Do not have a drip while your heart is not stable.
            *[other] Studies do not tell if you may have it as you are now.
         } Do not start until your heart doctor agrees. Keep up the care you have now.
     .ask = With my heart as it is now, may I have this treatment?
@@ -56,33 +56,33 @@ caution-severe_heart =
 caution-severe_lung =
     .title = You have severe lung disease
     .text =
-        The base article says that a drip can burden the body. A study left out people with disease of an organ. In animals, what went into a vein gathered in the lungs, the liver and other organs. Nobody knows if people are the same. { $route ->
-            [iv_drip] Do not have a drip while you are short of breath or not stable.
-            [undecided] Do not have a drip while you are short of breath or not stable.
+        A study plan left out people with other lung diseases than the cough that it treated. In animals, what went into a vein gathered in the lungs, the liver and other organs. Nobody knows if people are the same. { $route ->
+            [iv_drip] The base article says that a drip can burden the body. Do not have a drip while you are short of breath or not stable.
+            [undecided] The base article says that a drip can burden the body. Do not have a drip while you are short of breath or not stable.
            *[other] Studies do not tell if you may have it as you are now.
-        } Do not start until your lung doctor agrees.
+        } Do not start until your lung doctor agrees. Keep up the care you have now.
     .ask = With my lungs as they are now, may I have this treatment?
     .step = Ask your lung doctor, and say if it is a drip or an injection.
 
 caution-severe_kidney =
     .title = You have severe kidney disease
     .text =
-        The base article says that a drip can burden the body. A study left out people with disease of an organ. In animals, what went into a vein gathered in the kidneys, the liver and other organs. Nobody knows if people are the same. { $route ->
-            [iv_drip] Do not have a drip while you are not stable.
-            [undecided] Do not have a drip while you are not stable.
+        One study plan left out people with kidney disease, and another those whose kidneys work poorly (eGFR under 60). In animals, what went into a vein gathered in the kidneys, the liver and other organs. Nobody knows if people are the same. { $route ->
+            [iv_drip] The base article says that a drip can burden the body. Do not have a drip while you are not stable.
+            [undecided] The base article says that a drip can burden the body. Do not have a drip while you are not stable.
            *[other] Studies do not tell if you may have it as you are now.
-        } Do not start until your kidney doctor agrees.
+        } Do not start until your kidney doctor agrees. Keep up the care you have now.
     .ask = With my kidneys as they are now, may I have this treatment?
     .step = Ask your kidney doctor, and say if it is a drip or an injection.
 
 caution-severe_liver =
     .title = You have severe liver disease
     .text =
-        Nobody knows how this acts in people with this illness. A study left out people with disease of an organ. In animals, what went into a vein gathered in the liver, the kidneys and other organs. Nobody knows if people are the same. { $route ->
+        One study plan left out people with liver disease, and another those whose severe liver disease was not under control. In animals, what went into a vein gathered in the liver, the kidneys and other organs. Nobody knows if people are the same. { $route ->
             [iv_drip] Do not have a drip while you are not stable.
             [undecided] Do not have a drip while you are not stable.
            *[other] Studies do not tell if you may have it as you are now.
-        } Do not start until your liver doctor agrees.
+        } Do not start until your liver doctor agrees. Keep up the care you have now.
     .ask = With my liver as it is now, may I have this treatment?
     .step = Ask your liver doctor, and say if it is a drip or an injection.
 
@@ -94,13 +94,13 @@ caution-uncontrolled_diabetes =
 
 caution-bleeding_with_needles =
     .title = You bleed easily, and this uses needles
-    .text = Needles can make you bleed or bruise more. A study left out people who bleed easily. Do not start until the doctor who looks after your bleeding agrees. Tell that doctor if a cut or a pulled tooth has bled for a long time.
+    .text = Needles can make you bleed or bruise more. A study of exosomes put on after a laser left out people whose blood does not clot well. Do not start until the doctor who looks after your bleeding agrees. Tell that doctor if a cut or a pulled tooth has bled for a long time.
     .ask = I bleed easily: may I have needles in my skin again and again?
     .step = Tell the doctor who looks after your bleeding that this uses needles.
 
 caution-bleeding_with_drip =
     .title = You bleed easily, and this is a drip
-    .text = A study of injections into the skin left out people who bleed easily. What a drip would do is not known. Do not start until the doctor who looks after your bleeding agrees. Tell that doctor if a cut or a pulled tooth has bled for a long time.
+    .text = A study of exosomes put on after a laser left out people whose blood does not clot well. What a drip would do is not known. Do not start until the doctor who looks after your bleeding agrees. Tell that doctor if a cut or a pulled tooth has bled for a long time.
     .ask = I bleed easily: may I have this as a drip?
     .step = Tell the doctor who looks after your bleeding that this is a drip.
 

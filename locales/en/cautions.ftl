@@ -4,7 +4,7 @@
 
 caution-cancer_remission =
     .title = You have been treated for cancer
-    .text = Nobody knows how this acts in people who have had cancer. In the lab, some tumours grew more and some grew less. One heart study took such people only after 2 years free of cancer, and with little chance of return. Do not start until the doctor who treated your cancer agrees. That doctor can also tell you if the 2 years are over. Keep all your check-ups.
+    .text = Nobody knows how this acts in people who have had cancer. In the lab, some tumours grew more and some grew less. One heart study asked for 2 years free of cancer where a cancer drug had hurt the heart. It also asked for a chance of return of at most 30 in 100 within 5 years. Do not start until the doctor who treated your cancer agrees. That doctor can also tell you if the 2 years are over. Keep all your check-ups.
     .ask = As my cancer could come back, may I have this treatment?
     .step = Tell the doctor who treated your cancer about this treatment.
 
@@ -112,7 +112,7 @@ caution-blood_clot_with_drip =
 
 caution-autoimmune =
     .title = You have an autoimmune disease (such as lupus or rheumatoid arthritis)
-    .text = This product might act on the immune system, so this page takes care here. No study has tested that rule. The base article says that its use in this disease is still being studied. Do not start until the doctor who treats the disease agrees. Never stop a medicine on your own.
+    .text = This product might act on the immune system. A study of exosomes put on after a laser left out people who have or had an autoimmune disease. The base article says that its use in this disease is still being studied. Do not start until the doctor who treats the disease agrees. Never stop a medicine on your own.
     .ask = With my disease as active as it is now, may I have this treatment?
     .step = Tell the doctor who treats your autoimmune disease about this treatment. Do not stop your medicine.
 
@@ -130,13 +130,13 @@ caution-transplant =
 
 caution-keloid_with_needles =
     .title = Your scars grow thick, and this uses needles
-    .text = Some clinics list thick scars (keloids) as a reason to stay away from needles. (*) Yet a review tells of needles used on such scars, with no serious harm. Nobody knows for sure which is right. Ask a skin doctor first. Do not start until that doctor agrees.
+    .text = A study of exosomes put on after a laser left out people whose scars grow thick. Yet a review tells of needles used on such scars, with no serious harm. Nobody knows for sure which is right. Ask a skin doctor first. Do not start until that doctor agrees.
     .ask = With scars that grow thick, may I have needles?
     .step = Show a skin doctor your old scars, and ask about needles.
 
 caution-active_skin_disease_with_needles =
     .title = Your skin disease has not healed, and this uses needles
-    .text = We found no rule from a study on needles in skin like this. So ask a skin doctor first. Until then, no needle should go into the part that is ill. Do not start until the skin doctor agrees. Keep up the creams and tablets you use now.
+    .text = A study of exosomes put on after a laser left out people with another skin disease at that place. We found no study that tried needles there. Until a skin doctor has looked, no needle should go into the part that is ill. Do not start until the skin doctor agrees. Keep up the creams and tablets you use now.
     .ask = When may needles go into the skin that is not well now?
     .step = Show a skin doctor the place where the needles would go.
 
@@ -182,7 +182,7 @@ caution-medicines_unsure =
 
 caution-anaphylaxis =
     .title = You have had a severe allergic reaction
-    .text = The base article says that an allergy to something in the product can threaten life. We found no report of this from exosomes. Not found does not mean that it does not happen. One study left out people with an allergy to two or more drugs or foods. Do not start until the doctor who looks after your allergy agrees.
+    .text = The base article says that an allergy to something in the product can threaten life. We found no report of this from exosomes. Not found does not mean that it does not happen. One study plan left out people with a history of severe allergy. Another left out people with an allergy to two or more drugs or foods. Do not start until the doctor who looks after your allergy agrees.
     .ask = I have had a severe allergic reaction: may I have this product?
     .step = Write down what set off your severe reaction, and show your own doctor.
 
@@ -194,7 +194,7 @@ caution-serum_egg_antibiotic =
 
 caution-anaesthetic_with_needles =
     .title = An allergy to a numbing drug, and needles
-    .text = If a numbing drug is used before the needles, the reaction could come back. Ask the clinic first if one is used. Tell them the name of the drug you reacted to. Do not start until the doctor who looks after your allergy agrees.
+    .text = If a numbing drug is used before the needles, the reaction could come back. A study of exosomes put on after a laser left out people with an allergy to numbing drugs. Ask the clinic first if one is used. Tell them the name of the drug you reacted to. Do not start until the doctor who looks after your allergy agrees.
     .ask = Is there a numbing drug that I may have?
     .step = Ask the place where you reacted for the name of the numbing drug.
 
@@ -272,7 +272,7 @@ caution-low_mood =
 
 caution-oestrogen_with_drip =
     .title = The pill or hormone therapy, and a drip
-    .text = In the lab, particles like these made human blood clot faster. The pill and hormone therapy also affect clotting. We found no report of a clot in a person. Do not start until the doctor who gave you the medicine agrees. Never stop the medicine on your own.
+    .text = Sudden pain or swelling in one leg, chest pain, short breath or slurred speech: take no more of it and call 119. Say that you take it: pages for users of the pill ask for this. In the lab, particles like these made human blood clot faster. The pill and hormone therapy also affect clotting. We found no report of a clot in a person. Not found does not mean that it does not happen. A study of exosomes put on after a laser left out people on these medicines. Do not start until the doctor who gave you the medicine agrees. In all other cases, do not stop it on your own.
     .ask = May I have a drip while I take this medicine?
     .step = Tell the doctor who gave you the medicine about the drip.
 

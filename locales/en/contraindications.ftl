@@ -8,7 +8,7 @@ contraindication-cancer_in_treatment =
 
 contraindication-cancer_recent =
     .title = Do not have this within 2 years after cancer
-    .text = Nobody knows how this acts on cancer cells that may still be there. One heart study took people who had had cancer only after 2 years free of it, and with little chance of return. That does not mean that it is fine after 2 years. Keep all your check-ups. After the 2 years too, wait until your cancer doctor agrees.
+    .text = Nobody knows how this acts on cancer cells that may still be there. One heart study asked for 2 years free of cancer where a cancer drug had hurt the heart. It also asked for a chance of return of at most 30 in 100 within 5 years. It made no such demand after some small skin cancers that were cut out: ask your doctor. That does not mean that it is fine after 2 years. Keep all your check-ups. After the 2 years too, wait until your cancer doctor agrees.
     .ask = From what date can we say that I am free of cancer?
     .step = Check the date of your next test, and tell your doctor that you will wait.
 

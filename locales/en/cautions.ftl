@@ -9,8 +9,8 @@ caution-cancer_remission =
     .step = Tell the doctor who treated your cancer about this treatment.
 
 caution-cancer_suspected =
-    .title = You were told it might be cancer
-    .text = Have the tests first. Nobody knows how this acts in people who have cancer. In theory it could even help a cancer grow. Do not start until the doctor who did the tests agrees. Do not put the tests off.
+    .title = Not before the tests for cancer are done
+    .text = You were told it might be cancer: have the tests first, and do not put them off. Nobody knows how this acts in people who have cancer. In theory it could even help a cancer grow. Do not start until the doctor who did the tests agrees.
     .ask = When, and by which test, will we know if this is cancer?
     .step = Check the date of your test. If you have none, book one this week.
 
@@ -88,7 +88,7 @@ caution-severe_liver =
 
 caution-uncontrolled_diabetes =
     .title = Your diabetes is not under control yet
-    .text = Nobody knows how this acts in people whose blood sugar stays high. A study left out people whose diabetes was not under control. Talk with your own doctor first about your blood sugar. Do not start until the doctor who treats your diabetes agrees. Keep up your medicine and your diet as they are now.
+    .text = Nobody knows how this acts in people whose blood sugar stays high. A study left out people whose diabetes was not under control. Talk with your own doctor first about how to bring your blood sugar down. Do not start until the doctor who treats your diabetes agrees. Do not stop your diabetes medicine.
     .ask = What should my blood sugar be before I think about this treatment?
     .step = Take your last blood sugar results to your own doctor and ask.
 
@@ -124,7 +124,7 @@ caution-chronic_viral_infection =
 
 caution-transplant =
     .title = You have had an organ or bone marrow transplant
-    .text = Nobody knows how this acts on a transplant. When the immune system is suppressed, infections come more easily. Studies left out people like this too. In the US, another product, made from cord blood, infected 20 people. Do not start until your transplant doctor agrees. Never stop a medicine on your own.
+    .text = Nobody knows how this acts on a transplant. When the immune system is suppressed, infections come more easily. Studies left out people like this too. In the US, another product, made from cord blood, infected 20 people. Do not start until your transplant doctor agrees. If you get a fever, call your transplant hospital the same day. Never stop a medicine on your own.
     .ask = Could this treatment harm my transplant or upset my drugs?
     .step = Call your transplant hospital and ask about this treatment. Do not stop your medicine.
 
@@ -156,7 +156,7 @@ caution-anticoagulant_with_drip =
 
 caution-immunosuppressant =
     .title = You take a drug that suppresses the immune system
-    .text = The base article only says that the effect might be weaker. That is not the main point. Because of the drug, you catch infections more easily. And no government body has checked what is in this product. Do not start until the doctor who gave you the drug agrees. Never stop the drug on your own.
+    .text = The base article only says that the effect might be weaker. That is not the main point. Because of the drug, you catch infections more easily. And no government body has checked what is in this product. Do not start until the doctor who gave you the drug agrees. If you get a fever, call that doctor the same day. Never stop the drug on your own.
     .ask = May I have this product while I take a drug that suppresses my immune system?
     .step = Tell the doctor who gave you the drug for your immune system about this treatment. Do not stop it.
 
@@ -187,7 +187,7 @@ caution-anaphylaxis =
     .step = Write down what set off your severe reaction, and show your own doctor.
 
 caution-serum_egg_antibiotic =
-    .title = You have an allergy to serum, egg or an antibiotic
+    .title = You have an allergy to egg, beef, milk, serum or an antibiotic
     .text = Things used to grow the cells could be left in the product. What is left differs from product to product. One study left out people with an allergy to something in it. Ask for a list of the contents, and show it to the doctor who looks after your allergy. Do not start until that doctor agrees.
     .ask = With my allergies, is there something in this product that I must stay away from?
     .step = Ask the clinic for a list of what is left in the product.
@@ -208,7 +208,7 @@ caution-allergies_unsure =
 
 caution-undiagnosed_spot =
     .title = Nobody has yet told you what kind of spot it is
-    .text = See a skin doctor first. Do not start until that doctor agrees. A cell researcher warns of harm if a skin cancer has gone unseen. (*) If a spot changes or bleeds, go soon.
+    .text = See a skin doctor first. If a spot changes or bleeds, go this week. Do not start until that doctor agrees. A cell researcher warns of harm if a skin cancer has gone unseen. (*)
     .ask = What is this spot, and should it be tested first?
     .step = Book a visit to a skin doctor and have the spot looked at.
 
@@ -242,9 +242,9 @@ caution-undiagnosed_joint =
 
 caution-implant_with_joint_injection =
     .title = You have an implant, and this goes into a joint
-    .text = A guide counts an artificial joint as a risk for infection. An infected one may have to come out. Have nothing injected into an artificial joint. Do not start until the surgeon who put the implant in agrees.
+    .text = To be on the safe side, have nothing injected into an artificial joint. A guide counts an artificial joint as a risk for infection. An infected one may have to come out. If it is a pacemaker or another implant, ask the doctor who looks after it if this matters. Do not start until that doctor agrees.
     .ask = With my implant, may this joint be injected?
-    .step = Ask the hospital that put the implant in about the injection.
+    .step = Ask the doctor who looks after your implant about the injection.
 
 caution-implant_with_heat =
     .title = You have an implant, and the needles may use electric heat
@@ -287,16 +287,16 @@ caution-isotretinoin_and_pregnancy =
     .step = Take no more isotretinoin, and call the doctor who gave it to you, or a pregnancy doctor, today.
 
 caution-low_immunity =
-    .title = Your immune system is weak
+    .title = You have no spleen, or your immune system is weak
     .text = Without a spleen, or with a weak immune system, an infection can turn bad. Studies left out people with a weak immune system. This treatment puts a product into your body that no government body has checked. Do not start until the doctor who looks after your immune system agrees. If you get a fever, see a doctor the same day.
     .ask = With my immune system as it is, may I have this treatment?
     .step = Tell the doctor who looks after your immune system about this treatment.
 
 caution-tuberculosis =
     .title = You have or had tuberculosis
-    .text = A study left out people whose tuberculosis was still active. Nobody knows what this treatment does to it. Do not start until the doctor who treated it agrees. Never stop the medicine on your own.
+    .text = If you are still being treated, or you have coughed for weeks, do not have this before that is over. If you had it long ago, tell the doctor who treated it, or your own doctor. A study left out people whose tuberculosis was still active. Nobody knows what this treatment does to it. Do not start until that doctor agrees. Never stop the medicine on your own.
     .ask = Can we say that my tuberculosis is over?
-    .step = Tell the doctor who treated your tuberculosis about this treatment.
+    .step = Tell the doctor who treated your tuberculosis, or your own doctor, about this treatment. Do not stop its medicine.
 
 caution-metal_with_needles =
     .title = A metal allergy, and metal needles
@@ -312,7 +312,7 @@ caution-vitamin_c_drip =
 
 caution-can_decide =
     .title = Ask first what the person wants
-    .text = By the answers, it is hard for the person to hear the facts and decide. Before you decide for them, ask what they want. Talk with their own doctor about what the treatment is for, and what to do if they do not want it. Do not start until that doctor agrees.
+    .text = By the answers, it may be hard for the person to hear the facts and decide. Before you decide for them, ask what they want. Talk with their own doctor about what the treatment is for, and what to do if they do not want it. Do not start until that doctor agrees.
     .ask = What would this treatment mean for the person?
     .step = Set a day to talk with the person and their own doctor.
 

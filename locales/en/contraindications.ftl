@@ -50,7 +50,7 @@ contraindication-active_infection =
 contraindication-exosome_reaction =
     .title = Do not have this: you reacted to a product like it
     .text = { $earlier_treatment ->
-        [bad_reaction] Trouble breathing, chest pain or a sudden change in sight: call 119 now (outside Japan, your local emergency number). Do the same for swollen lips or throat. If skin turns white, purple or black, see a doctor at once. See one today for fever, shaking, one swollen leg, or a new lump. The same goes for redness that spreads. If you have the treatment again, the same reaction could come back.
+        [bad_reaction] If you have trouble breathing, chest pain or a sudden change in sight now, call 119 (outside Japan, your local emergency number). Do the same for swollen lips or throat, or if you shake with fever and feel faint or confused. If skin turns white, purple or black, see a doctor at once. See one today for fever, shaking, one swollen leg, or a new lump. The same goes for redness that spreads. If you have the treatment again, the same reaction could come back.
        *[other] The same reaction could come back. The base article only says to be careful. Here the answer is stop, to be on the safe side. Tell your own doctor the name of the product and the date.
     }
     .ask = Can we find out what caused my earlier reaction?

@@ -30,7 +30,7 @@ caution-pregnancy_planning =
 
 caution-pregnancy_unsure =
     .title = You do not know yet if you are pregnant
-    .text = Nobody knows if it harms an unborn baby. All three study plans that we checked left out people who were pregnant. Find out first if you are pregnant. Do not start until your own doctor or a pregnancy doctor agrees.
+    .text = Nobody knows if it harms an unborn baby. The three study plans that we checked for this left out people who were pregnant. Find out first if you are pregnant. Do not start until your own doctor or a pregnancy doctor agrees.
     .ask = When and how can we be sure that I am not pregnant?
     .step = Take a pregnancy test. Put off any booking until you know.
 
@@ -108,7 +108,7 @@ caution-blood_clot_with_drip =
     .title = You have had a blood clot, and this may be a drip
     .text = In the lab, particles like these made human blood clot faster. The authors ask for care with people who clot easily. We found no report of a clot in a person. Not found does not mean that it does not happen. Do not start until the doctor who looks after this illness agrees. Never stop a medicine on your own.
     .ask = I have had a blood clot: may I have this as a drip?
-    .step = Tell the doctor who treated your blood clot that this may be a drip.
+    .step = Tell the doctor who looks after your blood clot or the like that this may be a drip.
 
 caution-autoimmune =
     .title = You have an autoimmune disease (such as lupus or rheumatoid arthritis)
@@ -218,7 +218,7 @@ caution-doping_control =
         [iv_drip] A drip of more than 100 mL in 12 hours is banned, except for some care such as in a hospital. This holds between contests too, and even for salt water.
         [undecided] A drip of more than 100 mL in 12 hours is banned, except for some care such as in a hospital. This holds between contests too, and even for salt water.
        *[other] This treatment may hold something that is banned.
-    } Growth factors on their own, and drugs no government has approved, are on the banned list. The list changes each January. Ask your sports body about it. Do not start until your own doctor agrees.
+    } Growth factors on their own, and drugs no government has approved, are on the banned list. The list changes each January. Do not start until your sports body and your own doctor agree.
     .ask = Is this treatment on this year's anti-doping list?
     .step = Give your sports body the name of the product and the method, and ask if they are allowed.
 

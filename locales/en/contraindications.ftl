@@ -21,8 +21,8 @@ contraindication-cancer_drug =
 contraindication-pregnant =
     .title = Do not have this while you are pregnant
     .text = { $route ->
-        [cosmetic] Nobody has looked at whether a cosmetic like this gets to an unborn baby, or harms it. We found no study, so here the answer is not to use it, to be on the safe side. If you have used it, there is no need for alarm: stop, and tell your pregnancy doctor.
-       *[other] Nobody knows if it harms an unborn baby. All three study plans that we checked left out people who were pregnant. If you had it before you knew, tell your pregnancy doctor the date.
+        [cosmetic] We found no study that looked at whether a cosmetic like this gets to an unborn baby, or harms it. So here the answer is not to use it, to be on the safe side. If you have used it, there is no need for alarm: stop, and tell your pregnancy doctor.
+       *[other] Nobody knows if it harms an unborn baby. The three study plans that we checked for this left out people who were pregnant. If you had it before you knew, tell your pregnancy doctor the date.
     } The same goes for the time you breastfeed.
     .ask = Is there something I can use for this problem while I am pregnant?
     .step = Cancel any booking or order, and tell your pregnancy doctor.
@@ -30,8 +30,8 @@ contraindication-pregnant =
 contraindication-breastfeeding =
     .title = Do not have this while you breastfeed
     .text = { $route ->
-        [cosmetic] Nobody has looked at whether a cosmetic like this gets into breast milk or harms a baby. We found no study, so here the answer is not to use it, to be on the safe side. Just go on breastfeeding.
-       *[other] Nobody knows if it gets into breast milk, or if it harms a baby. All three study plans that we checked left out people who breastfed. If you have not had it, just go on breastfeeding. If you have already had it, ask your own doctor how to go on feeding.
+        [cosmetic] We found no study that looked at whether a cosmetic like this gets into breast milk or harms a baby. So here the answer is not to use it, to be on the safe side. Just go on breastfeeding.
+       *[other] Nobody knows if it gets into breast milk, or if it harms a baby. The three study plans that we checked for this left out people who breastfed. If you have not had it, just go on breastfeeding. If you have already had it, ask your own doctor how to go on feeding.
     } You can think about this again when you have finished.
     .ask = Is there something I can use for this problem while I breastfeed?
     .step = Cancel any booking or order, and wait until you have finished breastfeeding.
@@ -58,7 +58,7 @@ contraindication-exosome_reaction =
 
 contraindication-minor =
     .title = Do not have this before you are 18
-    .text = We found no study of this treatment in people under 18. Nobody knows how it acts in a body that is still growing. The US regulator (FDA) allows needle devices for acne scars and wrinkles on the face only from age 22. Talk to a parent or guardian, and see your own doctor together. You can wait, with nothing decided now.
+    .text = We found no study of this treatment in people under 18. Nobody knows how it acts in a body that is still growing. The US regulator (FDA) allows needle devices for acne scars and wrinkles on the face only from age 22. You can wait, with nothing decided now.
     .ask = Which other treatments could I have at my age?
     .step = Talk to a parent or guardian, and see your own doctor together.
 

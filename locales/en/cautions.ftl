@@ -10,7 +10,7 @@ caution-cancer_remission =
 
 caution-cancer_suspected =
     .title = Not before the tests for cancer are done
-    .text = You were told it might be cancer: have the tests first, and do not put them off. Nobody knows how this acts in people who have cancer. In theory it could even help a cancer grow. Do not start until the doctor who did the tests agrees.
+    .text = Have the tests first. Do not put them off. Nobody knows how this acts in people who have cancer. In theory it could even help a cancer grow. Do not start until the doctor who did the tests agrees.
     .ask = When, and by which test, will we know if this is cancer?
     .step = Check the date of your test. If you have none, book one this week.
 
@@ -114,7 +114,7 @@ caution-autoimmune =
     .title = You have an autoimmune disease (such as lupus or rheumatoid arthritis)
     .text = This product might act on the immune system. A study of exosomes put on after a laser left out people who have or had an autoimmune disease. The base article says that its use in this disease is still being studied. Do not start until the doctor who treats the disease agrees. Never stop a medicine on your own.
     .ask = With my disease as active as it is now, may I have this treatment?
-    .step = Tell the doctor who treats your autoimmune disease about this treatment. Do not stop your medicine.
+    .step = Tell the doctor who treats your autoimmune disease about this treatment. Do not stop the medicine for it.
 
 caution-chronic_viral_infection =
     .title = You have a long-term virus infection
@@ -126,7 +126,7 @@ caution-transplant =
     .title = You have had an organ or bone marrow transplant
     .text = Nobody knows how this acts on a transplant. When the immune system is suppressed, infections come more easily. Studies left out people like this too. In the US, another product, made from cord blood, infected 20 people. Do not start until your transplant doctor agrees. If you get a fever, call your transplant hospital the same day. Never stop a medicine on your own.
     .ask = Could this treatment harm my transplant or upset my drugs?
-    .step = Call your transplant hospital and ask about this treatment. Do not stop your medicine.
+    .step = Call your transplant hospital and ask about this treatment. Do not stop the medicine for it.
 
 caution-keloid_with_needles =
     .title = Your scars grow thick, and this uses needles
@@ -170,7 +170,7 @@ caution-do_not_stop_treatment =
     .title = Do not stop or put off the care you have now
     .text = When sound care comes late, that alone is a harm, says the US regulator (FDA). We found nothing to show that this can take the place of the care you have now. Do not start until the doctor who treats you now agrees. Never stop a medicine on your own.
     .ask = May I have this treatment while my present care goes on?
-    .step = Tell the doctor who treats you now about this treatment. Do not stop your medicine.
+    .step = Tell the doctor who treats you now about this treatment. Ask before you stop any medicine.
 
 caution-medicines_unsure =
     .title = You do not know which medicines you take

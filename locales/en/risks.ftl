@@ -33,7 +33,7 @@ risk-vessel_block =
 
 risk-at_the_site =
     .title = Pain, swelling, redness or bruises at the needle
-    .text = The base article lists pain, swelling, redness and bruises where the needle went in. It says that they go within a few days to a week. There is no reliable number for how often this happens. If pain grows or redness spreads, see a doctor and do not wait for the week to end.
+    .text = The base article lists pain, swelling, redness and bruises where the needle went in. It says that they go within a few days to a week. There is no reliable number for how often this happens. If pain grows or redness spreads, see a doctor and do not wait for the week to end. If a mole or spot there changes or bleeds, show it to a skin doctor before any needle.
 
 risk-fever_malaise =
     .title = You may get a fever or feel weak

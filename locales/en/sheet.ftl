@@ -40,7 +40,7 @@ sure-deed-clear_what_matters = Choose up to three things that matter to you. The
 sure-deed-enough_support = Talk to your own doctor, or to a doctor with no tie to the clinic. If someone rushes you, or about a contract in Japan, call 188.
 
 about-method = Notices of government bodies, laws, reviews and studies were searched. Facts were checked a second time against other sources. (*) means that we read it in a report about the document, not in the document. Numbers from memory are not shown. "Not found" means not found in this search.
-about-readability = Whole reports were measured. English at US school grade 5 or below (Flesch-Kincaid), Japanese at 65 or above (Tateishi; 50 is the mean, higher is easier).
+about-readability = Whole reports were measured. English at US school grade 5 or below (Flesch-Kincaid), Japanese at 66 or above (Tateishi; 50 is the mean, higher is easier).
 about-update = The content is to be read again within one year of its date. If nobody does, the program says by the clock that it is out of date.
 
 heading-glossary = Words explained

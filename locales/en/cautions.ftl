@@ -106,7 +106,7 @@ caution-bleeding_with_drip =
 
 caution-blood_clot_with_drip =
     .title = You have had a blood clot, and this may be a drip
-    .text = In the lab, particles like these made human blood clot faster. The authors ask for care with people who clot easily. We found no report of a clot in a person. Not found does not mean that it does not happen. Do not start until the doctor who looks after this illness agrees. Never stop a medicine on your own.
+    .text = In the lab, particles like these made human blood clot faster. The authors ask for care with people who clot easily. We found no report of a clot in a person. Not found does not mean that it does not happen. A study of exosomes put on after a laser left out people who clot easily. Do not start until the doctor who looks after this illness agrees. Never stop a medicine on your own.
     .ask = I have had a blood clot: may I have this as a drip?
     .step = Tell the doctor who looks after your blood clot or the like that this may be a drip.
 

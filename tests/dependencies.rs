@@ -20,7 +20,8 @@ fn named(manifest: &str) -> BTreeSet<String> {
 
 /// First cells of the table, with the two other cells of each row.
 fn explained(table: &str) -> Vec<(String, String, String)> {
-    let rows = table.lines().filter(|line| line.starts_with("| `"));
+    // A second table tells which file of the prompts does what.
+    let rows = table.lines().filter(|line| line.starts_with("| `") && !line.starts_with("| `src/"));
     rows.map(|row| {
         let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
         assert_eq!(cells.len(), 3, "{row}");

@@ -82,7 +82,7 @@ fn after_a_stop_nobody_is_told_to_take_the_quote_home() {
             "take the quote",
             "Tell the clinic that you will not have it. You do not have to give a reason.",
         ),
-        ("ja", "見積もり", "クリニックに「受けません」と伝える。理由は言わなくてよい。"),
+        ("ja", "見積書", "クリニックに「受けません」と伝える。理由は言わなくてよい。"),
     ] {
         let screen = first_screen("pregnant", language, &[]);
         assert!(screen.contains(this) && !screen.contains(other), "{screen}");

@@ -167,7 +167,7 @@ packet-line =
         [question] Asked as
        *[note] Keeper's note
     }: { $text }
-packet-who = Name, profession and licence, ties to clinics or makers, what it was held against, date: ____________________ Put them between the quotation marks, and take out the rules that are not right:
+packet-who = Who signs: name, profession, ties to clinics or makers, what it was held against, day. Fill these in, and take out what is not right:
 packet-lapsed = It was signed before. Its words have changed since.
 packet-right = right
 packet-change = to be changed, as follows

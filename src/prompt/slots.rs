@@ -45,12 +45,8 @@ impl Phrase<'_> {
             Self::LineTable { count: all, answers } => {
                 vec![("count", count(all)), ("answers", Text(answers))]
             }
-            Self::NoDay { typed }
-            | Self::NoTable { typed }
-            | Self::Finding { typed }
-            | Self::NothingFits { typed } => {
-                vec![("typed", Text(typed))]
-            }
+            Self::NoDay { typed } | Self::NoTable { typed } => vec![("typed", Text(typed))],
+            Self::Finding { typed } | Self::NothingFits { typed } => vec![("typed", Text(typed))],
             Self::Marked { chosen, at_most } => {
                 let limited = if at_most.is_some() { "yes" } else { "no" };
                 let most = count(at_most.unwrap_or_default());

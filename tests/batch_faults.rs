@@ -145,7 +145,7 @@ fn a_summary_counts_and_tells_nothing_of_anybody() {
     let secret = person().replace('}', ",\"note\":\"my name is Hanako\"}");
     let bad = secret.replace("\"age\":", "\"Hanako\": 1, \"age\":");
     let input = format!("{secret}\n{bad}\n{secret}\n");
-    let json = run(&["batch", "--summary", "--format", "json"], input.as_bytes());
+    let json = run(&["batch", "--summary", "--format", "json", "--small-cells", "1"], input.as_bytes());
     let summary: Value = serde_json::from_str(&json.out).unwrap();
     assert_eq!(json.status, 65);
     assert_eq!((&summary["lines"], &summary["faulty"]), (&json!(3), &json!(1)));
@@ -155,10 +155,82 @@ fn a_summary_counts_and_tells_nothing_of_anybody() {
         json!({"severity": "stop", "fired": 2, "undetermined": 0})
     );
     assert_eq!(summary["questions"]["doctor_minor"], 2);
-    let text = run(&["batch", "--summary", "--lang", "ja"], input.as_bytes());
+    let text = run(&["batch", "--summary", "--lang", "ja", "--small-cells", "1"], input.as_bytes());
     assert!(text.out.starts_with("3行を読みました。間違いのある行：1\n"), "{}", text.out);
     assert!(text.out.contains("\n          2  contraindication.minor\n"), "{}", text.out);
     assert!(!json.out.contains("Hanako") && !text.out.contains("Hanako") && text.err.is_empty());
+}
+
+/// Six people with one result and four with another; the last line is faulty.
+fn ten_people() -> String {
+    let other = std::fs::read_to_string(common::project("tests/people/informed.json")).unwrap();
+    let other = serde_json::from_str::<Value>(&other).unwrap().to_string();
+    format!("{}{}x\n", (person() + "\n").repeat(6), (other + "\n").repeat(4))
+}
+
+fn summary(options: &[&str]) -> String {
+    let mut arguments = vec!["batch", "--summary"];
+    arguments.extend(options);
+    run(&arguments, ten_people().as_bytes()).out
+}
+
+#[test]
+fn counts_of_few_people_are_not_shown() {
+    let counts = |small: &[&str]| -> Value {
+        serde_json::from_str(&summary(&[&["--format", "json"], small].concat())).unwrap()
+    };
+    let plain = counts(&["--small-cells", "1"]);
+    let milder = plain["verdicts"].as_object().unwrap().keys().find(|id| *id != "stop").unwrap().clone();
+    assert_eq!((&plain["verdicts"]["stop"], &plain["verdicts"][&milder]), (&json!(6), &json!(4)));
+    for (small, [stop, other]) in [
+        (&[][..], [json!(6), json!("<5")]),
+        (&["--small-cells", "4"], [json!(6), json!(4)]),
+        (&["--small-cells", "7"], [json!("<7"), json!("<7")]),
+    ] {
+        let hidden = counts(small);
+        assert_eq!((&hidden["verdicts"]["stop"], &hidden["verdicts"][&milder]), (&stop, &other));
+        assert_eq!(
+            (&hidden["lines"], &hidden["faulty"], &hidden["blank"]),
+            (&json!(11), &json!(1), &json!(0))
+        );
+        assert_eq!(hidden["rules"]["contraindication.minor"]["fired"], stop);
+        assert_eq!(hidden["rules"]["contraindication.minor"]["undetermined"], 0, "nobody is nobody");
+        assert_eq!(hidden["questions"]["doctor_minor"], stop);
+    }
+    assert_eq!(run(&["batch", "--small-cells", "3"], b"").status, 2, "it goes with --summary");
+}
+
+#[test]
+fn a_summary_is_a_table_too() {
+    let table = summary(&["--format", "csv"]);
+    let rows: Vec<&str> = table.lines().collect();
+    assert_eq!(rows[..5], ["part,id,count", "lines,,11", "blank,,0", "faulty,,1", "fault,bare_word,1"]);
+    assert!(rows.iter().all(|row| row.matches(',').count() == 2), "{table}");
+    for row in ["verdict,stop,6", "fired,contraindication.minor,6", "question,doctor_minor,6"] {
+        assert!(rows.contains(&row), "no {row} in {table}");
+    }
+    assert_eq!(rows.iter().filter(|row| row.starts_with("verdict,") && row.ends_with(",<5")).count(), 1);
+    let lines = run(&["batch", "--format", "csv"], ten_people().as_bytes());
+    assert_eq!((lines.status, lines.out.as_str()), (2, ""));
+}
+
+#[test]
+fn a_summary_draws_the_results_the_strictest_first() {
+    let text = summary(&["--lang", "en"]);
+    let bar = format!("          6  stop              {}\n         <5  ", "#".repeat(30));
+    assert!(text.contains(&bar), "{text}");
+    assert!(text.contains("Counts of 1 to 4 people are not shown, so that they tell of nobody.\n"), "{text}");
+    let all = summary(&["--lang", "en", "--small-cells", "1"]);
+    assert!(!all.contains("not shown") && all.contains(&format!("  {}\n", "#".repeat(20))), "{all}");
+}
+
+#[test]
+fn json_over_several_lines_is_told_what_to_do() {
+    let pretty = format!("{:#}", serde_json::from_str::<Value>(&person()).unwrap());
+    let found = ids(&["--lang", "en"], &pretty);
+    let first = &lines(&found)[0]["faults"][0];
+    assert_eq!(first["kind"], "spread");
+    assert!(first["text"].as_str().unwrap().ends_with("batch wants them on one line each: jq -c . FILE"));
 }
 
 #[test]

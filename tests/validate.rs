@@ -3,6 +3,7 @@
 use crate::common;
 
 use common::run::run;
+use serde_json::{Value, json};
 
 fn person(change: impl Fn(&mut serde_json::Value)) -> String {
     let plain = std::fs::read_to_string(common::project("rules/cases/plain.json")).unwrap();
@@ -48,4 +49,36 @@ fn several_files_are_checked_and_one_fault_is_enough() {
         checked.out
     );
     assert_eq!(run(&["validate", &path("none.json"), "--lang", "en"], b"").status, 1);
+}
+
+#[test]
+fn faults_go_out_as_an_operation_outcome() {
+    let outcome = |input: &[u8]| {
+        let run = run(&["validate", "-", "--format", "fhir", "--lang", "en"], input);
+        (run.status, serde_json::from_str::<Value>(&run.out).unwrap())
+    };
+    let (status, plain) = outcome(br#"{"age": 200, "age": 3}"#);
+    let issues = plain["issue"].as_array().unwrap();
+    assert_eq!((status, &plain["resourceType"]), (65, &json!("OperationOutcome")));
+    assert_eq!(
+        issues[0],
+        json!({
+            "severity": "error", "code": "value", "diagnostics": "-:1:9",
+            "details": {
+                "coding": [{"system": "https://example.org/exo-check/CodeSystem/faults", "code": "out_of_range"}],
+                "text": "Standard input, line 1, column 9 (/age): 200 is out of range. Write a whole number from 0 to 120, without quotes.",
+            },
+        })
+    );
+    assert_eq!((&issues[1]["code"], &issues[2]["code"]), (&json!("duplicate"), &json!("required")));
+    let mut response = common::fhir::faultless();
+    response["status"] = json!("done");
+    let (status, told) = outcome(response.to_string().as_bytes());
+    let issue = &told["issue"][0];
+    assert_eq!((status, &issue["expression"]), (65, &json!(["QuestionnaireResponse.status"])));
+    assert_eq!((&issue["code"], told["issue"].as_array().unwrap().len()), (&json!("code-invalid"), 1));
+    let (status, none) = outcome(common::fhir::faultless().to_string().as_bytes());
+    let nothing =
+        json!([{"severity": "information", "code": "informational", "details": {"text": "No fault found."}}]);
+    assert_eq!((status, &none["issue"]), (0, &nothing));
 }

@@ -29,6 +29,12 @@ fault-allowed_date = Write a day from { $least } to { $most }, between straight 
 # The input as a whole.
 fault-too_large = { fault-place } this is more than 1 MiB (1,048,576 bytes), so the reading stopped here. Make it shorter.
 fault-not_utf8 = { fault-place } this byte ({ $found }) cannot be read as UTF-8. Save the file as UTF-8.
+fault-compressed = { fault-place } this is compressed (gzip). Unpack it first: gunzip -c FILE.gz | exo-check --answers -
+fault-utf16 = { fault-place } this text is UTF-16. Save the file as UTF-8.
+fault-fence = { fault-place } this is a block of Markdown. Take out the lines with ``` before and after the answers.
+fault-xml = { fault-place } this is XML or HTML. Only JSON can be read; ask the program that made it for JSON.
+fault-yaml = { fault-place } this looks like YAML. Only JSON can be read: {"{"}"age": 45, "cancer": "none"{"}"} and so on.
+fault-spread = { fault-place } only the start of the answers stands here. batch wants them on one line each: jq -c . FILE
 fault-empty = { fault-place } there is nothing here. Write question ids and answers inside one pair of {"{ }"}.
 fault-not_an_object = { fault-place } { $found } cannot hold answers. Write question ids and answers inside one pair of {"{ }"}.
 fault-text_after_end = { fault-place } "{ $found }" stands after the closing {"}"}. Take it out.

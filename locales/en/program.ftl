@@ -82,6 +82,7 @@ error-pack-large = { $file } is more than 1 MiB (1,048,576 bytes). Split it into
 error-pack-sign = { $file }, line { $line }, column { $column }: the character { $found } can turn text around or drive a terminal. Take it out.
 error-pack-shape = { $file }: the text { $text } has a bracket right inside a bracket, a call inside a call, or a choice by a fixed value. Write it plainly.
 error-pack-text-bytes = { $file }, line { $line }, column { $column }: the byte { $found } is not UTF-8 text. Save the file as UTF-8.
+valid-none = No fault found.
 valid = { $file }: no fault found.
 please-check = { $file }: please check. { $text }
 stdin-name = standard input

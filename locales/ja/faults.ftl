@@ -25,6 +25,12 @@ fault-allowed_date = { $least }から{ $most }までの日付を、半角の「"
 # 全体について。
 fault-too_large = { fault-place }1 MiB（1,048,576バイト）を超えたので、読むのをやめました。書いたものを短くしてください。
 fault-not_utf8 = { fault-place }UTF-8として読めないバイト（{ $found }）があります。UTF-8で保存し直してください。
+fault-compressed = { fault-place }圧縮（gzip）されています。先にもとに戻してください：gunzip -c FILE.gz | exo-check --answers -
+fault-utf16 = { fault-place }文字コードがUTF-16です。UTF-8で保存してください。
+fault-fence = { fault-place }Markdownの囲みです。答えの前と後の「```」の行を消してください。
+fault-xml = { fault-place }XMLかHTMLです。読めるのはJSONだけです。作ったプログラムからJSONで出してください。
+fault-yaml = { fault-place }YAMLのようです。読めるのはJSONだけです：{"{"}"age": 45, "cancer": "none"{"}"} のように書きます。
+fault-spread = { fault-place }答えの始まりしかありません。batchでは、1人分を1行に書いてください：jq -c . FILE
 fault-empty = { fault-place }何も書かれていません。質問のidと答えを、1つの{"{ }"}の中に書いてください。
 fault-not_an_object = { fault-place }「{ $found }」は、答えの入れ物ではありません。質問のidと答えを、1つの{"{ }"}の中に書いてください。
 fault-text_after_end = { fault-place }終わりの{"}"}のあとに「{ $found }」があります。それを消してください。

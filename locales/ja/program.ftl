@@ -76,6 +76,7 @@ error-pack-large = { $file }は1 MiB（1,048,576バイト）を超えていま�
 error-pack-sign = { $file }の{ $line }行{ $column }文字目：{ $found }は、文の向きや画面を変える文字です。それを消してください。
 error-pack-shape = { $file }：文「{ $text }」に、使えない形があります。かっこや呼び出しの入れ子か、決まった値での場合分けです。ふつうの文に直してください。
 error-pack-text-bytes = { $file }の{ $line }行{ $column }文字目：{ $found }はUTF-8の文字ではありません。UTF-8で保存し直してください。
+valid-none = 間違いは見つかりませんでした。
 valid = { $file }：間違いは見つかりませんでした。
 please-check = { $file }：確かめてください：{ $text }
 stdin-name = 標準入力

@@ -16,7 +16,7 @@ struct Takes {
     example: &'static str,
 }
 
-use Format::{Fhir, Html, Json, Markdown, Redcap, Text, Xlsform};
+use Format::{Csv, Fhir, Html, Json, Markdown, Redcap, Text, Xlsform};
 
 const FILE: &[&str] = &["output", "force"];
 const PACK: &[&str] = &["rules", "locales", "trust-texts"];
@@ -48,13 +48,13 @@ const TABLE: &[Takes] = &[
     },
     Takes {
         command: "batch",
-        formats: &[Json, Text],
+        formats: &[Json, Text, Csv],
         options: &[&["format", "explain", "fail-on", "strict-unknown", "as-of", "quiet"], LANG, FILE, PACK],
         example: "batch --ids-only people.jsonl",
     },
     Takes {
         command: "validate",
-        formats: &[Text, Json],
+        formats: &[Text, Json, Fhir],
         options: &[&["format", "quiet"], LANG, PACK],
         example: "validate answers.json",
     },

@@ -1,5 +1,6 @@
 //! What was typed: commands and options, and which belong together. What they mean is told by the locale files.
 
+mod batch;
 mod definition;
 mod options;
 mod order;
@@ -8,6 +9,7 @@ mod review;
 mod signed;
 mod value;
 
+pub use batch::Batch;
 pub use definition::{Say, definition};
 pub use options::Options;
 #[cfg(feature = "proof")]
@@ -66,33 +68,6 @@ impl Arguments {
 struct Typed {
     #[command(subcommand)]
     command: Option<Command>,
-}
-
-/// Options of `batch`.
-#[derive(Debug, Clone, clap::Args)]
-#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
-pub struct Batch {
-    /// Files of answers, one set a line; standard input if there are none.
-    #[arg(value_name = "FILE")]
-    pub files: Vec<PathBuf>,
-    /// Rule ids and severities alone.
-    #[arg(long, conflicts_with_all = ["summary", "explain"])]
-    pub ids_only: bool,
-    /// Counts over all lines instead of a line each.
-    #[arg(long, conflicts_with = "explain")]
-    pub summary: bool,
-    /// A faulty line tells all its faults, however long.
-    #[arg(long, conflicts_with = "summary")]
-    pub full_faults: bool,
-    /// Stop at the first faulty line.
-    #[arg(long)]
-    pub strict: bool,
-    /// How many threads; all cores if not given.
-    #[arg(long, value_name = "N", value_parser = value::number(1, 64))]
-    pub threads: Option<u64>,
-    /// Start at this line.
-    #[arg(long, value_name = "N", value_parser = value::number(1, u64::MAX))]
-    pub from_line: Option<u64>,
 }
 
 /// Options of `offer`.
@@ -258,6 +233,8 @@ pub enum Format {
     Redcap,
     /// A form for ODK and Kobo: an `XLSForm` as CSV.
     Xlsform,
+    /// For tables.
+    Csv,
 }
 
 /// What `schema` describes.

@@ -19,7 +19,11 @@ pub fn settle(env: &Env, options: &mut Options, inputs: &[&PathBuf]) -> Result<(
     let given = [&options.answers, &options.resume, &options.save].into_iter().flatten();
     given.chain(inputs.iter().copied()).try_for_each(|input| not_the_same(env, input, &path))?;
     if let Some(ending) = by_ending(&path).filter(|_| !options.formats.is_empty()) {
-        let fits = |asked| asked == ending || (asked, ending) == (Format::Fhir, Format::Json);
+        let fits = |asked| {
+            let also =
+                [(Format::Fhir, Format::Json), (Format::Redcap, Format::Csv), (Format::Xlsform, Format::Csv)];
+            asked == ending || also.contains(&(asked, ending))
+        };
         match options.asked {
             Some(asked) if !fits(asked) => return Err(other_form(&path, asked, ending)),
             None if !options.formats.contains(&ending) => return Err(no_such_form(&path, options.formats)),
@@ -44,6 +48,7 @@ fn by_ending(path: &Path) -> Option<Format> {
         "html" | "htm" => Some(Format::Html),
         "md" | "markdown" => Some(Format::Markdown),
         "json" => Some(Format::Json),
+        "csv" => Some(Format::Csv),
         _ => None,
     }
 }

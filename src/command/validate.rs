@@ -5,6 +5,7 @@ use crate::answers::Need;
 use crate::cli::{Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
+use crate::exchange::outcome;
 use crate::localizer::Variable;
 use crate::report::contradictions;
 use serde_json::json;
@@ -46,6 +47,10 @@ pub(super) fn run(
     }
     let text = match options.format {
         Format::Json => pretty(&objects.into()),
+        Format::Fhir => {
+            let (language, nothing) = (session.localizer.locale().id(), session.localizer.word("valid-none"));
+            pretty(&outcome(&objects, language, &nothing))
+        }
         _ => lines.into_iter().map(|line| line + "\n").collect(),
     };
     env.print(&text).map_err(|cause| io_error("error-output", Path::new("-"), &cause))?;

@@ -171,4 +171,89 @@ pub(super) const CASES: &[Case] = &[
             r"a.json, line 1, column 1: \u{feff} cannot stand here. Look at the quotes, colons, commas and brackets just before it.",
         ],
     },
+    Case {
+        name: "gzip",
+        input: b"\x1F\x8B\x08\x00\x00",
+        need: Need::Unfinished,
+        ja: &[
+            "a.json の1行1文字目：圧縮（gzip）されています。先にもとに戻してください：gunzip -c FILE.gz | exo-check --answers -",
+        ],
+        en: &[
+            "a.json, line 1, column 1: this is compressed (gzip). Unpack it first: gunzip -c FILE.gz | exo-check --answers -",
+        ],
+    },
+    Case {
+        name: "UTF-16 with its mark",
+        input: b"\xFF\xFE{\x00}\x00",
+        need: Need::Unfinished,
+        ja: &["a.json の1行1文字目：文字コードがUTF-16です。UTF-8で保存してください。"],
+        en: &["a.json, line 1, column 1: this text is UTF-16. Save the file as UTF-8."],
+    },
+    Case {
+        name: "UTF-16 without its mark, the higher byte first",
+        input: b"\x00{\x00}",
+        need: Need::Unfinished,
+        ja: &["a.json の1行1文字目：文字コードがUTF-16です。UTF-8で保存してください。"],
+        en: &["a.json, line 1, column 1: this text is UTF-16. Save the file as UTF-8."],
+    },
+    Case {
+        name: "UTF-16 without its mark, the lower byte first",
+        input: b"{\x00}\x00",
+        need: Need::Unfinished,
+        ja: &["a.json の1行1文字目：文字コードがUTF-16です。UTF-8で保存してください。"],
+        en: &["a.json, line 1, column 1: this text is UTF-16. Save the file as UTF-8."],
+    },
+    Case {
+        name: "a block of Markdown",
+        input: b"```json\n{\"age\": 45}\n```\n",
+        need: Need::Unfinished,
+        ja: &["a.json の1行1文字目：Markdownの囲みです。答えの前と後の「```」の行を消してください。"],
+        en: &[
+            "a.json, line 1, column 1: this is a block of Markdown. Take out the lines with ``` before and after the answers.",
+        ],
+    },
+    Case {
+        name: "XML",
+        input: b"<QuestionnaireResponse/>",
+        need: Need::Unfinished,
+        ja: &[
+            "a.json の1行1文字目：XMLかHTMLです。読めるのはJSONだけです。作ったプログラムからJSONで出してください。",
+        ],
+        en: &[
+            "a.json, line 1, column 1: this is XML or HTML. Only JSON can be read; ask the program that made it for JSON.",
+        ],
+    },
+    Case {
+        name: "YAML",
+        input: b"# mine\n\nage: 45\n",
+        need: Need::Unfinished,
+        ja: &[
+            "a.json の1行1文字目：YAMLのようです。読めるのはJSONだけです：{\"age\": 45, \"cancer\": \"none\"} のように書きます。",
+        ],
+        en: &[
+            "a.json, line 1, column 1: this looks like YAML. Only JSON can be read: {\"age\": 45, \"cancer\": \"none\"} and so on.",
+        ],
+    },
+    Case {
+        name: "YAML with its start",
+        input: b"---\nage: 45\n",
+        need: Need::Unfinished,
+        ja: &[
+            "a.json の1行1文字目：YAMLのようです。読めるのはJSONだけです：{\"age\": 45, \"cancer\": \"none\"} のように書きます。",
+        ],
+        en: &[
+            "a.json, line 1, column 1: this looks like YAML. Only JSON can be read: {\"age\": 45, \"cancer\": \"none\"} and so on.",
+        ],
+    },
+    Case {
+        name: "the start of an object alone",
+        input: b" {\r\n",
+        need: Need::Unfinished,
+        ja: &[
+            "a.json の1行1文字目：答えの始まりしかありません。batchでは、1人分を1行に書いてください：jq -c . FILE",
+        ],
+        en: &[
+            "a.json, line 1, column 1: only the start of the answers stands here. batch wants them on one line each: jq -c . FILE",
+        ],
+    },
 ];

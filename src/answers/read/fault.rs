@@ -12,6 +12,18 @@ words! {
         TooLarge = "too_large",
         /// A byte that is no UTF-8.
         NotUtf8 = "not_utf8",
+        /// Compressed with gzip.
+        Compressed = "compressed",
+        /// UTF-16, with or without its mark.
+        Utf16 = "utf16",
+        /// A block of code in a page of Markdown.
+        Fence = "fence",
+        /// XML or HTML.
+        Xml = "xml",
+        /// YAML.
+        Yaml = "yaml",
+        /// The start of an object or array alone, as in the first line of JSON that is spread over several.
+        Spread = "spread",
         /// Nothing but white space.
         Empty = "empty",
         /// JSON, but no object.

@@ -5,6 +5,7 @@ mod collect;
 mod day;
 mod decimal;
 mod fault;
+mod foreign;
 mod nearest;
 mod object;
 mod value;
@@ -50,6 +51,10 @@ pub fn read(bytes: &[u8], questionnaire: &Questionnaire, need: Need) -> Result<A
     let mut faults = Collector::new(bytes);
     if bytes.len() > MOST_BYTES {
         faults.tell(MOST_BYTES, FaultKind::TooLarge, Details::default);
+        return Err(faults.told());
+    }
+    if let Some(kind) = foreign::foreign(bytes) {
+        faults.tell(0, kind, Details::default);
         return Err(faults.told());
     }
     let (text, stray) = utf8_part(bytes);

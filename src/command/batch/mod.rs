@@ -5,6 +5,7 @@ mod job;
 mod lines;
 mod pipeline;
 mod refused;
+mod shown;
 mod summary;
 mod worker;
 
@@ -16,6 +17,7 @@ use crate::localizer::Variable;
 use crate::render::own_line;
 use crate::term::Severity;
 use lines::{Lines, Source};
+use shown::Shown;
 use std::io;
 use std::path::{Path, PathBuf};
 use worker::{Mode, Plan};
@@ -25,6 +27,8 @@ use worker::{Mode, Plan};
 const CHUNK_OF_IDS: usize = 1 << 16;
 const CHUNK_OF_IDS_HANDED_OVER: usize = 1 << 17;
 const CHUNK_OF_REPORTS: usize = 1 << 9;
+/// Counts under this are not shown, unless another number is given.
+const SMALL: u64 = 5;
 /// Exit status when a finding weighs as much as `--fail-on` says.
 const FAILED_ON: u8 = 10;
 
@@ -34,7 +38,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         (_, true) => Mode::Summary,
         _ => Mode::Reports,
     };
-    if mode != Mode::Summary && options.asked == Some(Format::Text) {
+    if mode != Mode::Summary && matches!(options.asked, Some(Format::Text | Format::Csv)) {
         return Err(Error::message(ErrorKind::Usage, "error-batch-text", Vec::new()));
     }
     let (sources, size) = sources(env, &batch.files)?;
@@ -67,32 +71,29 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         env.print_end().map_err(|cause| write_error(path, &cause))?;
     }
     if let Some(line) =
-        summary::blank(&done.tally, &session.localizer).filter(|_| !options.quiet && mode != Mode::Summary)
+        shown::blank(&done.tally, &session.localizer).filter(|_| !options.quiet && mode != Mode::Summary)
     {
         env.tell(&line);
     }
     if mode == Mode::Summary {
-        summarise(env, session, options, &done.tally)?;
+        let small = batch.small_cells.unwrap_or(SMALL);
+        summarise(env, session, options, &Shown { tally: &done.tally, session, small })?;
     }
     Ok(status(&done.tally, options.fail_on.map(FailOn::severity)))
 }
 
-fn summarise(
-    env: &mut Env,
-    session: &Session,
-    options: &Options,
-    tally: &summary::Tally,
-) -> Result<(), Error> {
+fn summarise(env: &mut Env, session: &Session, options: &Options, shown: &Shown<'_>) -> Result<(), Error> {
     let text = match options.asked {
-        Some(Format::Json) => summary::json(tally, session)?,
-        _ => summary::text(tally, session),
+        Some(Format::Json) => shown.json(),
+        Some(Format::Csv) => shown.csv(),
+        _ => shown.text(),
     };
     deliver(env, session, options, &text)
 }
 
 fn status(tally: &summary::Tally, level: Option<Severity>) -> u8 {
     match tally {
-        tally if tally.faulty() > 0 => ErrorKind::Data.exit_status(),
+        tally if tally.faulty > 0 => ErrorKind::Data.exit_status(),
         tally if level.is_some() && tally.heaviest >= level => FAILED_ON,
         _ => 0,
     }

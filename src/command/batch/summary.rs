@@ -1,16 +1,9 @@
 //! Counts over all lines, with nothing in them that belongs to one person.
 
-use crate::command::Session;
-use crate::error::{Error, ErrorKind};
 use crate::exchange::Faults;
-use crate::localizer::{Localizer, Variable, grouped};
 use crate::report::Report;
 use crate::term::Severity;
-use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
-
-/// The name and version of the JSON shape.
-const SCHEMA: &str = "exo-check/summary/1";
 
 /// What was counted so far.
 #[derive(Debug, Default)]
@@ -20,17 +13,18 @@ pub(super) struct Tally {
     /// Lines with nothing in them, which are passed over.
     pub(super) blank: u64,
     /// Lines that were read, without the blank ones.
-    lines: u64,
-    faulty: u64,
-    faults: Counts,
-    verdicts: Counts,
-    offer_warnings: u64,
-    fired: Counts,
-    undetermined: Counts,
-    questions: Counts,
+    pub(super) lines: u64,
+    pub(super) faulty: u64,
+    pub(super) faults: Counts,
+    pub(super) verdicts: Counts,
+    pub(super) offer_warnings: u64,
+    pub(super) fired: Counts,
+    pub(super) undetermined: Counts,
+    pub(super) questions: Counts,
 }
 
-type Counts = BTreeMap<String, u64>;
+/// How many lines by id.
+pub(super) type Counts = BTreeMap<String, u64>;
 
 fn count(counts: &mut Counts, id: &str) {
     match counts.get_mut(id) {
@@ -40,11 +34,6 @@ fn count(counts: &mut Counts, id: &str) {
 }
 
 impl Tally {
-    /// How many lines had faults.
-    pub(super) fn faulty(&self) -> u64 {
-        self.faulty
-    }
-
     /// Counts a line without fault.
     pub(super) fn line(&mut self, heaviest: Option<Severity>) {
         self.lines += 1;
@@ -91,59 +80,4 @@ impl Tally {
             }
         }
     }
-}
-
-/// The summary for programs.
-pub(super) fn json(tally: &Tally, session: &Session) -> Result<String, Error> {
-    let rules: Map<String, Value> = session
-        .book
-        .rules
-        .iter()
-        .filter_map(|rule| {
-            let fired = tally.fired.get(&rule.id).copied().unwrap_or_default();
-            let undetermined = tally.undetermined.get(&rule.id).copied().unwrap_or_default();
-            let counts = json!({"severity": rule.severity, "fired": fired, "undetermined": undetermined});
-            (fired + undetermined > 0).then(|| (rule.id.clone(), counts))
-        })
-        .collect();
-    let summary = json!({
-        "schema": SCHEMA, "version": env!("CARGO_PKG_VERSION"),
-        "rules_version": session.book.version(),
-        "own_rules": session.book.own.rules, "own_texts": session.book.own.texts,
-        "lines": tally.lines, "blank": tally.blank, "faulty": tally.faulty, "faults": tally.faults,
-        "verdicts": tally.verdicts, "offer_warnings": tally.offer_warnings,
-        "rules": rules, "questions": tally.questions,
-    });
-    let text = serde_json::to_string_pretty(&summary);
-    text.map(|text| text + "\n").map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))
-}
-
-/// That lines were passed over, where any were.
-pub(super) fn blank(tally: &Tally, localizer: &Localizer) -> Option<String> {
-    let count = Variable::Number(i64::try_from(tally.blank).unwrap_or(i64::MAX));
-    (tally.blank > 0).then(|| localizer.text("batch-blank", &[("count", count)]))
-}
-
-/// The summary for people: the most frequent first.
-pub(super) fn text(tally: &Tally, session: &Session) -> String {
-    let localizer = &session.localizer;
-    let number = |count: u64| Variable::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let heading = [("lines", number(tally.lines)), ("faulty", number(tally.faulty))];
-    let mut lines = vec![localizer.text("batch-summary", &heading)];
-    lines.extend(blank(tally, localizer));
-    let parts = [
-        ("batch-summary-faults", &tally.faults),
-        ("batch-summary-verdicts", &tally.verdicts),
-        ("batch-summary-fired", &tally.fired),
-        ("batch-summary-undetermined", &tally.undetermined),
-        ("batch-summary-questions", &tally.questions),
-    ];
-    for (heading, counts) in parts.into_iter().filter(|(_, counts)| !counts.is_empty()) {
-        lines.push(format!("\n{}", localizer.word(heading)));
-        let mut sorted: Vec<(&String, &u64)> = counts.iter().collect();
-        sorted.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
-        let grouped = |count: u64| grouped(i64::try_from(count).unwrap_or(i64::MAX));
-        lines.extend(sorted.iter().map(|(id, count)| format!("{:>11}  {id}", grouped(**count))));
-    }
-    lines.join("\n") + "\n"
 }

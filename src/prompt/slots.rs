@@ -45,8 +45,12 @@ impl Phrase<'_> {
             Self::LineTable { count: all, answers } => {
                 vec![("count", count(all)), ("answers", Text(answers))]
             }
-            Self::NoDay { typed } | Self::NoTable { typed } => vec![("typed", Text(typed))],
-            Self::Finding { typed } | Self::NothingFits { typed } => vec![("typed", Text(typed))],
+            Self::NoDay { typed }
+            | Self::NoTable { typed }
+            | Self::Finding { typed }
+            | Self::NothingFits { typed } => {
+                vec![("typed", Text(typed))]
+            }
             Self::Marked { chosen, at_most } => {
                 let limited = if at_most.is_some() { "yes" } else { "no" };
                 let most = count(at_most.unwrap_or_default());
@@ -59,21 +63,19 @@ impl Phrase<'_> {
             Self::Refused { fault: Unread::TwoReadings([first, second]), unit, .. } => {
                 vec![("first", Number(first)), ("second", Number(second)), ("unit", Text(unit))]
             }
-            Self::Refused { typed, range: [low, high], unit, .. } => {
-                vec![
-                    ("typed", Text(typed)),
-                    ("low", Number(low)),
-                    ("high", Number(high)),
-                    ("unit", Text(unit)),
-                ]
+            Self::Refused { typed, range, unit, .. } => {
+                std::iter::once(("typed", Text(typed))).chain(within(range, unit)).collect()
             }
             Self::LineOne { count: all } | Self::LineMany { count: all } => vec![("count", count(all))],
-            Self::LineNumber { range: [low, high], unit } => {
-                vec![("low", Number(low)), ("high", Number(high)), ("unit", Text(unit))]
-            }
+            Self::LineNumber { range, unit } => within(range, unit).to_vec(),
             Self::LineEarlier { answer, .. } | Self::LineChosen { answer } => vec![("answer", Text(answer))],
             Self::NotAnOption { typed, count: all } => vec![("typed", Text(typed)), ("count", count(all))],
             _ => Vec::new(),
         }
     }
+}
+
+/// From which number to which, and of what.
+fn within([low, high]: [i64; 2], unit: &str) -> [(&'static str, Slot<'_>); 3] {
+    [("low", Slot::Number(low)), ("high", Slot::Number(high)), ("unit", Slot::Text(unit))]
 }

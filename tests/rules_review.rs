@@ -103,13 +103,53 @@ fn a_packet_is_read_in_its_time_and_begins_with_the_stops() {
     assert!(rules.len() > short["rules"].as_array().unwrap().len());
     for rule in rules {
         assert_eq!(rule["told"].as_array().unwrap().len(), 2, "both languages");
-        assert!(rule["told"][0]["texts"].as_array().unwrap().len() >= 2, "{rule}");
+        let parts: Vec<&str> = rule["told"][0]["texts"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|text| text["part"].as_str().unwrap())
+            .collect();
+        // Everything that a person reads by it, and what was asked.
+        assert!(
+            ["title", "text", "ask", "step", "question"].iter().all(|part| parts.contains(part)),
+            "{rule}"
+        );
         assert!(rule["sources"].as_array().is_some_and(|sources| !sources.is_empty()), "{rule}");
         assert!(rule["fires"].as_str().is_some_and(|person| !person.is_empty()), "{rule}");
     }
     let stops = common::book();
     let first = stops.rule(rules[0]["rule"].as_str().unwrap()).unwrap();
     assert_eq!(first.severity, exo_check::term::Severity::Stop);
+}
+
+#[test]
+fn a_packet_shows_every_wording_that_an_answer_gives_a_text() {
+    let packet = run(&["rules", "review", "--next", "--format", "json", "--lang", "en"], b"").out;
+    let packet: Value = serde_json::from_str(&packet).unwrap();
+    let rule = packet["rules"].as_array().unwrap().iter();
+    let mut reaction = rule.filter(|rule| rule["rule"] == "contraindication.exosome_reaction");
+    let told = reaction.next().unwrap()["told"][0].to_string();
+    assert!(told.contains("call 119") && told.contains("The same reaction could come back"), "{told}");
+}
+
+#[test]
+fn what_was_read_and_not_signed_can_be_passed_over() {
+    let rules = |more: &[&str]| -> Vec<String> {
+        let made = run(&[&["rules", "review", "--next", "--format", "json"], more].concat(), b"");
+        let packet: Value = serde_json::from_str(&made.out).unwrap();
+        let rules = packet["rules"].as_array().unwrap().iter();
+        rules.map(|rule| rule["rule"].as_str().unwrap().to_owned()).collect()
+    };
+    let first = rules(&[]);
+    let rest = rules(&["--after", first.last().unwrap()]);
+    assert!(!rest.is_empty() && rest.iter().all(|rule| !first.contains(rule)), "{first:?} {rest:?}");
+    let refused = run(&["rules", "review", "--next", "--after", "evidence.no_approval", "--lang", "en"], b"");
+    assert_eq!((refused.status, refused.out.as_str()), (2, ""));
+    assert!(
+        refused.err.contains("\"evidence.no_approval\" is neither a stop nor a caution."),
+        "{}",
+        refused.err
+    );
 }
 
 #[test]

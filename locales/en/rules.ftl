@@ -165,6 +165,8 @@ packet-line =
         [step] First step
         [evidence] Rests on
         [question] Asked as
+        [fires] A person who reads it
+        [silent] A person who nearly does
        *[note] Keeper's note
     }: { $text }
 packet-who = Who signs: name, profession, ties to clinics or makers, what it was held against, day. Fill these in, and take out what is not right:

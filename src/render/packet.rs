@@ -13,16 +13,43 @@ use serde_json::{Value as Json, json};
 /// Signs of a script without spaces that count as one word.
 const SIGNS_A_WORD: usize = 3;
 
+/// A rule in one language: each text with the part of the rule that it is.
+struct Told {
+    locale: Locale,
+    weight: String,
+    when: String,
+    texts: Vec<Line>,
+    /// The same, each part with its name.
+    lines: Vec<String>,
+}
+
 /// A text with the part of the rule that it is.
 type Line = (&'static str, String);
+
+impl Told {
+    fn new(localizer: &Localizer, book: &RuleBook, rule: &Rule) -> Self {
+        let weight = localizer.word(&format!("severity-{}", rule.severity.id()));
+        let when = condition_words(localizer, book, &rule.when);
+        let texts = texts(localizer, book, rule);
+        let head = [("weight", weight.as_str()), ("when", when.as_str())];
+        let parts = head.into_iter().chain(texts.iter().map(|(part, text)| (*part, text.as_str())));
+        let lines = parts.map(|(part, text)| line(localizer, part, text)).collect();
+        Self { locale: localizer.locale(), weight, when, texts, lines }
+    }
+}
+
+/// A part of a rule with its name.
+fn line(localizer: &Localizer, part: &str, text: &str) -> String {
+    localizer.text("packet-line", &[("part", Variable::Text(part)), ("text", Variable::Text(text))])
+}
 
 /// One rule to be read.
 pub struct Entry {
     rule: String,
     seal: &'static str,
     lapsed: bool,
-    /// In each language: weight, condition, and each text.
-    told: Vec<(Locale, String, String, Vec<Line>)>,
+    /// In each language, that of the packet first: weight, condition, each text; what is said of it as lines.
+    told: Vec<Told>,
     note: Option<String>,
     sources: Vec<String>,
     /// Somebody who reads it, and somebody who does not.
@@ -38,11 +65,7 @@ impl Entry {
         people: [Option<String>; 2],
     ) -> Self {
         let rule = one.rule;
-        let told = localizers.iter().map(|localizer| {
-            let weight = localizer.word(&format!("severity-{}", rule.severity.id()));
-            let when = condition_words(localizer, book, &rule.when);
-            (localizer.locale(), weight, when, texts(localizer, book, rule))
-        });
+        let told = localizers.iter().map(|localizer| Told::new(localizer, book, rule));
         let source = |citation: &Citation| {
             let document = book.sources.cited(citation);
             let named = document.map(|document| document.named(Locale::En)).unwrap_or_default();
@@ -62,8 +85,8 @@ impl Entry {
     }
 
     fn words(&self) -> usize {
-        let told = self.told.iter().flat_map(|(_, weight, when, texts)| {
-            [weight, when].into_iter().chain(texts.iter().map(|(_, text)| text))
+        let told = self.told.iter().flat_map(|told| {
+            [&told.weight, &told.when].into_iter().chain(told.texts.iter().map(|(_, text)| text))
         });
         let rest = self.sources.iter().chain(self.people.iter().flatten()).chain(&self.note);
         told.chain(rest).map(|text| words(text)).sum()
@@ -188,21 +211,13 @@ impl<'l> Packet<'l> {
 
     /// One rule as lines.
     fn shown<'e>(&self, entry: &'e Entry) -> Shown<'e> {
-        let line = |part: &str, text: &str| {
-            let variables = [("part", Variable::Text(part)), ("text", Variable::Text(text))];
-            self.localizer.text("packet-line", &variables)
-        };
-        let told = entry.told.iter().map(|(locale, weight, when, texts)| {
-            let head = [("weight", weight.as_str()), ("when", when.as_str())];
-            let parts = head.into_iter().chain(texts.iter().map(|(part, text)| (*part, text.as_str())));
-            (*locale, parts.map(|(part, text)| line(part, text)).collect())
-        });
-        let note = entry.note.as_deref().map(|note| line("note", note));
-        let person = |id: &str, person: &Option<String>| {
+        let told = entry.told.iter().map(|told| (told.locale, told.lines.clone()));
+        let note = entry.note.as_deref().map(|note| line(self.localizer, "note", note));
+        let person = |id: &'static str, person: &Option<String>| {
             let words = person.clone().unwrap_or_else(|| self.localizer.word("rule-none"));
-            format!("{} {words}", self.localizer.word(id))
+            line(self.localizer, id, &words)
         };
-        let people = [person("rule-fires", &entry.people[0]), person("rule-silent", &entry.people[1])];
+        let people = [person("fires", &entry.people[0]), person("silent", &entry.people[1])];
         let lapsed = entry.lapsed.then(|| self.localizer.word("packet-lapsed"));
         Shown {
             rule: &entry.rule,
@@ -246,10 +261,10 @@ impl<'l> Packet<'l> {
     /// For programs.
     pub fn json(&self) -> Json {
         let entries = self.entries.iter().map(|entry| {
-            let told = entry.told.iter().map(|(locale, weight, when, texts)| {
-                let texts: Vec<Json> =
-                    texts.iter().map(|(part, text)| json!({"part": part, "text": text})).collect();
-                json!({"language": locale, "severity": weight, "when": when, "texts": texts})
+            let told = entry.told.iter().map(|told| {
+                let texts = told.texts.iter().map(|(part, text)| json!({"part": part, "text": text}));
+                let texts: Vec<Json> = texts.collect();
+                json!({"language": told.locale, "severity": told.weight, "when": told.when, "texts": texts})
             });
             json!({
                 "rule": entry.rule,

@@ -154,8 +154,9 @@ fn packet(session: &Session, signed: &[Signed<'_>], minutes: Option<u64>, format
     let minutes = minutes.map_or(usize::MAX, |minutes| usize::try_from(minutes).unwrap_or(usize::MAX));
     let most = minutes.saturating_mul(WORDS_A_MINUTE).min(MOST_WORDS);
     let open: Vec<&Signed<'_>> = signed.iter().filter(|one| one.valid.is_empty()).collect();
-    let localizers: Vec<Localizer> =
+    let mut localizers: Vec<Localizer> =
         Locale::ALL.iter().filter_map(|locale| Localizer::embedded(*locale).ok()).collect();
+    localizers.sort_by_key(|localizer| localizer.locale() != session.localizer.locale());
     let mut examples = Examples::new(&session.book, &crate::assets::cases());
     let mut packet = Packet::new(&session.localizer, open.len(), most);
     for one in &open {

@@ -34,7 +34,7 @@ fn a_whole_interview_by_lines_holds_no_escape_and_no_carriage_return() {
 #[test]
 fn a_wrong_line_is_told_with_what_was_typed_and_the_question_stays() {
     let asked = run(&["--lang", "en", "--plain"], b"7\n1\n99\n");
-    let told = "You typed 7. The numbers here are 1 to 2. This is still the same question.";
+    let told = "You typed 7. The numbers here are 1 to 3. This is still the same question.";
     assert!(asked.err.contains(told), "{}", asked.err);
     let told = "You typed 99. The numbers here are 1 to 16. This is still the same question.";
     assert!(asked.err.contains(told), "{}", asked.err);

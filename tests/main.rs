@@ -74,6 +74,7 @@ mod pack_fixed;
 mod pack_softer;
 mod packaging;
 mod people;
+mod persons;
 mod pictures;
 mod plain_words;
 mod proof_book;

@@ -58,10 +58,11 @@ fn without_capabilities_the_whole_interview_is_numbered_lines_without_an_escape(
 }
 
 #[test]
-fn an_empty_environment_speaks_english_offers_no_home_and_keeps_the_answers_here() {
+fn an_empty_environment_asks_for_the_language_offers_no_home_and_keeps_the_answers_here() {
     let folder = tempfile::tempdir().unwrap();
-    let kept = ended().replace("end\n", "save\nend\n");
+    let kept = format!("2\n{}", ended().replace("end\n", "save\nend\n"));
     let written = session(&[], &kept, folder.path(), &[]);
+    assert!(written.contains("日本語は「1」を押してください。\nFor English, press 2.\n"), "{written}");
     assert!(written.contains("Save my answers"), "{written}");
     assert!(!written.contains("in my home folder"), "there is none:\n{written}");
     assert!(written.contains(&report("en", &["--plain"])), "{written}");

@@ -15,6 +15,10 @@ use std::io;
 struct Anything<'d> {
     dice: &'d mut Dice,
     places: Vec<(usize, usize)>,
+    /// Which way is taken.
+    way: &'static str,
+    /// What was asked, and where its chapter said that it stood.
+    asked: Vec<(String, String)>,
 }
 
 impl Prompter for Anything<'_> {
@@ -27,9 +31,12 @@ impl Prompter for Anything<'_> {
             ask.progress.split(|sign: char| !sign.is_ascii_digit()).filter_map(|part| part.parse().ok());
         if let [place, most] = numbers.collect::<Vec<usize>>()[..] {
             self.places.push((place, most));
+            self.asked.push((ask.label.clone(), ask.section.clone()));
         }
         Ok(match &ask.field {
-            Field::One { .. } if ask.progress.is_empty() => Reply::One(0),
+            Field::One { ids, .. } if ask.progress.is_empty() => {
+                Reply::One(ids.iter().position(|id| id == self.way).unwrap_or(0))
+            }
             _ if ask.optional && self.dice.roll(4) == 0 => Reply::Skip,
             Field::One { labels, .. } => Reply::One(self.dice.roll(labels.len())),
             Field::Many { labels, .. } => Reply::Many(vec![self.dice.roll(labels.len())]),
@@ -44,12 +51,14 @@ impl Prompter for Anything<'_> {
 fn nobody_is_asked_more_than_twenty_questions_and_no_number_goes_back() {
     let (book, localizer) = (common::book(), common::texts(Locale::En));
     let mut longest = 0;
-    for seed in 1..=500 {
+    for seed in 1..=600 {
         let mut dice = Dice(seed * 6_700_417);
-        let mut prompter = Anything { dice: &mut dice, places: Vec::new() };
+        let way = if seed > 500 { "harm" } else { "short" };
+        let mut prompter = Anything { dice: &mut dice, places: Vec::new(), way, asked: Vec::new() };
         let mut keep = |_: &Answers| None;
         let mut interview = Interview::new(&book, &localizer, &mut prompter, Answers::default(), &mut keep);
         assert_eq!(interview.hold("").unwrap(), Outcome::Finished);
+        let who = interview.answers.choice("answering_for").unwrap_or("self").to_owned();
         let numbers: Vec<usize> = prompter.places.iter().map(|(place, _)| *place).collect();
         assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<usize>>(), "person {seed}");
         assert!(
@@ -58,12 +67,42 @@ fn nobody_is_asked_more_than_twenty_questions_and_no_number_goes_back() {
             prompter.places
         );
         longest = longest.max(numbers.len());
+        chapters_count_on(&prompter.asked);
+        if way == "harm" {
+            let first: Vec<&str> = prompter.asked.iter().map(|(asked, _)| asked.as_str()).collect();
+            let what = first.iter().position(|asked| *asked == label_of(&who, "reaction_kind")).unwrap();
+            assert!(what <= 2, "what happened is asked after for whom alone: {first:?}");
+            assert_eq!(
+                first[what + 1..what + 3],
+                [label_of(&who, "reaction_now"), label_of(&who, "last_treatment_on")]
+            );
+            assert!(
+                !first.contains(&label_of(&who, "earlier_treatment").as_str()),
+                "the way has said so: {first:?}"
+            );
+        }
     }
     assert!((18..=20).contains(&longest), "{longest}");
 }
 
+/// Each chapter counts its own questions from 1 on, and none beyond its end.
+fn chapters_count_on(asked: &[(String, String)]) {
+    let mut before = std::collections::BTreeMap::new();
+    for (_, chapter) in asked {
+        let Some((name, place)) = chapter.rsplit_once(", ") else { continue };
+        let (number, most) = place.split_once(" of ").unwrap();
+        let [number, most] = [number, most].map(|number| number.parse::<usize>().unwrap());
+        let last = before.insert(name.to_owned(), number).unwrap_or(0);
+        assert!(number > last && number <= most, "{asked:?}");
+    }
+}
+
 fn label(question: &str) -> String {
-    common::texts(Locale::En).attribute(&format!("q-{question}"), "label", &[(WHO, Variable::Text("self"))])
+    label_of("self", question)
+}
+
+fn label_of(who: &str, question: &str) -> String {
+    common::texts(Locale::En).attribute(&format!("q-{question}"), "label", &[(WHO, Variable::Text(who))])
 }
 
 #[test]

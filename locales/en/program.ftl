@@ -10,11 +10,17 @@ opening-points-reviewed = No doctor has reviewed this content yet.
 opening-quit = To stop, press Ctrl-C.
 
 way-label = Which way do you want to take?
-way-help = The short way asks only what the report cannot do without. It asks a little more of people who are about to sign or had a bad reaction. The full way also asks about money and the clinic.
+way-help = The short way asks only what the report cannot do without. It asks a little more of people who are about to sign. The full way also asks about money and the clinic. After a bad reaction, the last line asks first what happened and when.
 way-short = Short (about { $count } questions, 4 minutes or so)
 way-full = Full (at most { $count } questions)
+way-harm = I had a bad reaction to such a treatment (asked about that first)
 
 progress = Question { $number } of at most { $total }
+progress-section =
+    { $total ->
+        [one] { $section }
+       *[other] { $section }, { $number } of { $total }
+    }
 review-title = Check your answers
 review-count = { $answered } of { $asked } questions answered
 review-open = (no answer)

@@ -34,12 +34,15 @@ prompt-day = { $date }
 prompt-read-back-day = { $date }.
 prompt-line-keys = Type a number, then Enter. b goes back, ? reads the question again.
 prompt-line-one = Type a number from 1 to { $count }.
-prompt-line-many = Type one number or more from 1 to { $count }, such as 1,3.
+prompt-line-many = Type one number or more from 1 to { $count }, such as 1,3. A name does as well.
 prompt-line-number = Type a number from { $low } to { $high } ({ $unit }).
 prompt-line-date = Type a day, such as 2026-11-30.
 prompt-line-skip = To leave this open, press Enter alone.
-prompt-line-earlier = Your answer before was "{ $answer }". Press Enter to keep it.
-prompt-line-earlier-optional = Your answer before was "{ $answer }". Press Enter to keep it, or type - to take it out.
+prompt-line-earlier =
+    { $optional ->
+        [yes] Your answer before was "{ $answer }". Press Enter to keep it, or type - to take it out.
+       *[no] Your answer before was "{ $answer }". Press Enter to keep it.
+    }
 prompt-not-an-option = You typed { $typed }. The numbers here are 1 to { $count }. This is still the same question.
 prompt-nothing-typed = This question needs an answer.
 prompt-not-text = That could not be read. Please type it again.
@@ -68,3 +71,4 @@ prompt-named =
     }
 prompt-leave-open = To leave this open, type -.
 prompt-word = { $name }: { $meaning }
+prompt-key-find = Type a name to find it

@@ -10,11 +10,13 @@ opening-points-reviewed = 医師はこの内容をまだ確かめていません
 opening-quit = やめるときは「Ctrl-C」を押します。
 
 way-label = どちらで始めますか。
-way-help = 「短く」は、結果を出すのに必要な質問だけです。契約が近い人と、悪い反応が出た人には、もう少し聞きます。「くわしく」では、お金とクリニックのことも聞きます。
+way-help = 「短く」は、結果を出すのに必要な質問だけです。契約が近い人には、もう少し聞きます。「くわしく」では、お金とクリニックのことも聞きます。悪い反応が出た人は、一番下を選ぶと、何がいつ起きたかを先に聞きます。
 way-short = 短く（{ $count }問ほど、4分ぐらい）
 way-full = くわしく（最大{ $count }問）
+way-harm = 前に受けて、悪い反応が出た（そのことを先に聞きます）
 
 progress = 質問{ $number }／最大{ $total }
+progress-section = { $section }（{ $number }／{ $total }）
 review-title = 答えの見直し
 review-count = { $asked }問のうち{ $answered }問に答えました
 review-open = （答えていない）

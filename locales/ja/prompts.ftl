@@ -24,12 +24,15 @@ prompt-day = { $date }
 prompt-read-back-day = { $date }ですね。
 prompt-line-keys = 番号を書いて「Enter」を押します。「b」で前の質問に戻り、「?」でもう一度読みます。
 prompt-line-one = 1から{ $count }までの番号を書いてください。
-prompt-line-many = 1から{ $count }までの番号を書いてください。いくつもあるときは「1,3」のように書きます。
+prompt-line-many = 1から{ $count }までの番号を書いてください。いくつもあるときは「1,3」のように書きます。名前でもかまいません。
 prompt-line-number = { $low }から{ $high }までの数を書いてください（{ $unit }）。
 prompt-line-date = 日付を書いてください（例：2026-11-30、令和8年11月30日）。
 prompt-line-skip = 答えないときは、何も書かずに「Enter」を押してください。
-prompt-line-earlier = 前の答えは「{ $answer }」です。そのままなら「Enter」を押してください。
-prompt-line-earlier-optional = 前の答えは「{ $answer }」です。そのままなら「Enter」、消すときは「-」を書いてください。
+prompt-line-earlier =
+    { $optional ->
+        [yes] 前の答えは「{ $answer }」です。そのままなら「Enter」、消すときは「-」を書いてください。
+       *[no] 前の答えは「{ $answer }」です。そのままなら「Enter」を押してください。
+    }
 prompt-not-an-option = 書かれたのは「{ $typed }」です。使えるのは1から{ $count }までの番号です。質問はそのままです。
 prompt-nothing-typed = この質問には答えが要ります。
 prompt-not-text = 文字を読めませんでした。もう一度書いてください。
@@ -58,3 +61,4 @@ prompt-named =
     }
 prompt-leave-open = 答えないときは、「-」を書いてください。
 prompt-word = { $name }：{ $meaning }
+prompt-key-find = 名前を書いて探す

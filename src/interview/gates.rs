@@ -1,7 +1,8 @@
 //! The steps that are not questions of the questionnaire.
 
 use super::Interview;
-use super::steps::Pace;
+use super::steps::{BAD_REACTION, EARLIER, Pace};
+use crate::answers::Value;
 use crate::prompt::{Ask, Reply};
 use std::io;
 
@@ -11,9 +12,14 @@ impl Interview<'_> {
         let labels = vec![
             self.counted("way-short", self.most(Pace::Short)),
             self.counted("way-full", self.most(Pace::Full)),
+            self.word("way-harm"),
         ];
-        let reply = self.choose(["way-label", "way-help"], &["short", "full"], labels, false)?;
-        self.pace = if reply == Reply::One(0) { Pace::Short } else { Pace::Full };
+        let reply = self.choose(["way-label", "way-help"], &["short", "full", "harm"], labels, false)?;
+        self.harm_first = reply == Reply::One(2);
+        self.pace = if reply == Reply::One(1) { Pace::Full } else { Pace::Short };
+        if self.harm_first {
+            self.answers.set(EARLIER, Value::Choice(BAD_REACTION.to_owned()));
+        }
         self.remember_way();
         Ok(())
     }

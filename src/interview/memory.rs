@@ -6,18 +6,31 @@ use super::steps::Pace;
 use serde_json::Value as Json;
 
 const WAY: &str = "way";
+const SHORT: &str = "short";
+/// The short way, with what harmed the person first.
+const HARM: &str = "harm";
 const LEFT_OPEN: &str = "left_open";
 
 impl Interview<'_> {
     /// Remembers the way that was chosen.
     pub(super) fn remember_way(&mut self) {
-        let way = if self.pace == Pace::Short { "short" } else { "full" };
+        let way = match self.pace {
+            Pace::Short if self.harm_first => HARM,
+            Pace::Short => SHORT,
+            Pace::Full => "full",
+        };
         self.answers.interview.insert(WAY.to_owned(), way.into());
     }
 
     /// The way that was chosen when these answers were begun; the full one where nobody knows.
     pub(super) fn remembered_way(&self) -> Pace {
-        if self.answers.interview.get(WAY) == Some(&Json::from("short")) { Pace::Short } else { Pace::Full }
+        let way = self.answers.interview.get(WAY).and_then(Json::as_str);
+        if matches!(way, Some(SHORT | HARM)) { Pace::Short } else { Pace::Full }
+    }
+
+    /// Whether the person said at the start that they were harmed.
+    pub(super) fn remembers_harm(&self) -> bool {
+        self.answers.interview.get(WAY).and_then(Json::as_str) == Some(HARM)
     }
 
     /// Whether a question was shown and left open on purpose.

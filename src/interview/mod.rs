@@ -40,6 +40,8 @@ pub struct Interview<'i> {
     /// The answers so far.
     pub answers: Answers,
     pace: Pace,
+    /// Whether what harmed the person is asked first.
+    harm_first: bool,
     names: EverydayNames,
     /// The steps taken on this way, in order; the way back leads along them.
     visited: Vec<Step<'i>>,
@@ -77,6 +79,7 @@ impl<'i> Interview<'i> {
             keep,
             answers,
             pace: Pace::Full,
+            harm_first: false,
             // The tests read them as well: there is no fault to tell.
             names: EverydayNames::embedded().unwrap_or_default(),
             visited: Vec::new(),
@@ -95,6 +98,7 @@ impl<'i> Interview<'i> {
             self.confirm_proposals(day)?;
         }
         let goes_on = !self.answers.is_empty();
+        self.harm_first = self.remembers_harm();
         self.was_finished = goes_on && self.required_left() == 0;
         if self.was_finished && self.remembered_way() == Pace::Full {
             self.visited = self.steps_before_section("clinic");
@@ -139,8 +143,8 @@ impl<'i> Interview<'i> {
 
     /// Asks one question; true when the person wants the one before.
     fn ask(&mut self, question: &'i Question) -> io::Result<bool> {
-        let progress = self.progress(Step::Question(question));
-        let mut ask = self.words().question(question, &self.answers, progress, !self.visited.is_empty());
+        let place = self.progress(Step::Question(question), &question.section);
+        let mut ask = self.words().question(question, &self.answers, place, !self.visited.is_empty());
         if let Field::One { ids, .. } | Field::Many { ids, .. } = &ask.field {
             let names = self.names.places(question, ids).into_iter();
             ask.names = names.map(|(name, places)| Named { name, places }).collect();

@@ -57,11 +57,11 @@ impl<'i> Interview<'i> {
         let texts = |name: &str| -> Vec<String> {
             questions.iter().map(|question| self.words().attribute(question, name, &self.answers)).collect()
         };
+        let section = questions.first().map_or("", |first| first.section.as_str());
+        let [progress, section] = self.progress(Step::Page(page), section);
         Ask {
-            progress: self.progress(Step::Page(page)),
-            section: questions
-                .first()
-                .map_or_else(String::new, |first| self.word(&format!("section-{}", first.section))),
+            progress,
+            section,
             label: self.word(&format!("page-{page}-label")),
             help: self.word(&format!("page-{page}-help")),
             field: Field::Table {

@@ -18,8 +18,16 @@ pub(super) enum Pace {
     Full,
 }
 
+/// The question whose answer the way itself may give, and that answer.
+pub(super) const EARLIER: &str = "earlier_treatment";
+pub(super) const BAD_REACTION: &str = "bad_reaction";
+
 /// How many questions the short way has at most.
 const SHORTEST: usize = 20;
+
+/// Who says at the start that they were harmed is asked this first: for whom, what, whether it is there now, and since when.
+const HARM_FIRST: [&str; 5] =
+    ["answering_for", "can_decide", "reaction_kind", "reaction_now", "last_treatment_on"];
 
 /// One step of the conversation.
 #[derive(Debug, Clone, Copy)]
@@ -64,15 +72,16 @@ impl<'i> Interview<'i> {
     /// Every step that the answers so far make due, in order.
     fn due_steps(&self) -> Vec<Step<'i>> {
         let (mut steps, mut spare) = (Vec::new(), self.spare());
-        let questions = self.book.questionnaire.questions().iter();
-        for question in questions.filter(|question| self.is_due(question)) {
+        // Somebody who was harmed is not told of stops before they could say what happened.
+        let after_health = if self.harm_first { "clinic" } else { "earlier" };
+        for question in self.in_order().into_iter().filter(|question| self.is_due(question)) {
             // The short way stays short, whatever the answers open.
             if self.pace == Pace::Short && !question.short {
                 let Some(left) = spare.checked_sub(1) else { continue };
                 spare = left;
             }
-            let begins_earlier = question.section == "earlier" && !steps.contains(&Step::StopGate);
-            if begins_earlier && self.required_left() > 0 && self.brings_stop() {
+            let health_ends = question.section == after_health && !steps.contains(&Step::StopGate);
+            if health_ends && self.required_left() > 0 && self.brings_stop() {
                 steps.push(Step::StopGate);
             }
             push_new(&mut steps, step_of(question));
@@ -80,7 +89,22 @@ impl<'i> Interview<'i> {
         steps
     }
 
+    /// The questions in the order of asking.
+    fn in_order(&self) -> Vec<&'i Question> {
+        let questions = self.book.questionnaire.questions().iter();
+        if !self.harm_first {
+            return questions.collect();
+        }
+        let is_first = |question: &&Question| HARM_FIRST.contains(&question.id.as_str());
+        let (first, later): (Vec<_>, Vec<_>) = questions.partition(is_first);
+        first.into_iter().chain(later).collect()
+    }
+
     fn is_due(&self, question: &Question) -> bool {
+        // The way itself said so.
+        if self.harm_first && question.id == EARLIER && self.answers.choice(EARLIER) == Some(BAD_REACTION) {
+            return false;
+        }
         // What a report cannot do without is asked unless the answers rule it out.
         let wanted = if question.required { Truth::Unknown } else { Truth::True };
         self.is_on_way(question, Truth::True)
@@ -90,7 +114,11 @@ impl<'i> Interview<'i> {
     /// Whether a question belongs to the way that was chosen, or with `Unknown` may come to do so.
     fn is_on_way(&self, question: &Question, at_least: Truth) -> bool {
         let matters = |when: &Condition| self.answers.truth(&self.book.questionnaire, when) >= at_least;
-        self.pace == Pace::Full || question.short || question.short_when.as_ref().is_some_and(matters)
+        let is_first = self.harm_first && HARM_FIRST.contains(&question.id.as_str());
+        self.pace == Pace::Full
+            || is_first
+            || question.short
+            || question.short_when.as_ref().is_some_and(matters)
     }
 
     /// How many questions the short way has room for beside those that it always has.
@@ -139,23 +167,47 @@ impl<'i> Interview<'i> {
         steps
     }
 
-    /// Number of this step and the most that can still come, in words. A page is one step.
-    pub(super) fn progress(&self, step: Step<'i>) -> String {
-        let place =
-            self.visited.iter().filter(|asked| **asked != step && **asked != Step::StopGate).count() + 1;
+    /// Number of this step and the most that can still come, in all and in its chapter, in words. A page is one step.
+    pub(super) fn progress(&self, step: Step<'i>, section: &str) -> [String; 2] {
         let may_come = |question: &&Question| {
             self.is_on_way(question, Truth::Unknown)
                 && self.answers.asks(&self.book.questionnaire, question) != Truth::False
         };
         let mut steps = Vec::new();
-        let questions = self.book.questionnaire.questions().iter();
-        questions.filter(may_come).for_each(|question| push_new(&mut steps, step_of(question)));
+        let questions = self.in_order().into_iter().filter(may_come);
+        questions.for_each(|question| push_new(&mut steps, step_of(question)));
         let coming = steps.iter().skip_while(|other| **other != step).skip(1);
-        let coming = coming.filter(|other| !self.visited.contains(other)).count();
+        let coming: Vec<&Step<'i>> = coming.filter(|other| !self.visited.contains(other)).collect();
+        let asked = self.visited.iter().filter(|asked| **asked != step && **asked != Step::StopGate);
+        let place = asked.clone().count() + 1;
         let most = if self.pace == Pace::Short { SHORTEST.max(place) } else { usize::MAX };
-        let total = (place + coming).min(most);
+        let total = (place + coming.len()).min(most);
         let number = Variable::count;
-        self.localizer.text("progress", &[("number", number(place)), ("total", number(total))])
+        let here = |other: &Step<'i>| self.section_of(other) == Some(section);
+        let place_here = asked.filter(|asked| here(asked)).count() + 1;
+        let coming_here = coming.iter().filter(|other| here(other)).count();
+        let total_here = place_here + coming_here.min(total - place);
+        let name = self.localizer.word(&format!("section-{section}"));
+        [
+            self.localizer.text("progress", &[("number", number(place)), ("total", number(total))]),
+            self.localizer.text(
+                "progress-section",
+                &[
+                    ("section", Variable::Text(&name)),
+                    ("number", number(place_here)),
+                    ("total", number(total_here)),
+                ],
+            ),
+        ]
+    }
+
+    /// The chapter that a step stands in.
+    fn section_of(&self, step: &Step<'i>) -> Option<&'i str> {
+        match step {
+            Step::Question(question) => Some(&question.section),
+            Step::Page(page) => self.on_page(page).first().map(|question| question.section.as_str()),
+            Step::StopGate => None,
+        }
     }
 
     /// How many steps there are at most on one way.

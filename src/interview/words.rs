@@ -22,12 +22,12 @@ impl Words<'_> {
         &self,
         question: &Question,
         answers: &Answers,
-        progress: String,
+        [progress, section]: [String; 2],
         back: bool,
     ) -> Ask {
         Ask {
             progress,
-            section: self.localizer.word(&format!("section-{}", question.section)),
+            section,
             label: self.attribute(question, "label", answers),
             help: self.attribute(question, "help", answers),
             field: self.field(question, answers),

@@ -45,6 +45,8 @@ pub enum Phrase<'a> {
     },
     /// Which key helps.
     KeyHelp,
+    /// That a name finds its option.
+    KeyFind,
     /// An option has to be chosen: Enter alone answers nothing.
     ChooseOne,
     /// The key does nothing here.
@@ -225,6 +227,7 @@ impl Phrase<'_> {
             Self::Between => "prompt-between",
             Self::EarlierNumber { .. } => "prompt-earlier-number",
             Self::KeyHelp => "prompt-key-help",
+            Self::KeyFind => "prompt-key-find",
             Self::ChooseOne => "prompt-choose-one",
             Self::UnknownKey => "prompt-unknown-key",
             Self::TypeToFind => "prompt-type-to-find",
@@ -251,8 +254,7 @@ impl Phrase<'_> {
             Self::LineNumber { .. } => "prompt-line-number",
             Self::LineDate => "prompt-line-date",
             Self::LineSkip => "prompt-line-skip",
-            Self::LineEarlier { optional: false, .. } => "prompt-line-earlier",
-            Self::LineEarlier { optional: true, .. } => "prompt-line-earlier-optional",
+            Self::LineEarlier { .. } => "prompt-line-earlier",
             Self::LineChosen { .. } => "prompt-line-chosen",
             Self::NotAnOption { .. } => "prompt-not-an-option",
             Self::NothingTyped => "prompt-nothing-typed",

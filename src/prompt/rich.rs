@@ -82,7 +82,12 @@ impl<'a> Rich<'a> {
         let skip = skips.then_some(skip);
         let back = ask.can_go_back.then_some(Phrase::KeyBack);
         let help = (!ask.is_menu()).then_some(Phrase::KeyHelp);
-        [Some(keys), skip, back, help].iter().flatten().map(|phrase| self.phrases.phrase(phrase)).collect()
+        let find = (!ask.names.is_empty()).then_some(Phrase::KeyFind);
+        [Some(keys), find, skip, back, help]
+            .iter()
+            .flatten()
+            .map(|phrase| self.phrases.phrase(phrase))
+            .collect()
     }
 
     pub(super) fn write_block(&self, block: &Block) -> io::Result<()> {

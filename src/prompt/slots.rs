@@ -32,15 +32,14 @@ impl Phrase<'_> {
     pub fn slots(&self) -> Vec<(&'static str, Slot<'_>)> {
         use Slot::{Number, Text};
         let count = |number: usize| Number(i64::try_from(number).unwrap_or(i64::MAX));
+        let yes = |holds| Text(if holds { "yes" } else { "no" });
         match *self {
             Self::KeyPages { page, pages } => vec![("page", count(page)), ("pages", count(pages))],
             Self::EarlierNumber { value, unit } | Self::ReadBack { value, unit } => {
                 vec![("value", Number(value)), ("unit", Text(unit))]
             }
             Self::OneOf { typed, lines } => vec![("typed", Text(typed)), ("lines", Text(lines))],
-            Self::Named { name, several } => {
-                vec![("name", Text(name)), ("several", Text(if several { "yes" } else { "no" }))]
-            }
+            Self::Named { name, several } => vec![("name", Text(name)), ("several", yes(several))],
             Self::KeysTable { answers } => vec![("answers", Text(answers))],
             Self::LineTable { count: all, answers } => {
                 vec![("count", count(all)), ("answers", Text(answers))]
@@ -52,9 +51,8 @@ impl Phrase<'_> {
                 vec![("typed", Text(typed))]
             }
             Self::Marked { chosen, at_most } => {
-                let limited = if at_most.is_some() { "yes" } else { "no" };
                 let most = count(at_most.unwrap_or_default());
-                vec![("chosen", count(chosen)), ("limited", Text(limited)), ("most", most)]
+                vec![("chosen", count(chosen)), ("limited", yes(at_most.is_some())), ("most", most)]
             }
             Self::Unmarked { labels } => vec![("labels", Text(labels))],
             Self::Day { day } | Self::ReadBackDay { day } => vec![("date", Slot::Day(day))],
@@ -68,7 +66,10 @@ impl Phrase<'_> {
             }
             Self::LineOne { count: all } | Self::LineMany { count: all } => vec![("count", count(all))],
             Self::LineNumber { range, unit } => within(range, unit).to_vec(),
-            Self::LineEarlier { answer, .. } | Self::LineChosen { answer } => vec![("answer", Text(answer))],
+            Self::LineEarlier { answer, optional } => {
+                vec![("answer", Text(answer)), ("optional", yes(optional))]
+            }
+            Self::LineChosen { answer } => vec![("answer", Text(answer))],
             Self::NotAnOption { typed, count: all } => vec![("typed", Text(typed)), ("count", count(all))],
             _ => Vec::new(),
         }

@@ -121,6 +121,12 @@ impl Pty {
         self.wait_until(text, |state| state.parser.screen().contents().contains(text));
     }
 
+    /// Waits until a text was written, even if it has left the screen since.
+    #[track_caller]
+    pub(crate) fn wait_for_written(&self, text: &str) {
+        self.wait_until(text, |state| String::from_utf8_lossy(&state.raw).contains(text));
+    }
+
     /// Waits until the whole screen is as wished.
     #[track_caller]
     pub(crate) fn wait_for_screen(&self, what: &str, wished: impl Fn(&str) -> bool) {

@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json};
 const ASIDE: &str = "set_aside";
 
 /// The same file without the questions and options that are not known, which are kept aside; nothing where it has another
-/// fault.
+/// fault. What looks like a known one by a slip, a label or a name is such a fault: the person is told what was meant.
 pub(super) fn without_unknown(bytes: &[u8], faults: &[Fault]) -> Option<Vec<u8>> {
     let mut object: Map<String, Json> = serde_json::from_slice(bytes).ok()?;
     let mut memory = object.get("interview").and_then(Json::as_object).cloned().unwrap_or_default();
@@ -16,7 +16,11 @@ pub(super) fn without_unknown(bytes: &[u8], faults: &[Fault]) -> Option<Vec<u8>>
     let mut found = Map::new();
     // From the end, so that the places of what stands before stay as they are told.
     for fault in faults.iter().rev() {
-        let pointer = fault.details().pointer.as_deref()?;
+        let details = fault.details();
+        if details.nearest.is_some() || !details.could_be.is_empty() {
+            return None;
+        }
+        let pointer = details.pointer.as_deref()?;
         let (key, place) = match pointer.get(1..)?.split_once('/') {
             Some((key, place)) => (key, Some(place.parse::<usize>().ok()?)),
             None => (pointer.get(1..)?, None),
@@ -91,6 +95,7 @@ mod tests {
             Some(with(json!({"interview": {"way": "short", "set_aside": {"tea": 2, "mood": 1}}})))
         );
         assert_eq!(aside(&with(json!({"mood": 1, "age": 900}))), None);
+        assert_eq!(aside(&with(json!({"mood": 1, "goals": ["wrinkels"]}))), None, "a slip");
         assert_eq!(aside(&with(json!({"mood": 1, "schema": "exo-check/answers/2"}))), None);
     }
 }

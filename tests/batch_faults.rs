@@ -228,9 +228,11 @@ fn a_summary_draws_the_results_the_strictest_first() {
 fn json_over_several_lines_is_told_what_to_do() {
     let pretty = format!("{:#}", serde_json::from_str::<Value>(&person()).unwrap());
     let found = ids(&["--lang", "en"], &pretty);
-    let first = &lines(&found)[0]["faults"][0];
-    assert_eq!(first["kind"], "spread");
-    assert!(first["text"].as_str().unwrap().ends_with("batch wants them on one line each: jq -c . FILE"));
+    let told = "Some lines are only the start of an object. Put each object on one line: jq -c . FILE | exo-check batch\n";
+    assert_eq!((found.status, found.err.as_str()), (65, told));
+    assert_eq!(lines(&found)[0]["faults"][0]["kind"], "cut_off");
+    assert_eq!(ids(&["--quiet"], &pretty).err, "");
+    assert_eq!(ids(&[], "{\"age\":").err, "", "a line cut off is no such start");
 }
 
 #[test]

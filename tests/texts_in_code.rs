@@ -14,7 +14,11 @@ use exo_check::term::{EvidenceLevel, Fit, Severity, Studied, Verdict};
 use std::collections::BTreeSet;
 
 /// Strings with a hyphen in `src` that are no message ids.
-const NO_MESSAGES: [&str; 33] = [
+const NO_MESSAGES: [&str; 37] = [
+    "business-rule",
+    "code-invalid",
+    "too-long",
+    "not-supported",
     "exo-check-sheet",
     "xdg-open",
     // Messages that have attributes alone.

@@ -3,6 +3,7 @@
 batch-progress = Done up to line { $line }
 batch-summary = Lines read: { $lines }. Lines with faults: { $faulty }
 batch-blank = Blank lines passed over: { $count }
+batch-spread = Some lines are only the start of an object. Put each object on one line: jq -c . FILE | exo-check batch
 batch-summary-small = Counts of 1 to { $small } people are not shown, so that they tell of nobody.
 batch-summary-faults = Lines by kind of fault
 batch-summary-verdicts = Lines by result

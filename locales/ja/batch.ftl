@@ -3,6 +3,7 @@
 batch-progress = { $line }行目まで済み
 batch-summary = { $lines }行を読みました。間違いのある行：{ $faulty }
 batch-blank = 空の行（読まずに進みました）：{ $count }
+batch-spread = 答えの始まりだけの行があります。1人分を1行に書いてください：jq -c . FILE | exo-check batch
 batch-summary-small = 1人から{ $small }人までの数は、だれのことか分からないように、書いていません。
 batch-summary-faults = 間違いの種類ごとの行の数
 batch-summary-verdicts = 結果ごとの行の数

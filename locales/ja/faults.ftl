@@ -30,7 +30,6 @@ fault-utf16 = { fault-place }文字コードがUTF-16です。UTF-8で保存し�
 fault-fence = { fault-place }Markdownの囲みです。答えの前と後の「```」の行を消してください。
 fault-xml = { fault-place }XMLかHTMLです。読めるのはJSONだけです。作ったプログラムからJSONで出してください。
 fault-yaml = { fault-place }YAMLのようです。読めるのはJSONだけです：{"{"}"age": 45, "cancer": "none"{"}"} のように書きます。
-fault-spread = { fault-place }答えの始まりしかありません。batchでは、1人分を1行に書いてください：jq -c . FILE
 fault-empty = { fault-place }何も書かれていません。質問のidと答えを、1つの{"{ }"}の中に書いてください。
 fault-not_an_object = { fault-place }「{ $found }」は、答えの入れ物ではありません。質問のidと答えを、1つの{"{ }"}の中に書いてください。
 fault-text_after_end = { fault-place }終わりの{"}"}のあとに「{ $found }」があります。それを消してください。

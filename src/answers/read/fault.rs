@@ -22,8 +22,6 @@ words! {
         Xml = "xml",
         /// YAML.
         Yaml = "yaml",
-        /// The start of an object or array alone, as in the first line of JSON that is spread over several.
-        Spread = "spread",
         /// Nothing but white space.
         Empty = "empty",
         /// JSON, but no object.

@@ -16,8 +16,6 @@ pub(super) fn foreign(bytes: &[u8]) -> Option<FaultKind> {
         Some(FaultKind::Utf16)
     } else if text.starts_with(FENCE) {
         Some(FaultKind::Fence)
-    } else if matches!(text, b"{" | b"[") {
-        Some(FaultKind::Spread)
     } else if text.starts_with(b"<") {
         Some(FaultKind::Xml)
     } else {

@@ -70,11 +70,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
     if let Some(path) = options.output.as_ref().filter(|_| mode != Mode::Summary) {
         env.print_end().map_err(|cause| write_error(path, &cause))?;
     }
-    if let Some(line) =
-        shown::blank(&done.tally, &session.localizer).filter(|_| !options.quiet && mode != Mode::Summary)
-    {
-        env.tell(&line);
-    }
+    let blank = shown::blank(&done.tally, &session.localizer).filter(|_| mode != Mode::Summary);
+    let spread = (done.tally.spread > 0).then(|| session.localizer.word("batch-spread"));
+    blank.into_iter().chain(spread).filter(|_| !options.quiet).for_each(|line| env.tell(&line));
     if mode == Mode::Summary {
         let small = batch.small_cells.unwrap_or(SMALL);
         summarise(env, session, options, &Shown { tally: &done.tally, session, small })?;

@@ -12,6 +12,8 @@ pub(super) struct Tally {
     pub(super) heaviest: Option<Severity>,
     /// Lines with nothing in them, which are passed over.
     pub(super) blank: u64,
+    /// Lines with nothing but the start of an object, as in JSON over several lines.
+    pub(super) spread: u64,
     /// Lines that were read, without the blank ones.
     pub(super) lines: u64,
     pub(super) faulty: u64,
@@ -66,6 +68,7 @@ impl Tally {
         self.heaviest = self.heaviest.max(other.heaviest);
         self.lines += other.lines;
         self.blank += other.blank;
+        self.spread += other.spread;
         self.faulty += other.faulty;
         self.offer_warnings += other.offer_warnings;
         for (into, from) in [

@@ -138,6 +138,7 @@ impl<'s> Worker<'s> {
                 Ok(()) => {}
                 Err(Refused::Faulty(faults)) => {
                     tally.faulty_line(&faults);
+                    tally.spread += u64::from(matches!(line.trim_ascii(), b"{" | b"["));
                     if self.plan.mode != Mode::Summary {
                         let (in_file, record) = (number - *before, exchange::record(line));
                         let place = Line { number, in_file, file, record };

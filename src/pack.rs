@@ -23,6 +23,7 @@ pub struct Pack {
     rules: Option<(PathBuf, Vec<TextFile>)>,
     texts: Vec<(Locale, Vec<TextFile>)>,
     trusts_texts: bool,
+    fhir_base: Option<String>,
 }
 
 /// The rule book and the texts of one language, and what a pack brings of every language.
@@ -58,11 +59,25 @@ impl Pack {
         Self { trusts_texts: true, ..self }
     }
 
+    /// Sets the address below which the form and its codes stand in FHIR.
+    #[must_use]
+    pub fn with_fhir_base(self, base: String) -> Self {
+        Self { fhir_base: Some(base), ..self }
+    }
+
     /// The rule book and the texts of one language under this pack. `today` bounds the version that its rules may claim.
     ///
     /// # Errors
     /// A fault in a file with its place, a fixed rule made milder, or a text that is missing.
     pub(crate) fn open(&self, locale: Locale, today: Date) -> Result<Opened, Error> {
+        let (mut book, localizer, texts) = self.laid_open(locale, today)?;
+        if let Some(base) = &self.fhir_base {
+            book.values.fhir_base = Some(base.clone());
+        }
+        Ok((book, localizer, texts))
+    }
+
+    fn laid_open(&self, locale: Locale, today: Date) -> Result<Opened, Error> {
         if self.rules.is_none() && self.texts.is_empty() {
             return Ok((RuleBook::embedded()?, Localizer::embedded(locale)?, Vec::new()));
         }

@@ -38,6 +38,7 @@ mod ends;
 mod engine_agree;
 mod everyday_names;
 mod fhir_conditions;
+mod fhir_filed;
 mod fhir_form;
 mod fhir_input;
 mod fhir_response;

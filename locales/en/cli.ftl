@@ -31,6 +31,7 @@ cli-options =
     .locales = Folder laid over the built-in texts
     .trust-texts = Let the texts of --locales replace fixed ones; every report says so
     .as-of = The day of the report, such as 2026-11-24 (today if not given)
+    .base = Address below which the form and its codes stand in FHIR
     .quiet = Print errors only
     .help = Show this help
     .version = Show the version

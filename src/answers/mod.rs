@@ -45,6 +45,9 @@ pub struct Answers {
     pub note: Option<String>,
     /// By what others know these answers, at most [`MOST_OF_A_RECORD`] characters; given back and never a fact.
     pub record: Option<String>,
+    /// What a FHIR response says of itself: who answered for whom, and when. It goes out again with the report and is never
+    /// a fact.
+    pub response: serde_json::Map<String, serde_json::Value>,
     /// What an interview remembers, under the key of this name; never a fact.
     pub interview: serde_json::Map<String, serde_json::Value>,
 }

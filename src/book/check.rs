@@ -241,6 +241,9 @@ fn check_values(book: &RuleBook) -> Result<(), Error> {
             return Err(fault("values.json", "a usual price needs a route and sources that exist"));
         }
     }
+    if book.values.fhir_base.as_ref().is_some_and(|base| !is_web_address(base)) {
+        return Err(fault("values.json", "fhir_base is no web address"));
+    }
     let stray = book.values.hoped_within_days.iter().find(|hoped| !is_option("hoped_within", &hoped.option));
     stray.map_or(Ok(()), |hoped| {
         Err(fault("values.json", &format!("`{}` is no option of hoped_within", hoped.option)))

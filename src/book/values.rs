@@ -18,6 +18,19 @@ pub struct Values {
     pub hoped_within_days: Vec<HopedWithin>,
     /// Where no study measured when a change comes, a hope that ends before this day has nothing behind it.
     pub no_change_measured_before_day: i64,
+    /// Below which address forms and codes stand in FHIR; an example address where none is given.
+    #[serde(default)]
+    pub fhir_base: Option<String>,
+}
+
+/// An address reserved for examples: whoever publishes the form puts their own in its place.
+const BASE: &str = "https://example.org/exo-check";
+
+impl Values {
+    /// The address below which forms and codes stand in FHIR, without a stroke at its end.
+    pub fn base(&self) -> &str {
+        self.fhir_base.as_deref().unwrap_or(BASE).trim_end_matches('/')
+    }
 }
 
 /// The usual price of a session by one route, in yen before tax.

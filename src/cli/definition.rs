@@ -20,6 +20,7 @@ use Format::{Csv, Fhir, Html, Json, Markdown, Redcap, Text, Xlsform};
 
 const FILE: &[&str] = &["output", "force"];
 const PACK: &[&str] = &["rules", "locales", "trust-texts"];
+const FHIR: &[&str] = &["base"];
 const LOOK: &[&str] = &["color", "width", "plain"];
 const LANG: &[&str] = &["lang"];
 
@@ -35,6 +36,7 @@ const TABLE: &[Takes] = &[
             &["explain", "full", "fail-on", "strict-unknown"],
             LOOK,
             &["unicode", "as-of"],
+            FHIR,
             PACK,
             &["quiet"],
         ],
@@ -43,19 +45,25 @@ const TABLE: &[Takes] = &[
     Takes {
         command: "questions",
         formats: &[Text, Json, Fhir, Redcap, Xlsform],
-        options: &[&["format"], LANG, FILE, PACK],
+        options: &[&["format"], LANG, FILE, FHIR, PACK],
         example: "questions --format json",
     },
     Takes {
         command: "batch",
         formats: &[Json, Text, Csv],
-        options: &[&["format", "explain", "fail-on", "strict-unknown", "as-of", "quiet"], LANG, FILE, PACK],
+        options: &[
+            &["format", "explain", "fail-on", "strict-unknown", "as-of", "quiet"],
+            LANG,
+            FILE,
+            FHIR,
+            PACK,
+        ],
         example: "batch --ids-only people.jsonl",
     },
     Takes {
         command: "validate",
         formats: &[Text, Json, Fhir],
-        options: &[&["format", "quiet"], LANG, PACK],
+        options: &[&["format", "quiet"], LANG, FHIR, PACK],
         example: "validate answers.json",
     },
     Takes {

@@ -52,6 +52,8 @@ pub struct Options {
     pub trust_texts: bool,
     /// The day of the report.
     pub as_of: Option<Date>,
+    /// Below which address forms and codes stand in FHIR.
+    pub base: Option<String>,
     /// Nothing is told but errors.
     pub quiet: bool,
 }
@@ -89,6 +91,7 @@ impl Options {
             locales: one(matches, "locales"),
             trust_texts: on("trust-texts"),
             as_of: one(matches, "as-of"),
+            base: one(matches, "base"),
             quiet: on("quiet"),
         }
     }
@@ -114,6 +117,7 @@ pub(super) fn option(id: &'static str, formats: &'static [Format], say: Option<S
         "color" => choices(arg, "WHEN", Colour::value_variants(), say),
         "lang" => arg.value_name("LANG"),
         "width" => arg.value_name("N").value_parser(value::number(20, 300)),
+        "base" => arg.value_name("URL").value_parser(value::address),
         "as-of" => arg.value_name("YYYY-MM-DD").value_parser(value::day),
         "force" => arg.action(ArgAction::SetTrue).requires("output"),
         "strict-unknown" => arg.action(ArgAction::SetTrue).requires("fail-on"),

@@ -1,5 +1,6 @@
 //! Values of options. What would have been allowed travels in the error; the words around it come later.
 
+use crate::term::is_web_address;
 use jiff::civil::Date;
 use std::ops::RangeInclusive;
 
@@ -13,6 +14,11 @@ pub(super) fn day(text: &str) -> Result<Date, String> {
         .all(|(at, sign)| if matches!(at, 4 | 7) { sign == b'-' } else { sign.is_ascii_digit() });
     let day = text.parse::<Date>().ok().filter(|day| is_written_so && YEARS.contains(&day.year()));
     day.ok_or_else(|| format!("{}-01-01 - {}-12-31", YEARS.start(), YEARS.end()))
+}
+
+/// A web address.
+pub(super) fn address(text: &str) -> Result<String, String> {
+    if is_web_address(text) { Ok(text.to_owned()) } else { Err("https://…".to_owned()) }
 }
 
 /// A whole number within bounds.

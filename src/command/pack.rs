@@ -23,6 +23,9 @@ pub(super) fn of(env: &Env, options: &Options) -> Result<Pack, Error> {
             pack = pack.with_texts(*locale, &folder, found(env, &folder, ".ftl")?)?;
         }
     }
+    if let Some(base) = &options.base {
+        pack = pack.with_fhir_base(base.clone());
+    }
     Ok(if options.trust_texts { pack.trusting_texts() } else { pack })
 }
 

@@ -6,7 +6,6 @@ use crate::book::rules_schema;
 use crate::cli::{Options, SchemaName};
 use crate::env::Env;
 use crate::error::Error;
-use crate::exchange::BASE;
 use crate::render::json;
 use serde_json::Value as Json;
 
@@ -26,6 +25,6 @@ pub(super) fn run(
         SchemaName::Offer => ("offer/1", crate::offer::reading_schema().to_value()),
         SchemaName::Rules => ("rules/1", rules_schema().to_value()),
     };
-    schema["$id"] = Json::from(format!("{BASE}/schema/{id}"));
+    schema["$id"] = Json::from(format!("{}/schema/{id}", session.book.values.base()));
     deliver(env, session, options, &pretty(&schema)).map(|()| 0)
 }

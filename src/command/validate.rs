@@ -49,7 +49,7 @@ pub(super) fn run(
         Format::Json => pretty(&objects.into()),
         Format::Fhir => {
             let (language, nothing) = (session.localizer.locale().id(), session.localizer.word("valid-none"));
-            pretty(&outcome(&objects, language, &nothing))
+            pretty(&outcome(&objects, session.book.values.base(), language, &nothing))
         }
         _ => lines.into_iter().map(|line| line + "\n").collect(),
     };

@@ -1,8 +1,5 @@
 //! Addresses: our own, below one reserved example address, and those of FHIR.
 
-/// The canonical base. An address reserved for examples: whoever publishes the form puts their own in its place.
-pub const BASE: &str = "https://example.org/exo-check";
-
 /// The translation of a text into another language.
 pub(super) const TRANSLATION: &str = "http://hl7.org/fhir/StructureDefinition/translation";
 /// The smallest number of an answer.
@@ -20,22 +17,22 @@ pub(super) const ITEM_CONTROL_CODES: &str = "http://hl7.org/fhir/questionnaire-i
 /// ISO 3166 country codes.
 pub(super) const COUNTRIES: &str = "urn:iso:std:iso:3166";
 
-/// An address below our base.
-pub(super) fn below_base(path: &str) -> String {
-    format!("{BASE}/{path}")
+/// An address below the base of the rule book.
+pub(super) fn below_base(base: &str, path: &str) -> String {
+    format!("{base}/{path}")
 }
 
 /// The canonical address of the questionnaire, without its version.
-pub(super) fn questionnaire() -> String {
-    below_base("Questionnaire/exo-check")
+pub(super) fn questionnaire(base: &str) -> String {
+    below_base(base, "Questionnaire/exo-check")
 }
 
 /// The code system of the options. One code means the same in every question; the display says it for one question.
-pub(super) fn answer_codes() -> String {
-    below_base("CodeSystem/answers")
+pub(super) fn answer_codes(base: &str) -> String {
+    below_base(base, "CodeSystem/answers")
 }
 
 /// The code system of the rules.
-pub(super) fn rule_codes() -> String {
-    below_base("CodeSystem/rules")
+pub(super) fn rule_codes(base: &str) -> String {
+    below_base(base, "CodeSystem/rules")
 }

@@ -1,8 +1,8 @@
 //! A report as a FHIR `Bundle`.
 //!
 //! - `QuestionnaireResponse`: the answers that counted.
-//! - `GuidanceResponse`: the outcome of a rule book that was asked. Not `RiskAssessment`: that one needs a subject and speaks
-//!   in probabilities, and this report knows neither. Its status is `data-requested` while open answers leave rules
+//! - `GuidanceResponse`: the outcome of a rule book that was asked. Not `RiskAssessment`: that one speaks in probabilities,
+//!   and this report knows none. Its status is `data-requested` while open answers leave rules
 //!   undecided ("more data could give a more precise answer"), else `success`.
 //! - `Parameters`: the whole report, field by field under the names of its JSON form, as the guidance's output.
 //! - `DetectedIssue`, one for each contraindication (`high`) and each caution (`moderate`): that is the resource that a
@@ -10,6 +10,7 @@
 //!   warning about an offer is no issue of the body and stays in the parameters.
 
 use super::address;
+use super::filed::{patient, response_id, urn, uuid};
 use super::form::Form;
 use super::response::response;
 use crate::answers::Answers;
@@ -18,73 +19,98 @@ use serde_json::{Map, Number, Value as Json, json};
 /// The largest number that FHIR's `integer` holds.
 const MOST_INTEGER: i64 = i32::MAX as i64;
 
-/// The report as a `Bundle`: its answers with what came of them, from the report's JSON form.
+/// The report as a `Bundle`: its answers with what came of them, from the report's JSON form. Every resource has an id made
+/// from what it was made from, and says whom it is about where the response did.
 pub fn bundle(form: &Form<'_>, answers: &Answers, report: &Json) -> Json {
     let day = text(report, "as_of");
-    let mut resources = vec![response(form, answers, day), guidance(form, report, day), parameters(report)];
-    resources.extend(issues(report, day));
-    let entries: Vec<Json> = resources.iter().map(entry).collect();
-    json!({"resourceType": "Bundle", "id": "report", "type": "collection", "entry": entries})
+    let seed = [&response_id(form, answers), form.book.digest(), text(report, "language"), day].join(" ");
+    let own_id = |name: &str| uuid(&[&seed, name]);
+    let about = About { form, answers, report, day, outcome: own_id("Parameters") };
+    let mut resources =
+        vec![(own_id("GuidanceResponse"), guidance(&about)), (about.outcome.clone(), parameters(report))];
+    resources.extend(issues(&about).into_iter().map(|(rule, issue)| (own_id(rule), issue)));
+    let response = response(form, answers, day);
+    let response = json!({"fullUrl": urn(&response_id(form, answers)), "resource": response});
+    let others = resources.into_iter().map(|(id, mut resource)| {
+        resource["id"] = id.as_str().into();
+        json!({"fullUrl": urn(&id), "resource": resource})
+    });
+    let entries: Vec<Json> = std::iter::once(response).chain(others).collect();
+    json!({"resourceType": "Bundle", "id": own_id("Bundle"), "type": "collection", "entry": entries})
 }
 
-fn entry(resource: &Json) -> Json {
-    let path = format!("{}/{}", text(resource, "resourceType"), text(resource, "id"));
-    json!({"fullUrl": address::below_base(&path), "resource": resource})
+/// What the resources are made from.
+struct About<'a> {
+    form: &'a Form<'a>,
+    answers: &'a Answers,
+    report: &'a Json,
+    day: &'a str,
+    /// The id of the parameters.
+    outcome: String,
 }
 
-fn guidance(form: &Form<'_>, report: &Json, day: &str) -> Json {
+fn guidance(about: &About<'_>) -> Json {
+    let About { form, answers, report, day, outcome } = about;
     let open = elements(report, "undetermined");
     let version = form.book.version();
     let own = elements(report, "notices").iter().filter(|notice| text(notice, "kind") == "own_rules");
     let own = own.map(|notice| text(notice, "text"));
     let said = ["verdict_text", "limits", "disclaimer"].map(|name| text(report, name));
     let notes: Vec<Json> = own.chain(said).map(|said| json!({"text": said})).collect();
-    json!({
+    let mut guidance = json!({
         "resourceType": "GuidanceResponse",
-        "id": "guidance",
         "language": text(report, "language"),
-        "moduleUri": address::below_base(&format!("rules/{version}")),
+        "moduleUri": address::below_base(form.base(), &format!("rules/{version}")),
         "status": if open.is_empty() { "success" } else { "data-requested" },
         "occurrenceDateTime": day,
         "note": notes,
-        "outputParameters": {"reference": "Parameters/outcome"},
-    })
+        "outputParameters": {"reference": urn(outcome)},
+    });
+    for (name, value) in [("subject", patient(answers)), ("encounter", answers.response.get("encounter"))] {
+        if let Some(value) = value {
+            guidance[name] = value.clone();
+        }
+    }
+    guidance
 }
 
-fn issues(report: &Json, day: &str) -> Vec<Json> {
+fn issues<'a>(about: &About<'a>) -> Vec<(&'a str, Json)> {
     let severity = |finding: &Json| match text(finding, "category") {
         "contraindication" => Some("high"),
         "caution" => Some("moderate"),
         _ => None,
     };
-    let found = elements(report, "findings").iter().filter_map(|finding| Some((finding, severity(finding)?)));
-    found.map(|(finding, severity)| issue(report, finding, severity, day)).collect()
+    let found = elements(about.report, "findings").iter();
+    let grave = found.filter_map(|finding| Some((finding, severity(finding)?)));
+    grave.map(|(finding, severity)| (text(finding, "rule"), issue(about, finding, severity))).collect()
 }
 
-fn issue(report: &Json, finding: &Json, severity: &str, day: &str) -> Json {
+fn issue(about: &About<'_>, finding: &Json, severity: &str) -> Json {
+    let About { form, answers, report, day, .. } = about;
     let rule = text(finding, "rule");
-    json!({
+    let mut issue = json!({
         "resourceType": "DetectedIssue",
-        // FHIR ids know no underscore.
-        "id": rule.replace('_', "-"),
         "language": text(report, "language"),
         "status": "preliminary",
         "code": {
-            "coding": [{"system": address::rule_codes(), "code": rule}],
+            "coding": [{"system": address::rule_codes(form.base()), "code": rule}],
             "text": text(finding, "title"),
         },
         "severity": severity,
         "identifiedDateTime": day,
-        "evidence": [{"detail": [{"reference": "QuestionnaireResponse/answers"}]}],
+        "evidence": [{"detail": [{"reference": urn(&response_id(form, answers))}]}],
         "detail": text(finding, "text"),
-    })
+    });
+    if let Some(patient) = patient(answers) {
+        issue["patient"] = patient.clone();
+    }
+    issue
 }
 
 /// Every field of the report as a parameter of the same name; of an array one for each element.
 fn parameters(report: &Json) -> Json {
     json!({
         "resourceType": "Parameters",
-        "id": "outcome",
         "language": text(report, "language"),
         "parameter": report.as_object().map(members).unwrap_or_default(),
     })

@@ -21,7 +21,7 @@ pub fn questionnaire(form: &Form<'_>) -> Result<Json, Error> {
         "resourceType": "Questionnaire",
         "id": "exo-check",
         "language": own.locale(),
-        "url": address::questionnaire(),
+        "url": address::questionnaire(form.base()),
         "version": day,
         "name": "ExoCheck",
     }));
@@ -157,7 +157,7 @@ fn answer_option(form: &Form<'_>, question: &Question, option: &String) -> Json 
 
 /// The coding of an option, with its text in every language.
 fn coding(form: &Form<'_>, question: &Question, option: &str) -> Json {
-    let mut coding = object(json!({"system": address::answer_codes(), "code": option}));
+    let mut coding = object(json!({"system": address::answer_codes(form.base()), "code": option}));
     put_text(&mut coding, "display", form, &|texts| option_text(texts, question, option));
     coding.into()
 }

@@ -117,6 +117,11 @@ impl<'b> Form<'b> {
         Self { book, languages, items: notices.into_iter().chain(groups).collect() }
     }
 
+    /// The address below which this form and its codes stand.
+    pub(super) fn base(&self) -> &'b str {
+        self.book.values.base()
+    }
+
     /// Every language's text of an item.
     pub(super) fn texts_of(&self, item: &Item<'_>) -> Vec<String> {
         self.languages.all().map(|localizer| item.text.in_language(localizer)).collect()

@@ -5,6 +5,7 @@ mod bundle;
 mod enable;
 mod export;
 mod fault;
+mod filed;
 mod form;
 mod node;
 mod outcome;
@@ -13,7 +14,6 @@ mod response;
 mod sniff;
 mod told;
 
-pub use address::BASE;
 pub use bundle::bundle;
 pub use export::questionnaire;
 pub use fault::{Fault, FaultKind};

@@ -4,21 +4,22 @@ use super::address;
 use serde_json::{Map, Value as Json, json};
 
 /// One issue for each finding of the JSON form, in its order; one that says so where nothing was found.
-pub fn outcome(found: &[Json], language: &str, nothing: &str) -> Json {
+pub fn outcome(found: &[Json], base: &str, language: &str, nothing: &str) -> Json {
     let issues: Vec<Json> = match found {
         [] => vec![json!({
             "severity": "information", "code": "informational", "details": {"text": nothing},
         })],
-        found => found.iter().map(issue).collect(),
+        found => found.iter().map(|found| issue(found, base)).collect(),
     };
     json!({"resourceType": "OperationOutcome", "language": language, "issue": issues})
 }
 
-fn issue(found: &Json) -> Json {
+fn issue(found: &Json, base: &str) -> Json {
     let text = |name: &str| found.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
     let kind = text("kind").unwrap_or_default();
     let severity = if kind == "contradiction" { "warning" } else { "error" };
-    let mut details = json!({"coding": [{"system": address::below_base("CodeSystem/faults"), "code": kind}]});
+    let mut details =
+        json!({"coding": [{"system": address::below_base(base, "CodeSystem/faults"), "code": kind}]});
     if let Some(text) = text("text") {
         details["text"] = text.into();
     }

@@ -1,27 +1,33 @@
 //! Answers as a FHIR `QuestionnaireResponse`.
 
 use super::address;
+use super::filed::{CARRIED, carried, response_id};
 use super::form::{Form, Item, ItemKind, option_text};
 use crate::answers::{Answers, Value};
 use crate::book::Question;
 use serde_json::{Value as Json, json};
 
-/// The id of every response that is made here.
-pub(super) const OWN_ID: &str = "answers";
-
-/// The answers that count as a completed response, in the language of this run. Texts are the form's.
+/// The answers that count as a response, in the language of this run, with what came in with them; completed and of this day
+/// where nothing else was said. Texts are the form's.
 pub fn response(form: &Form<'_>, answers: &Answers, authored: &str) -> Json {
     let kept = answers.without_hidden(&form.book.questionnaire);
     let version = form.book.values.rules_version;
-    json!({
+    let mut response = json!({
         "resourceType": "QuestionnaireResponse",
-        "id": OWN_ID,
+        "id": response_id(form, answers),
         "language": form.languages.own().locale(),
-        "questionnaire": format!("{}|{version}", address::questionnaire()),
+        "questionnaire": format!("{}|{version}", address::questionnaire(form.base())),
         "status": "completed",
         "authored": authored,
-        "item": items(form, &kept, &form.items),
-    })
+    });
+    let mut carried = carried(answers);
+    for name in CARRIED {
+        if let Some(value) = carried.remove(name) {
+            response[name] = value;
+        }
+    }
+    response["item"] = items(form, &kept, &form.items).into();
+    response
 }
 
 fn items(form: &Form<'_>, answers: &Answers, items: &[Item<'_>]) -> Vec<Json> {
@@ -42,7 +48,7 @@ fn item(form: &Form<'_>, answers: &Answers, item: &Item<'_>) -> Option<Json> {
 fn values(form: &Form<'_>, answers: &Answers, question: &Question) -> Vec<Json> {
     let coding = |option: &String| {
         let display = option_text(form.languages.own(), question, option);
-        json!({"valueCoding": {"system": address::answer_codes(), "code": option, "display": display}})
+        json!({"valueCoding": {"system": address::answer_codes(form.base()), "code": option, "display": display}})
     };
     match answers.get(&question.id) {
         None => Vec::new(),

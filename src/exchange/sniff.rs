@@ -2,7 +2,6 @@
 //! `resourceType`, which no question is called.
 
 use super::node::Node;
-use super::response::OWN_ID;
 use crate::answers::{MOST_OF_A_RECORD, json_text};
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
@@ -37,10 +36,10 @@ pub(super) fn responses(root: Node<'_>) -> Vec<(Option<usize>, Node<'_>)> {
 }
 
 /// By what others know a response: its business identifier, else its id.
-pub(super) fn known_as(response: Node<'_>) -> Option<String> {
+fn known_as(response: Node<'_>) -> Option<String> {
     let identifier = response.member("identifier").and_then(|identifier| identifier.member("value"));
     let known = identifier.and_then(Node::text).or_else(|| response.member("id").and_then(Node::text));
-    known.filter(|known| is_short(known) && known != OWN_ID)
+    known.filter(|known| is_short(known))
 }
 
 fn is_short(record: &str) -> bool {

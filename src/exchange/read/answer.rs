@@ -94,10 +94,12 @@ impl<'a, 'f> Reader<'a, 'f> {
         let mut values = self.values(coding, path, &CODING, Some(&question.id));
         let system = values.take("system").and_then(Node::text);
         let code = values.take("code");
-        if system.as_deref() != Some(&address::answer_codes()) && !values.was_refused("system") {
+        if system.as_deref() != Some(&address::answer_codes(self.form.base()))
+            && !values.was_refused("system")
+        {
             let details = Details::of(&question.id)
                 .found(system.as_deref().unwrap_or_default())
-                .allowed([address::answer_codes()]);
+                .allowed([address::answer_codes(self.form.base())]);
             self.tell(coding.written(), &format!("{path}.system"), FaultKind::OtherSystem, details);
             return None;
         }

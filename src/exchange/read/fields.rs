@@ -91,6 +91,10 @@ pub(super) struct Values<'a> {
 }
 
 impl<'a> Values<'a> {
+    pub(super) fn get(&self, name: &str) -> Option<Node<'a>> {
+        self.values.iter().find(|(known, _)| known == name).map(|(_, value)| *value)
+    }
+
     pub(super) fn take(&mut self, name: &str) -> Option<Node<'a>> {
         let at = self.values.iter().position(|(known, _)| known == name)?;
         Some(self.values.swap_remove(at).1)

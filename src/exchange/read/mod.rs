@@ -7,12 +7,14 @@ mod items;
 
 use super::address;
 use super::fault::{Details, Fault, FaultKind};
+use super::filed::{CARRIED, response_id};
 use super::form::Form;
 use super::node::Node;
-use super::sniff::{known_as, responses};
-use crate::answers::{self, Answers, Need, TOLD_IN_FULL, json_text, nearest};
+use super::sniff::responses;
+use crate::answers::{self, Answers, MOST_OF_A_RECORD, Need, TOLD_IN_FULL, json_text, nearest};
 use answer::Given;
 use fields::{RESPONSE, Values};
+use serde_json::{Map, Value as Json};
 use std::collections::HashMap;
 
 /// Statuses of R4 that may be read.
@@ -65,7 +67,7 @@ pub fn read(bytes: &[u8], form: &Form<'_>, need: Need) -> Result<Answers, Faults
         places: HashMap::new(),
         groups: HashMap::new(),
         root: Place { offset: text.len(), path: String::new() },
-        record: None,
+        carried: Map::new(),
         faults: Vec::new(),
         counted: Vec::new(),
     };
@@ -73,8 +75,21 @@ pub fn read(bytes: &[u8], form: &Form<'_>, need: Need) -> Result<Answers, Faults
         reader.resource(root);
     }
     let mut answers = reader.check_answers(need);
-    answers.record = reader.record.take();
+    answers.response = std::mem::take(&mut reader.carried);
+    answers.record = known_as(&mut answers, form);
     if reader.faults.is_empty() { Ok(answers) } else { Err(Faults::Response(reader.placed())) }
+}
+
+/// By what others know a response that is read: its business identifier, else its id. An id that was made here is given
+/// up: nobody knows the answers by that.
+fn known_as(answers: &mut Answers, form: &Form<'_>) -> Option<String> {
+    let own = response_id(form, answers);
+    if answers.response.get("id").and_then(Json::as_str) == Some(&own) {
+        answers.response.remove("id");
+    }
+    let identifier = answers.response.get("identifier").and_then(|identifier| identifier.get("value"));
+    let known = identifier.or_else(|| answers.response.get("id")).and_then(Json::as_str);
+    known.filter(|known| known.chars().nth(MOST_OF_A_RECORD).is_none()).map(str::to_owned)
 }
 
 /// A place of the input.
@@ -94,8 +109,8 @@ struct Reader<'a, 'f> {
     groups: HashMap<String, Place>,
     /// The response and its last byte.
     root: Place,
-    /// By what others know the response.
-    record: Option<String>,
+    /// What the response says of itself.
+    carried: Map<String, Json>,
     /// With the byte where each stands.
     faults: Vec<(usize, Fault)>,
     /// Those of them that too many others stand before.
@@ -125,12 +140,15 @@ impl<'a> Reader<'a, '_> {
     fn response(&mut self, node: Node<'a>, path: &str) {
         let end = self.offset(node.written()) + node.written().len() - 1;
         self.root = Place { offset: end, path: path.to_owned() };
-        self.record = known_as(node);
         let mut values = self.values(node, path, &RESPONSE, None);
+        for name in CARRIED {
+            let value = values.get(name).and_then(|value| serde_json::from_str(value.written()).ok());
+            self.carried.extend(value.map(|value| (name.to_owned(), value)));
+        }
         self.status(&mut values, node, path);
         if let Some(form) = values.take("questionnaire") {
             let told = form.text().unwrap_or_default();
-            let url = address::questionnaire();
+            let url = address::questionnaire(self.form.base());
             if told.split('|').next() != Some(&url) {
                 let details = Details::default().found(&told).allowed([url]);
                 self.tell(form.written(), &format!("{path}.questionnaire"), FaultKind::OtherForm, details);

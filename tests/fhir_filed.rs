@@ -98,7 +98,9 @@ fn what_came_in_goes_out() {
     let guidance = resources(&out, "GuidanceResponse")[0];
     assert_eq!((&guidance["subject"], &guidance["encounter"]), (&said["subject"], &said["encounter"]));
     let mut ill = with(&said);
-    ill["item"][1]["item"][1]["answer"][0]["valueCoding"]["code"] = json!("in_treatment");
+    let coding = &mut ill["item"][1]["item"][1]["answer"][0]["valueCoding"];
+    coding["code"] = json!("in_treatment");
+    coding.as_object_mut().unwrap().remove("display");
     let out = bundle(&ill);
     let issues = resources(&out, "DetectedIssue");
     assert!(!issues.is_empty() && issues.iter().all(|issue| issue["patient"] == said["subject"]));

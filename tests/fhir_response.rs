@@ -202,3 +202,27 @@ fn mistakes_of_options() {
         )]
     );
 }
+
+#[test]
+fn a_display_that_contradicts_its_code_is_told() {
+    let cancer = "/item/1/item/1/answer/0/valueCoding";
+    let displayed = |display: &str| put("display", json!(display));
+    assert_eq!(
+        after(cancer, displayed("My cancer is being treated now")),
+        [format!(
+            "({HEALTH}.item[1].answer[0].value.display): the display \"My cancer is being treated now\" is not the form's for this code of \"cancer\", so one of them is not what was meant. The form says: \"I have never had cancer\"."
+        )]
+    );
+    for (pointer, change) in [
+        (cancer, displayed(" I have never had cancer ")),
+        (cancer, displayed("がんになったことはない")),
+        ("/item/1/item/1", put("text", json!("Have you ever had cancer? "))),
+    ] {
+        let mut response = faultless();
+        change(response.pointer_mut(pointer).unwrap());
+        assert_eq!(validate(&response).status, 0, "{}", validate(&response).out);
+    }
+    let mut bare = faultless();
+    remove("display")(bare.pointer_mut(cancer).unwrap());
+    assert_eq!(validate(&bare).status, 0, "a code without display says enough");
+}

@@ -44,6 +44,7 @@ fhir-fault-wrong_parent = { fhir-place } "{ $link }" stands in another place in 
 }
 fhir-fault-item_twice = { fhir-place } "{ $link }" stands here a second time. Take one of the two out.
 fhir-fault-wrong_order = { fhir-place } "{ $link }" stands before "{ $allowed }" in the form. Keep the order of the form.
+fhir-fault-other_display = { fhir-place } the display "{ $found }" is not the form's for this code of "{ $link }", so one of them is not what was meant. The form says: "{ $allowed }".
 fhir-fault-other_text = { fhir-place } the text of "{ $link }" is not the form's: "{ $found }". The form says: "{ $allowed }".
 fhir-fault-answer_and_item = { fhir-place } "{ $link }" has both answer and item. A group has item, a question has answer.
 fhir-fault-answer_on_text = { fhir-place } "{ $link }" is a text or a group and takes no answer. Take the answer out.

@@ -44,6 +44,7 @@ fhir-fault-wrong_parent = { fhir-place }「{ $link }」は、質問票では別�
 }
 fhir-fault-item_twice = { fhir-place }「{ $link }」は、前にも書かれています。どちらかを消してください。
 fhir-fault-wrong_order = { fhir-place }「{ $link }」は、質問票では「{ $allowed }」より前にあります。同じ順に並べてください。
+fhir-fault-other_display = { fhir-place }表示の「{ $found }」は、質問票が「{ $link }」のこの符号に付けた言葉と違います。どちらかが間違いです。質問票では：{ $allowed }
 fhir-fault-other_text = { fhir-place }「{ $link }」の文が、質問票と違います：「{ $found }」。質問票の文は「{ $allowed }」です。
 fhir-fault-answer_and_item = { fhir-place }「{ $link }」に、answerとitemの両方があります。まとまりにはitem、質問にはanswerだけを書きます。
 fhir-fault-answer_on_text = { fhir-place }「{ $link }」は説明かまとまりなので、答えは書けません。答えを消してください。

@@ -36,6 +36,8 @@ words! {
         WrongOrder = "wrong_order",
         /// Another text than the form has for the item, in any language.
         OtherText = "other_text",
+        /// Another display than the form has for the code, in any language: one of the two is not what was meant.
+        OtherDisplay = "other_display",
         /// `answer` and `item` beneath one item.
         AnswerAndItem = "answer_and_item",
         /// An answer to a text or a group.

@@ -51,7 +51,7 @@ impl<'l> Languages<'l> {
         &self.others
     }
 
-    fn all(&self) -> impl Iterator<Item = &Localizer> {
+    pub(super) fn all(&self) -> impl Iterator<Item = &Localizer> {
         std::iter::once(self.own).chain(self.others.iter())
     }
 }

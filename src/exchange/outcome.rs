@@ -45,7 +45,7 @@ fn code(kind: &str) -> &'static str {
         "missing" | "no_status" | "no_link" | "no_value" => "required",
         "duplicate_key" | "field_twice" | "item_twice" | "option_twice" => "duplicate",
         "unknown_option" | "other_system" | "unknown_status" => "code-invalid",
-        "out_of_range" | "fraction" | "not_a_day" | "wrong_type" | "other_text" => "value",
+        "out_of_range" | "fraction" | "not_a_day" | "wrong_type" | "other_text" | "other_display" => "value",
         "too_large" | "record_too_long" => "too-long",
         "not_a_response" | "other_form" => "not-supported",
         _ => "structure",

@@ -2,7 +2,7 @@
 
 use super::super::address;
 use super::super::fault::FaultKind;
-use super::super::form::{Item, repeats};
+use super::super::form::{Item, option_text, repeats};
 use super::super::node::Node;
 use super::fields::{ANSWER, CODING};
 use super::{Details, Place, Reader};
@@ -110,8 +110,29 @@ impl<'a, 'f> Reader<'a, 'f> {
             }
             return None;
         };
+        if let (Some(display), Some(code)) = (values.take("display"), code.text())
+            && !self.is_display(display, question, &code, path)
+        {
+            return None;
+        }
         let place = Place { offset: self.offset(code.written()), path: format!("{path}.code") };
         Some((code.written(), place))
+    }
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Whether a display is the form's for this code in some language, or the code none of its own; else it is told.
+    fn is_display(&mut self, display: Node<'a>, question: &Question, code: &str, path: &str) -> bool {
+        let told = display.text().unwrap_or_default();
+        let known = question.kind.options().iter().any(|option| option == code);
+        let texts = self.form.languages.all().filter(|_| known);
+        let texts: Vec<String> = texts.map(|texts| option_text(texts, question, code)).collect();
+        let fits = !known || texts.iter().any(|text| text.trim() == told.trim());
+        if !fits {
+            let details = Details::of(&question.id).found(&told).allowed(texts.into_iter().take(1));
+            self.tell(display.written(), &format!("{path}.display"), FaultKind::OtherDisplay, details);
+        }
+        fits
     }
 }
 

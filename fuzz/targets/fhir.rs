@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 static BOOK: LazyLock<RuleBook> = LazyLock::new(|| RuleBook::embedded().expect("a sound book"));
 static ENGLISH: LazyLock<Localizer> = LazyLock::new(|| Localizer::embedded(Locale::En).expect("sound texts"));
 static LANGUAGES: LazyLock<Languages<'static>> =
-    LazyLock::new(|| Languages::around(&ENGLISH).expect("sound texts"));
+    LazyLock::new(|| Languages::around(&ENGLISH, &[]).expect("sound texts"));
 
 thread_local! {
     static FORM: Form<'static> = Form::new(&BOOK, &LANGUAGES);

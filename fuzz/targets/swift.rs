@@ -22,7 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn compare(bytes: &[u8], swift: &mut Swift, coded: &mut Coded) {
-    if !swift.read(bytes, &BOOK, coded) {
+    if swift.read(bytes, &BOOK, coded).is_none() {
         return;
     }
     let answers = read(bytes, &BOOK.questionnaire, Need::Complete).expect("the strict reader takes it too");

@@ -112,9 +112,10 @@ impl Run<'_> {
             let (label, mut place) = (self.label(id), String::new());
             if id != "stop" {
                 self.number += 1;
-                place = match self.texts.locale() {
-                    Locale::Ja => format!("質問{}／", self.number),
-                    Locale::En => format!("Question {} of", self.number),
+                place = if self.texts.locale() == Locale::Ja {
+                    format!("質問{}／", self.number)
+                } else {
+                    format!("Question {} of", self.number)
                 };
             }
             self.pty.wait_for_written(&place);

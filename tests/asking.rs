@@ -154,7 +154,7 @@ fn about_the_body_enter_alone_leaves_nothing_open_on_the_screen() {
     more.as_object().unwrap().iter().for_each(|(key, value)| begun[key] = value.clone());
     std::fs::write(home.path().join("a.json"), begun.to_string()).unwrap();
     let mut pty = Pty::start(&["--lang", "en", "--resume", "a.json"], 40, 80, home.path(), &[]);
-    pty.wait_for("Any of these illnesses or conditions");
+    pty.wait_for("Do any of these apply?");
     assert!(pty.screen().contains("To leave this open, type -."), "{}", pty.screen());
     pty.send_and_wait("\r", "! Choose at least one.");
     pty.send_and_wait("-", "> Leave this open");

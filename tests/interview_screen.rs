@@ -70,7 +70,7 @@ fn escape_goes_back_to_the_earlier_answer_and_loses_nothing() {
     let home = folder();
     let mut pty = Pty::start(&["--lang", "ja"], 40, 80, home.path(), &[]);
     up_to_age(&mut pty);
-    pty.send_and_wait(ESC, "> 注射（肌、頭皮、関節など、その場所に入れる）");
+    pty.send_and_wait(ESC, "> 注射（肌、頭皮、関節などに）");
     pty.send_and_wait(ENTER, "何歳ですか");
     pty.send_and_wait(&format!("52{ENTER}"), "がんと言われたことが");
     pty.send_and_wait(ESC, "前の答え：52歳");

@@ -81,7 +81,7 @@ fn the_program_explains_a_rule_in_both_languages() {
     };
     let none = person("microneedling").replace("keloid", "none");
     let en = explained("caution.keloid_with_needles", "en");
-    let when = "When: Health conditions: \"Keloid\", and Method: \"Injection\" or \"Fine needles (microneedling)\" or \"I have not decided\"\n";
+    let when = "When: Health conditions: \"Keloid\", and Method: \"Injection\" or \"Fine needles (microneedling)\" or \"Not decided yet\"\n";
     assert!(en.contains(when), "{en}");
     let people = format!(
         "A person whose answers fire this rule\nThe answers that count here: Method: Fine needles (microneedling); Health conditions: Keloid\n{}\nA person whose answers do not\nThe answers that count here: Method: Fine needles (microneedling); Health conditions: None of these\n{none}\n",

@@ -339,7 +339,7 @@ option-established_marks =
 option-established_grey_hair =
     .name = Permanent dye
     .gain = Dye changes the colour. There is no established way to turn it dark again.
-    .harm = About 200 reports a year in Japan of skin trouble from dyeing (154 to 238, 2010 to 2014). It can start after years without trouble, and get worse each time. Cancer: in 117,200 US women over 36 years no clear difference for most kinds. One skin cancer rose a little. With heavy use so did some cancers of the breast and ovary.
+    .harm = Skin trouble: 154 to 238 reports a year in Japan, even after years of use. In 117,200 US women over 36 years, most cancers did not differ. A few rose: some of skin, breast, ovary.
     .time = At once, until new roots show.
     .sessions = Again and again, as the hair grows.
     .cost = At home 1,000 to 2,500 yen a time, at a salon 6,000 to 10,000, one site says (2021).
@@ -361,7 +361,7 @@ option-established_grey_tint =
 
 option-established_grey_check =
     .name = A check by a doctor, if it came early
-    .gain = A lack may be found. Of 40 young people in India with early grey, 14 had a low value: iron stores 7, calcium 4, blood 3. In another 71, low vitamin B12 and a slow thyroid went with it. We found no trial that shows the colour coming back.
+    .gain = Of 40 young people with early grey, 14 had a low value (iron, calcium, blood). In another 71, low vitamin B12 and a slow thyroid went with it. We found no trial in which the colour came back.
     .harm = The tests may find nothing: 26 of those 40 had none of these.
     .sessions = A visit, with a blood test.
     .physical = A look at your hair, and a blood test.
@@ -426,7 +426,7 @@ option-established_rejuvenation =
 
 option-established_younger_cream =
     .name = For the face: a tretinoin cream
-    .gain = Fine lines on skin with much sun damage, 24 weeks. Better in 98 of 159 people with tretinoin 0.02%, 65 of 169 with a plain cream. That is 62 and 39 of 100. It makes nothing but the skin look younger.
+    .gain = Fine lines on skin with much sun damage, 24 weeks. Better in 98 of 159 people with tretinoin 0.02%, 65 of 169 with a plain cream (62 and 39 of 100). It changes the skin alone.
     .harm = Nearly all of 339 people had peeling, dryness, burning or itch. For 32 of 100 it was severe, or they paused, or needed a mild steroid. About 4 of 100 stopped.
     .time = Something can show after 3 to 4 months.
     .sessions = Once a day.

@@ -408,7 +408,7 @@ q-allergies =
     .opt-unsure = I do not know
 
 q-circumstances =
-    .label = Does any of these apply? Choose all that apply.
+    .label = Do any of these apply? Choose all that apply.
     .help = Some of these need to be told to someone first, such as a doctor or a blood centre.
     .short = Other facts
     .opt-recent_filler_or_laser = A filler, injection or laser at the same place recently

@@ -39,7 +39,7 @@ pub use crate::library::Checker as Session;
 /// # Errors
 /// A folder that cannot be read, a fault in it with its place, or a fixed rule made milder.
 pub fn open(env: &Env, locale: Locale, options: &Options) -> Result<Session, Error> {
-    Session::open(locale, &pack::of(env, options)?, env.today)
+    Session::open(locale, &pack::of(env, options, locale)?, env.today)
 }
 
 /// The language of a run for which nobody named one: what the person at the terminal chooses, else English.

@@ -12,12 +12,14 @@ use crate::term::Locale;
 use std::path::Path;
 
 /// What the options lay over the built-in rules and texts.
-pub(super) fn of(env: &Env, options: &Options) -> Result<Pack, Error> {
+pub(super) fn of(env: &Env, options: &Options, locale: Locale) -> Result<Pack, Error> {
     let mut pack = Pack::default();
     if let Some(folder) = &options.rules {
         pack = pack.with_rules(folder, found(env, folder, ".json")?)?;
     }
-    for locale in Locale::ALL {
+    // Faults are told in the files of the language of the run first.
+    let others = Locale::ALL.iter().filter(|each| **each != locale);
+    for locale in std::iter::once(&locale).chain(others) {
         let folder = options.locales.as_ref().map(|folder| folder.join(locale.id()));
         if let Some(folder) = folder.filter(|folder| env.exists(folder)) {
             pack = pack.with_texts(*locale, &folder, found(env, &folder, ".ftl")?)?;

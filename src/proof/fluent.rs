@@ -16,6 +16,8 @@ pub(super) struct Part {
     pub(super) words: String,
     /// The variables that it uses.
     pub(super) variables: BTreeSet<String>,
+    /// The messages and terms that it takes in, by the same names.
+    pub(super) refers: BTreeSet<String>,
 }
 
 /// Every text of these files. Syntax errors are found when the texts are loaded, not here.
@@ -81,8 +83,15 @@ fn read_inline(inline: &InlineExpression<&str>, part: &mut Part) {
         InlineExpression::FunctionReference { arguments, .. } => {
             arguments.positional.iter().for_each(|argument| read_inline(argument, part));
         }
+        InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute.as_ref().map(|attribute| format!(".{}", attribute.name));
+            part.refers.insert(format!("{}{}", id.name, attribute.unwrap_or_default()));
+        }
+        InlineExpression::TermReference { id, .. } => {
+            part.refers.insert(format!("-{}", id.name));
+        }
         InlineExpression::Placeable { expression } => read_expression(expression, part),
         InlineExpression::StringLiteral { value } => part.words.push_str(value),
-        _ => {}
+        InlineExpression::NumberLiteral { .. } => {}
     }
 }

@@ -50,6 +50,8 @@ pub struct Prover<'b> {
     /// Somebody who fires each rule, once it was looked for.
     pub(super) people: Vec<Option<Answers>>,
     plain: Answers,
+    /// Whom examples should be near to before the plain person.
+    near: Option<Answers>,
     worked: Worked,
 }
 
@@ -75,7 +77,16 @@ impl<'b> Prover<'b> {
         let world = World::any(&mut circuit, book, rules, cuts);
         let outcome = Outcome::of(&mut circuit, &world);
         let worked = worked(&mut circuit, &world);
-        Self { circuit, world, outcome, patience: Patience::default(), people: Vec::new(), plain, worked }
+        Self {
+            circuit,
+            world,
+            outcome,
+            patience: Patience::default(),
+            people: Vec::new(),
+            plain,
+            near: None,
+            worked,
+        }
     }
 
     /// The outcome of a world that differs from this one's in some answers.
@@ -108,11 +119,9 @@ impl<'b> Prover<'b> {
         hard: &[Bit],
         shows: impl Fn(&Answers) -> bool,
     ) -> Answered {
-        let plain = near.map(|near| std::mem::replace(&mut self.plain, near.clone()));
+        self.near = near.cloned();
         let found = self.find(hard, shows);
-        if let Some(plain) = plain {
-            self.plain = plain;
-        }
+        self.near = None;
         found
     }
 
@@ -132,11 +141,13 @@ impl<'b> Prover<'b> {
             if !self.circuit.can_nearly(&hard, &soft) {
                 return if round == 0 { Answered::Never } else { Answered::Open };
             }
-            if let Some(found) =
-                witness::answers(&self.circuit, &summed, &self.plain, self.patience.settings, |found| {
-                    shows(found) && found.iter().all(|answers| is_accepted(self.world.book, answers))
-                })
-            {
+            if let Some(found) = witness::answers(
+                &self.circuit,
+                &summed,
+                self.near.as_ref().unwrap_or(&self.plain),
+                self.patience.settings,
+                |found| shows(found) && found.iter().all(|answers| is_accepted(self.world.book, answers)),
+            ) {
                 return Answered::Shown(found);
             }
             self.set_aside(switch, worlds);
@@ -158,13 +169,22 @@ impl<'b> Prover<'b> {
         self.circuit.require(&clause);
     }
 
-    /// The plain person's answers, and no others, as wishes.
+    /// The plain person's answers, and no others, as wishes. Of whoever is nearer, what the plain person answers otherwise is
+    /// given up first.
     fn wishes(&self) -> Vec<Bit> {
+        let usual = self.wishes_of(&self.plain);
+        let Some(near) = &self.near else { return usual };
+        let (both, own): (Vec<Bit>, Vec<Bit>) =
+            self.wishes_of(near).into_iter().partition(|bit| usual.contains(bit));
+        [both, own].concat()
+    }
+
+    fn wishes_of(&self, person: &Answers) -> Vec<Bit> {
         let mut wishes = Vec::new();
         for question in self.world.book.questionnaire.questions() {
             let Some(input) = self.world.input(&question.id) else { continue };
             let options = question.kind.options().iter();
-            match self.plain.get(&question.id) {
+            match person.get(&question.id) {
                 None => wishes.extend(input.bits.iter().map(|bit| !*bit)),
                 Some(Value::Date(_)) => wishes.extend(&input.bits),
                 Some(Value::Number(number)) => {

@@ -20,6 +20,7 @@ pub(super) fn check(subject: &Subject) -> Vec<Finding> {
                 .filter(|name| !parts.contains_key(*name))
                 .map(|name| Finding::new(Code::MissingText, format!("locales/{}", locale.id()), name)),
         );
+        found.extend(missing_parts(parts));
         found.extend(unknown_variables(parts, &needed));
         found.extend(orphans(subject, parts, &needed));
         found.extend(wording::check(&subject.wording, *locale, parts));
@@ -32,6 +33,16 @@ pub(super) fn check(subject: &Subject) -> Vec<Finding> {
 fn needed(subject: &Subject) -> BTreeMap<String, Option<BTreeSet<String>>> {
     let needed = subject.book.needed_texts().into_iter();
     needed.map(|text| (text.name(), text.rule.map(|rule| rule.shows.iter().cloned().collect()))).collect()
+}
+
+/// What a text takes in and no file has.
+fn missing_parts(parts: &Parts) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (name, part) in parts {
+        let missing = part.refers.iter().filter(|refers| !parts.contains_key(*refers));
+        found.extend(missing.map(|refers| Finding::new(Code::MissingText, &part.file, refers).about(name)));
+    }
+    found
 }
 
 fn unknown_variables(parts: &Parts, needed: &BTreeMap<String, Option<BTreeSet<String>>>) -> Vec<Finding> {

@@ -210,11 +210,11 @@ fn a_display_that_contradicts_its_code_is_told() {
     assert_eq!(
         after(cancer, displayed("My cancer is being treated now")),
         [format!(
-            "({HEALTH}.item[1].answer[0].value.display): the display \"My cancer is being treated now\" is not the form's for this code of \"cancer\", so one of them is not what was meant. The form says: \"I have never had cancer\"."
+            "({HEALTH}.item[1].answer[0].value.display): the display \"My cancer is being treated now\" is not the form's for this code of \"cancer\", so one of them is not what was meant. The form says: \"Never had cancer\"."
         )]
     );
     for (pointer, change) in [
-        (cancer, displayed(" I have never had cancer ")),
+        (cancer, displayed(" Never had cancer ")),
         (cancer, displayed("がんになったことはない")),
         ("/item/1/item/1", put("text", json!("Have you ever had cancer? "))),
     ] {

@@ -90,7 +90,7 @@ fn the_program_explains_a_rule_in_both_languages() {
     assert!(en.ends_with(&people), "{en}");
     let ja = explained("caution.keloid_with_needles", "ja");
     let people = format!(
-        "このルールが働く人の例\n関わる答え：方法が「細い針で穴をあけて塗る」。病気、体の様子が「ケロイド」\n{}\nこのルールが働かない人の例\n関わる答え：方法が「細い針で穴をあけて塗る」。病気、体の様子が「どれもない」\n{none}\n",
+        "このルールが働く人の例\n関わる答え：方法が「細い針で穴をあけて塗る」。病気、体の状態が「ケロイド」\n{}\nこのルールが働かない人の例\n関わる答え：方法が「細い針で穴をあけて塗る」。病気、体の状態が「どれもない」\n{none}\n",
         person("microneedling")
     );
     assert!(ja.ends_with(&people), "{ja}");

@@ -480,7 +480,7 @@ option-established_pain_tablets =
 
 option-established_autoimmune =
     .name = Medicines with your own doctor
-    .gain = Rheumatism that older drugs had not held: half better in 23 of 100 with methotrexate, in 8 with a dummy (one trial, 300 people). In the one trial that looked, nobody was free of it. Other diseases have other drugs.
+    .gain = Rheumatism that older drugs had not held: half better in 23 of 100 with methotrexate, in 8 with a dummy (one trial, 300 people). In one trial nobody was free of it. Other diseases have other drugs.
     .harm = In trials of methotrexate 16 of 100 stopped for side effects. Infections, liver values and a sore mouth were seen most. It can harm the bone marrow and the lungs.
     .time = Trials of methotrexate ran for 12 to 52 weeks.
     .sessions = Methotrexate: on 1 to 3 occasions a week only. Others differ.

@@ -620,7 +620,7 @@ option-established_heart_rehab =
 
 option-established_fatty_liver =
     .name = Fatty liver: losing weight
-    .gain = 293 people at a hospital in Cuba, 52 weeks of other meals and exercise: the inflammation was gone in 72 (25 of 100). Of the 88 who lost 5 of 100 of their weight or more, in 51 (58 of 100). Nothing was compared.
+    .gain = 293 people in Cuba, 52 weeks of other meals and exercise: the inflammation was gone in 72 (25 of 100). Of the 88 who lost 5 of 100 of their weight or more, in 51 (58 of 100). Nothing was compared.
     .harm = Effort. 205 of the 293 did not lose that much.
     .time = 52 weeks.
     .sessions = Every day, for a year.

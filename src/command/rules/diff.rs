@@ -107,7 +107,8 @@ fn ending(found: &Difference) -> &'static str {
 }
 
 /// For a change log: a heading for each kind of change and a line for each rule. A person is told by what is otherwise
-/// than with the plain person of the cases; what was only worded otherwise needs none.
+/// than with the plain person of the cases; what was only worded otherwise, or cites
+/// other documents, is a list of names.
 fn as_markdown(found: &Difference, new: &Subject, localizer: &Localizer) -> String {
     let mark = |milder: bool| if milder { localizer.word("diff-milder") } else { String::new() };
     let told = |people: &[&Answers]| -> String {
@@ -118,13 +119,17 @@ fn as_markdown(found: &Difference, new: &Subject, localizer: &Localizer) -> Stri
     for what in What::ALL {
         let changes = found.rules.iter().filter(|change| change.what == *what);
         let line = |change: &RuleChange| {
-            let people: Vec<&Answers> = match what {
-                What::Text | What::Source => Vec::new(),
-                _ => change.people.iter().collect(),
-            };
+            let people: Vec<&Answers> = change.people.iter().collect();
             format!("- `{}`{}{}", change.rule, mark(change.milder), told(&people))
         };
-        sections.push((localizer.word(&format!("diff-heading-{}", what.id())), changes.map(line).collect()));
+        let heading = localizer.word(&format!("diff-heading-{}", what.id()));
+        let lines: Vec<String> = if matches!(what, What::Text | What::Source) {
+            let names: Vec<String> = changes.map(|change| format!("`{}`", change.rule)).collect();
+            Some(names.join(", ")).filter(|names| !names.is_empty()).into_iter().collect()
+        } else {
+            changes.map(line).collect()
+        };
+        sections.push((heading, lines));
     }
     let line = |change: &VerdictChange| {
         format!("- {}{}{}", result(change, localizer), mark(change.is_milder()), told(&[&change.person]))

@@ -43,6 +43,7 @@ pub(super) fn refused(env: &Env, options: &Options, locale: Locale, built_in: &R
 }
 
 /// The built-in rule files with those of a folder laid over them.
+#[cfg(feature = "proof")]
 pub(super) fn rules(env: &Env, folder: &Path) -> Result<Vec<TextFile>, Error> {
     laid_over(env, assets::rules(), folder, ".json")
 }

@@ -11,6 +11,8 @@ mod deadlines;
 mod document;
 pub mod error;
 pub mod faults;
+#[cfg(feature = "cli")]
+mod glossed;
 mod helpers;
 pub mod html;
 pub mod ics;
@@ -35,14 +37,15 @@ pub mod text;
 mod verdict;
 
 pub use block::Depth;
+#[cfg(feature = "cli")]
+pub(crate) use glossed::words_in;
 pub use message::Texts;
 #[cfg(feature = "cli")]
 pub(crate) use message::option_words;
 pub(crate) use message::{answer_words, date_words};
 pub use own::own_line;
 
-use crate::book::RuleBook;
-use crate::localizer::{Localizer, Variable};
+use crate::localizer::Localizer;
 use crate::report::Report;
 use text::Look;
 
@@ -66,17 +69,6 @@ pub struct Part {
 pub fn parts(report: &Report<'_>, localizer: &Localizer, look: Look) -> Vec<Part> {
     let look = Look { full: true, ..look };
     text::parts(document::of_report(report, localizer, Depth::Whole, look), look)
-}
-
-/// The words of the glossary that stand in these texts, each with what it means.
-pub(crate) fn words_in(book: &RuleBook, localizer: &Localizer, texts: &[&str]) -> Vec<String> {
-    let stands = |form: &String| texts.iter().any(|text| html::place(text, form).is_some());
-    let terms = document::terms(book, localizer).into_iter().filter(|term| term.forms.iter().any(stands));
-    let told = terms.map(|term| {
-        let named = [("name", Variable::Text(&term.name)), ("meaning", Variable::Text(&term.meaning))];
-        localizer.text("prompt-word", &named)
-    });
-    told.collect()
 }
 
 /// The report as one HTML file that loads nothing from elsewhere.

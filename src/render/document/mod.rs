@@ -10,6 +10,7 @@ mod pictures;
 mod questions;
 
 pub(super) use compared::compared;
+#[cfg(feature = "cli")]
 pub(super) use ending::terms;
 
 use super::block::{Block, Depth, Document, Place, Words};

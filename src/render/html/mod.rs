@@ -10,6 +10,7 @@ mod words;
 use super::block::{Block, Card, Document, Entry, Grid, Place};
 use crate::term::{Locale, Severity, Verdict};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+#[cfg(feature = "cli")]
 pub(super) use words::place;
 use words::{Linked, text};
 

@@ -208,3 +208,18 @@ mod tests { use super::inner; use super::super::super::cli::Options; }
     let texts: Vec<&str> = file.literals.iter().map(|literal| literal.text.as_str()).collect();
     assert_eq!(texts, ["crate::string::Y", "crate::raw"]);
 }
+
+#[test]
+fn every_file_of_tests_runs() {
+    let main = std::fs::read_to_string(common::project("tests/main.rs")).unwrap();
+    let manifest = std::fs::read_to_string(common::project("Cargo.toml")).unwrap();
+    let mut idle = Vec::new();
+    for path in common::files("tests", ".rs") {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let is_program = manifest.contains(&format!("path = \"tests/{name}.rs\""));
+        if !is_program && !main.contains(&format!("\nmod {name};\n")) {
+            idle.push(format!("tests/{name}.rs"));
+        }
+    }
+    assert_none(&idle, "test files belong to no test program");
+}

@@ -74,6 +74,7 @@ mod options;
 mod pack_fixed;
 mod pack_softer;
 mod packaging;
+mod page;
 mod people;
 mod persons;
 mod pictures;

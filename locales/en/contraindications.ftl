@@ -53,6 +53,10 @@ contraindication-exosome_reaction =
         [bad_reaction] If you have trouble breathing, chest pain or a sudden change in sight now, call 119 (outside Japan, your local emergency number). Do the same for swollen lips or throat, or if you shake with fever and feel faint or confused. If skin turns white, purple or black, see a doctor at once. See one today for fever, shaking, one swollen leg, or a new lump. The same goes for redness that spreads. If you have the treatment again, the same reaction could come back.
        *[other] The same reaction could come back. The base article only says to be careful. Here the answer is stop, to be on the safe side. Tell your own doctor the name of the product and the date.
     }
+    .page = { $earlier_treatment ->
+        [bad_reaction] If you have the treatment again, the same reaction could come back. What to do about signs that you have now stands above.
+       *[other] { contraindication-exosome_reaction.text }
+    }
     .ask = Can we find out what caused my earlier reaction?
     .step = Cancel any booking, and tell your own doctor about your earlier reaction.
 

@@ -28,13 +28,11 @@ const NARROWEST: usize = 60;
 const MOST_EVIDENCE: usize = 8;
 /// Days and deeds that are still open.
 const MOST_STILL: usize = 3;
+/// What is still open in one sentence, and one line of evidence: where nothing more has room on the first screen.
+const LEAST_TOP: (usize, usize) = (0, 1);
 /// Questions that the page names.
 const MOST_QUESTIONS: usize = 3;
 
-/// Beliefs that the page answers.
-const MOST_BELIEFS: usize = 3;
-/// Notices of one kind.
-const MOST_NOTICES: usize = 3;
 /// Characters of a note; a longer one stands whole in the full report.
 const MOST_OF_A_NOTE: usize = 300;
 
@@ -43,26 +41,34 @@ const MOST_OF_A_NOTE: usize = 300;
 struct Room {
     /// Warnings; the rest is counted.
     warnings: usize,
-    /// Warnings in full text, worst first.
+    /// Warnings in full text, worst first; the worst stop always is.
     full: usize,
     /// Warnings with the first sentence of their reason.
     reasons: usize,
     /// Goals with what is better shown for them.
     better: usize,
+    /// Notices of one kind, kinds of harm, and beliefs that the page answers.
+    asides: usize,
 }
 
 /// From everything to what has room for everybody.
-const ROOMS: [Room; 10] = [
-    Room { warnings: 8, full: 3, reasons: 8, better: 8 },
-    Room { warnings: 8, full: 2, reasons: 8, better: 8 },
-    Room { warnings: 8, full: 1, reasons: 8, better: 8 },
-    Room { warnings: 8, full: 1, reasons: 5, better: 4 },
-    Room { warnings: 8, full: 1, reasons: 3, better: 3 },
-    Room { warnings: 8, full: 1, reasons: 1, better: 2 },
-    Room { warnings: 6, full: 1, reasons: 1, better: 2 },
-    Room { warnings: 5, full: 1, reasons: 1, better: 1 },
-    Room { warnings: 4, full: 1, reasons: 1, better: 1 },
-    Room { warnings: 3, full: 1, reasons: 1, better: 1 },
+const ROOMS: [Room; 16] = [
+    Room { warnings: 8, full: 3, reasons: 8, better: 8, asides: 3 },
+    Room { warnings: 8, full: 2, reasons: 8, better: 8, asides: 3 },
+    Room { warnings: 8, full: 1, reasons: 8, better: 8, asides: 3 },
+    Room { warnings: 8, full: 1, reasons: 5, better: 4, asides: 3 },
+    Room { warnings: 8, full: 1, reasons: 3, better: 3, asides: 3 },
+    Room { warnings: 8, full: 1, reasons: 1, better: 2, asides: 3 },
+    Room { warnings: 6, full: 1, reasons: 1, better: 2, asides: 3 },
+    Room { warnings: 5, full: 1, reasons: 1, better: 1, asides: 3 },
+    Room { warnings: 4, full: 1, reasons: 1, better: 1, asides: 3 },
+    Room { warnings: 3, full: 1, reasons: 1, better: 1, asides: 3 },
+    Room { warnings: 3, full: 0, reasons: 1, better: 1, asides: 2 },
+    Room { warnings: 3, full: 0, reasons: 1, better: 1, asides: 1 },
+    Room { warnings: 2, full: 0, reasons: 1, better: 1, asides: 1 },
+    Room { warnings: 1, full: 0, reasons: 1, better: 1, asides: 1 },
+    Room { warnings: 1, full: 0, reasons: 0, better: 1, asides: 0 },
+    Room { warnings: 1, full: 0, reasons: 0, better: 0, asides: 0 },
 ];
 
 /// The page with as much on it as has room.
@@ -76,9 +82,11 @@ pub(super) fn fitting(texts: &Texts<'_>, depth: Depth, look: Look) -> Vec<Block>
     };
     let tops =
         (1..=MOST_STILL).rev().flat_map(|still| (1..=MOST_EVIDENCE).rev().map(move |most| (still, most)));
-    let top = tops.into_iter().find(|top| measure(page.top(*top)).0.lines().count() <= FIRST_SCREEN);
+    let fits_first =
+        |top: &(usize, usize)| measure(page.top(*top, ROOMS[0])).0.lines().count() <= FIRST_SCREEN;
+    let top = tops.into_iter().find(fits_first).unwrap_or(LEAST_TOP);
     let whole = |room: Room| {
-        let mut blocks = page.top(top.unwrap_or((1, 1)));
+        let mut blocks = page.top(top, room);
         page.rest(room, &mut blocks);
         measure(blocks)
     };
@@ -130,11 +138,11 @@ impl Page<'_, '_> {
     }
 
     /// What stands on the first screen: whose rules, currency, changes, signs of an emergency, decision, result, evidence, money.
-    fn top(&self, (most_still, most_evidence): (usize, usize)) -> Vec<Block> {
+    fn top(&self, (most_still, most_evidence): (usize, usize), room: Room) -> Vec<Block> {
         let (texts, report) = (self.texts, self.texts.report);
-        let mut blocks = self.notices(|notice| *notice == ReportNotice::OwnRules);
-        blocks.extend(self.notices(ReportNotice::is_of_age));
-        blocks.extend(self.notices(ReportNotice::is_change));
+        let mut blocks = self.notices(room, |notice| *notice == ReportNotice::OwnRules);
+        blocks.extend(self.notices(room, ReportNotice::is_of_age));
+        blocks.extend(self.notices(room, ReportNotice::is_change));
         if self.depth != Depth::Page {
             let blanks = ["sheet-blank-name", "sheet-blank-date", "sheet-blank-clinic"];
             blocks.push(Block::Blanks(blanks.map(|id| self.word(id)).to_vec()));
@@ -154,7 +162,10 @@ impl Page<'_, '_> {
         });
         let mut still = page_lines(texts);
         still.extend(self.shorts(Category::NextStep));
-        still.truncate(most_still);
+        still.truncate(most_still.max(1));
+        if let Some(first) = still.first_mut().filter(|_| most_still == 0) {
+            *first = texts.first_sentence(first).to_owned();
+        }
         if !still.is_empty() {
             blocks.push(Block::Entries(vec![self.entry("label-still", texts.localizer.sentences(&still))]));
         }
@@ -165,30 +176,33 @@ impl Page<'_, '_> {
         blocks
     }
 
-    fn notices(&self, wanted: fn(&ReportNotice) -> bool) -> Vec<Block> {
+    fn notices(&self, room: Room, wanted: fn(&ReportNotice) -> bool) -> Vec<Block> {
         let notices = self.texts.report.notices.iter().filter(|notice| wanted(notice));
-        notices.take(MOST_NOTICES).map(|notice| Block::Prose(self.texts.notice(notice))).collect()
+        notices.take(room.asides.max(1)).map(|notice| Block::Prose(self.texts.notice(notice))).collect()
     }
 
     fn rest(&self, room: Room, blocks: &mut Vec<Block>) {
         blocks.extend(self.warnings(room));
         blocks.extend(self.better(room));
         blocks.push(Self::heading("harmed", String::new()));
-        blocks.push(Block::Entries(self.harm_and_beliefs()));
+        blocks.push(Block::Entries(self.harm_and_beliefs(room)));
         let items = summary::first_steps(self.texts);
         blocks.push(Self::heading("steps", summary::steps_heading(self.texts, items.len())));
         blocks.push(Block::Points { items, numbered: true });
         blocks.extend(self.questions());
         blocks.push(Block::Gap);
         blocks.push(Block::Prose(self.word("emergency-line")));
-        self.foot(blocks);
+        self.foot(room, blocks);
     }
 
     /// What has happened to people, and what is known of what this person believed.
-    fn harm_and_beliefs(&self) -> Vec<Entry> {
+    fn harm_and_beliefs(&self, room: Room) -> Vec<Entry> {
         let localizer = self.texts.localizer;
         let mut harm = self.shorts(Category::Risk);
-        let beliefs = self.texts.report.of(Category::Belief).take(MOST_BELIEFS);
+        if room.asides < ROOMS[0].asides {
+            harm.truncate(room.asides);
+        }
+        let beliefs = self.texts.report.of(Category::Belief).take(room.asides);
         let beliefs: Vec<String> =
             beliefs.map(|found| self.texts.sentence(&self.texts.rule(found.rule, "title"))).collect();
         if !harm.is_empty() {
@@ -200,9 +214,11 @@ impl Page<'_, '_> {
     }
 
     /// What this is not, the person's own note, where to go on, and how much is kept back.
-    fn foot(&self, blocks: &mut Vec<Block>) {
+    fn foot(&self, room: Room, blocks: &mut Vec<Block>) {
         let (texts, report) = (self.texts, self.texts.report);
-        blocks.extend(self.notices(|notice| matches!(notice, ReportNotice::HiddenAnswer(_))));
+        if room.asides > 0 {
+            blocks.extend(self.notices(room, |notice| matches!(notice, ReportNotice::HiddenAnswer(_))));
+        }
         if let Some(note) = &report.answers.note {
             let cut: String = note.chars().take(MOST_OF_A_NOTE).collect();
             let cut = if cut.len() < note.len() { cut + "..." } else { cut };

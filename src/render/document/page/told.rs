@@ -93,11 +93,13 @@ impl<'r> Page<'_, 'r> {
         let texts = self.texts;
         let title = texts.rule(finding.rule, "title");
         let grave = finding.rule.severity >= Severity::Caution;
-        if !grave || place >= room.reasons {
+        let is_worst_stop = place == 0 && finding.rule.severity == Severity::Stop;
+        if !grave || !is_worst_stop && place >= room.reasons {
             return title;
         }
-        let text = texts.rule(finding.rule, "text");
-        let reason = if place < room.full { text.as_str() } else { texts.first_sentence(&text) };
+        let text = self.short(finding).unwrap_or_else(|| texts.rule(finding.rule, "text"));
+        let in_full = is_worst_stop || place < room.full;
+        let reason = if in_full { text.as_str() } else { texts.first_sentence(&text) };
         texts.localizer.sentences(&[&texts.sentence(&title), reason])
     }
 
@@ -111,7 +113,7 @@ impl<'r> Page<'_, 'r> {
             Some(Entry { label: texts.localizer.listed(&goals), severity: None, text })
         };
         let mut entries: Vec<Entry> = texts.report.of(Category::Alternative).filter_map(entry).collect();
-        if entries.is_empty() {
+        if entries.is_empty() || room.better == 0 {
             return Vec::new();
         }
         let rest = entries.len().saturating_sub(room.better);

@@ -3,7 +3,7 @@
 use crate::answers::{self, Answers, Need, TOLD_IN_FULL};
 use crate::assets::TextFile;
 use crate::book::RuleBook;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::exchange::{self, Faults, Form, Languages};
 use crate::localizer::Localizer;
 use crate::pack::Pack;
@@ -11,8 +11,9 @@ use crate::render;
 use crate::render::data::{self, Finding};
 use crate::render::{Depth, Texts, faults, json, text};
 use crate::report;
-use crate::term::{Locale, Verdict, harmless_json};
+use crate::term::{Locale, Verdict, pretty_json};
 use jiff::civil::Date;
+use serde_json::Value as Json;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -66,11 +67,7 @@ impl Checker {
     /// The texts of any language, with those that a pack brings of it.
     #[cfg(feature = "cli")]
     pub(crate) fn texts_in(&self, locale: Locale) -> Result<Localizer, Error> {
-        match self.texts.iter().find(|(of, _)| *of == locale) {
-            // What it may replace was asked when it was opened.
-            Some((_, own)) => Localizer::laid_over(locale, own, &|_| true),
-            None => Localizer::embedded(locale),
-        }
+        Localizer::under(&self.texts, locale)
     }
 
     /// Makes the report of finished answers: `exo-check/answers/1` or a FHIR R4 `QuestionnaireResponse`, at most
@@ -96,8 +93,8 @@ impl Checker {
             let read = answers::read(bytes, &self.book.questionnaire, need);
             return read.map_err(|found| self.plain(&found));
         }
-        let languages = self.all_languages()?;
-        exchange::read(bytes, &Form::new(&self.book, &languages), need).map_err(|found| match found {
+        let read = self.read_response(bytes, need).map_err(|error| self.content(&error))?;
+        read.map_err(|found| match found {
             Faults::Json(found) => self.plain(&found),
             Faults::Response(found) => self.fhir(&found),
         })
@@ -108,9 +105,7 @@ impl Checker {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn fhir_questionnaire(&self) -> Result<String, CheckError> {
-        let languages = self.all_languages()?;
-        let made = exchange::questionnaire(&Form::new(&self.book, &languages));
-        Ok(harmless_json(format!("{:#}\n", made.map_err(|error| content(&error, self.localizer.locale()))?)))
+        self.questionnaire().map(|made| pretty_json(&made)).map_err(|error| self.content(&error))
     }
 
     /// The texts of all languages together.
@@ -122,8 +117,37 @@ impl Checker {
         Ok(Languages::with(&self.localizer, self.others.get_or_init(|| others).clone()))
     }
 
-    fn all_languages(&self) -> Result<Languages<'_>, CheckError> {
-        self.languages().map_err(|error| content(&error, self.localizer.locale()))
+    /// The answers of a FHIR response, or every fault of it.
+    pub(crate) fn read_response(&self, bytes: &[u8], need: Need) -> Result<Result<Answers, Faults>, Error> {
+        self.by_form(|form| Ok(exchange::read(bytes, form, need)))
+    }
+
+    /// The questionnaire as a FHIR resource.
+    pub(crate) fn questionnaire(&self) -> Result<Json, Error> {
+        self.by_form(exchange::questionnaire)
+    }
+
+    /// A report as a FHIR `Bundle`.
+    pub(crate) fn bundle(&self, report: &report::Report<'_>) -> Result<Json, Error> {
+        let shown = serde_json::to_value(json::data(&Texts { localizer: &self.localizer, report }));
+        let shown = shown.map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?;
+        self.by_form(|form| Ok(exchange::bundle(form, &report.answers, &shown)))
+    }
+
+    /// What is made with the form in every language; nothing where a text of another language has a fault. Those of this
+    /// run are asked where the result goes out.
+    fn by_form<T>(&self, make: impl FnOnce(&Form<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let languages = self.languages()?;
+        let made = make(&Form::new(&self.book, &languages))?;
+        let faults: Vec<String> = languages.others().iter().flat_map(Localizer::faults).collect();
+        if faults.is_empty() {
+            return Ok(made);
+        }
+        Err(Error::message(ErrorKind::Data, "error-texts", vec![("faults", faults.join("; "))]))
+    }
+
+    fn content(&self, error: &Error) -> CheckError {
+        content(error, self.localizer.locale())
     }
 
     fn plain(&self, found: &[answers::Fault]) -> CheckError {
@@ -162,7 +186,7 @@ impl Report<'_> {
 
     /// Every finding, the heaviest first.
     pub fn findings(&self) -> Vec<Finding<'_>> {
-        self.data().findings
+        json::findings(&Texts { localizer: &self.checker.localizer, report: &self.report })
     }
 
     /// Everything that the JSON has, as values.
@@ -209,12 +233,8 @@ impl Report<'_> {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn fhir(&self) -> Result<String, CheckError> {
-        let languages = self.checker.all_languages()?;
-        let form = Form::new(&self.checker.book, &languages);
-        let shown =
-            serde_json::to_value(self.data()).map_err(|cause| CheckError::Content(cause.to_string()))?;
-        let made = exchange::bundle(&form, &self.report.answers, &shown);
-        self.whole(harmless_json(format!("{made:#}\n")))
+        let made = self.checker.bundle(&self.report).map_err(|error| self.checker.content(&error))?;
+        self.whole(pretty_json(&made))
     }
 
     /// A text is given out only when no part of it was missing.

@@ -51,8 +51,7 @@ fn a_heading_for_one_system_counts_and_other_tables_do_not() {
 
 /// The crates that a set of features builds the library from.
 fn tree(features: &str) -> BTreeSet<String> {
-    let asked =
-        ["tree", "--locked", "--offline", "-e", "normal", "--prefix", "none", "--no-default-features"];
+    let asked = ["tree", "--locked", "-e", "normal", "--prefix", "none", "--no-default-features"];
     let made = std::process::Command::new(env!("CARGO"))
         .args(asked)
         .args(["--features", features])

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 /// The skip logic of `circumstances` if it were asked under this condition; or the reason why not.
 fn exported(condition: Value) -> Result<Value, String> {
     let english = texts(Locale::En);
-    let languages = Languages::around(&english, &[]).unwrap();
+    let languages = Languages::with(&english, Languages::others_than(&english, &[]).unwrap());
     let book = RuleBook::load(&with_condition("circumstances", condition))
         .expect("the condition is one that a rule book may hold");
     let form = questionnaire(&Form::new(&book, &languages)).map_err(|error| match error.notice {

@@ -92,7 +92,7 @@ fn any_value(dice: &mut Dice, question: &Question) -> Value {
 #[test]
 fn generated_answers_survive_the_way_through_fhir() {
     let (book, english) = (book(), texts(Locale::En));
-    let languages = Languages::around(&english, &[]).unwrap();
+    let languages = Languages::with(&english, Languages::others_than(&english, &[]).unwrap());
     let form = Form::new(&book, &languages);
     let mut dice = Dice(7);
     let said = serde_json::json!({"status": "completed", "authored": DAY});

@@ -1,7 +1,7 @@
 //! The days that count for one person, and a calendar file of them.
 
 use super::output::not_the_same;
-use super::{Session, deliver, pretty, read, read_given, report, tell_refused, write_error};
+use super::{Session, deliver, pretty_json, read, read_given, report, tell_refused, write_error};
 use crate::answers::Need;
 use crate::cli::{Dates, Format, Options};
 use crate::env::Env;
@@ -27,7 +27,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Da
     let report = Report::new(&session.book, &answers, options.as_of.unwrap_or(env.today));
     let texts = Texts { localizer: &session.localizer, report: &report };
     let text = match options.format {
-        Format::Json => pretty(&dates::json(&texts)),
+        Format::Json => pretty_json(&dates::json(&texts)),
         _ => dates::text_of(&texts, report::look(env, options)),
     };
     if let Some(file) = &what.ics {

@@ -1,6 +1,6 @@
 //! What is told of answers that have faults: lines for people, objects for programs.
 
-use super::{Session, fhir, meant};
+use super::{Session, meant};
 use crate::answers::{self, Answers, Need, TOLD_IN_FULL};
 use crate::cli::{Format, Options};
 use crate::env::Env;
@@ -18,7 +18,7 @@ pub(super) fn read_given(
     need: Need,
 ) -> Result<Result<Answers, Faults>, Error> {
     if exchange::is_fhir(bytes) {
-        return fhir::read(session, bytes, need);
+        return session.read_response(bytes, need);
     }
     plain(session, bytes, need)
 }

@@ -5,7 +5,6 @@ mod batch;
 mod compare;
 mod dates;
 mod faults;
-mod fhir;
 mod interview;
 mod ipdas;
 mod letter;
@@ -25,7 +24,7 @@ mod validate;
 use crate::cli::{Arguments, Command, Options};
 use crate::env::{Env, Untouchable};
 use crate::error::{Error, ErrorKind};
-use crate::term::Locale;
+use crate::term::{Locale, pretty_json};
 use faults::{read_given, tell_refused};
 pub use output::settle;
 use output::{deliver, write_error};
@@ -122,9 +121,4 @@ fn io_error(id: &'static str, path: &Path, cause: &std::io::Error) -> Error {
 
 fn shown(path: &Path) -> String {
     crate::term::excerpt(&path.to_string_lossy())
-}
-
-/// JSON for people to read too.
-fn pretty(json: &serde_json::Value) -> String {
-    crate::term::harmless_json(format!("{json:#}\n"))
 }

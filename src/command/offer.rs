@@ -1,6 +1,6 @@
 //! What a clinic wrote, read line by line.
 
-use super::{Session, deliver, io_error, pack, pretty, shown};
+use super::{Session, deliver, io_error, pack, pretty_json, shown};
 use crate::answers::{self, Need};
 use crate::cli::{Format, Offer, Options};
 use crate::env::{Env, Kept};
@@ -23,7 +23,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, asked: &O
         }
     }
     let text = if options.format == Format::Json {
-        pretty(&to_json(&reading)?)
+        pretty_json(&to_json(&reading)?)
     } else {
         let look = super::report::look(env, options);
         offer::as_text(&reading, &session.book, &session.localizer, look.width)
@@ -86,7 +86,7 @@ fn into(
     answers.interview.insert("proposals".to_owned(), Json::Object(chosen.proposals.clone()));
     let whole = answers.to_json(&book.questionnaire);
     Kept::open(file)
-        .and_then(|kept| kept.save(&pretty(&whole)))
+        .and_then(|kept| kept.save(&pretty_json(&whole)))
         .map_err(|cause| io_error("error-write", file, &cause))?;
     let count = Variable::count(chosen.proposals.len());
     let named = shown(file);
@@ -122,7 +122,7 @@ fn score(
         scores.page(&name, &labels, &offer::read(&bytes, None, lexicon));
     }
     let text = match options.format {
-        Format::Json => pretty(&to_json(&scores)?),
+        Format::Json => pretty_json(&to_json(&scores)?),
         _ => scores.table(),
     };
     deliver(env, session, options, &text).map(|()| 0)

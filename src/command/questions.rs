@@ -1,6 +1,6 @@
 //! The questionnaire itself: as text, for programs, and for tools that collect data.
 
-use super::{Session, deliver};
+use super::{Session, deliver, pretty_json};
 use crate::book::{DAYS, EverydayNames, Kind, Question};
 use crate::cli::{Format, Options};
 use crate::condition::Condition;
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result<u8, Error> {
     let text = match options.format {
-        Format::Json => super::pretty(&as_json(session)?),
+        Format::Json => pretty_json(&as_json(session)?),
         Format::Redcap => research::redcap(&session.book, &session.localizer),
         Format::Xlsform => {
             let languages = session.languages()?;
@@ -21,7 +21,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
                 std::iter::once(languages.own()).chain(languages.others()).collect();
             research::xlsform(&session.book, &localizers)
         }
-        Format::Fhir => super::fhir::questionnaire(session)?,
+        Format::Fhir => pretty_json(&session.questionnaire()?),
         _ => as_text(session),
     };
     deliver(env, session, options, &text).map(|()| 0)

@@ -1,6 +1,6 @@
 //! A report from saved or piped answers.
 
-use super::{Session, deliver, fhir, read, read_given, tell_refused};
+use super::{Session, deliver, pretty_json, read, read_given, tell_refused};
 use crate::answers::{Answers, Need};
 use crate::cli::{Colour, FailOn, Format, Options};
 use crate::env::Env;
@@ -58,7 +58,7 @@ pub(super) fn show(
         Format::Html => render::html(&report, &session.localizer, depth),
         Format::Json => json::render(&report, &session.localizer)
             .map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?,
-        Format::Fhir => fhir::bundle(session, &report)?,
+        Format::Fhir => pretty_json(&session.bundle(&report)?),
         _ => render::text(&report, &session.localizer, look(env, options)),
     };
     deliver(env, session, options, &rendered)?;

@@ -1,6 +1,6 @@
 //! Answers of people to try the program with.
 
-use super::{Session, deliver, pretty};
+use super::{Session, deliver, pretty_json};
 use crate::answers::nearest;
 use crate::assets;
 use crate::cli::{Format, Options};
@@ -22,7 +22,7 @@ pub(super) fn run(
             return Err(Error::message(ErrorKind::Usage, "error-sample-text", Vec::new()));
         }
         Some(person) => people.iter().find(|(name, _)| *name == person).map(|(_, text)| (*text).to_owned()),
-        None if options.format == Format::Json => Some(pretty(&json!(names().collect::<Vec<_>>()))),
+        None if options.format == Format::Json => Some(pretty_json(&json!(names().collect::<Vec<_>>()))),
         None => Some(names().collect::<Vec<_>>().join("\n") + "\n"),
     };
     let Some(text) = text else {

@@ -1,6 +1,6 @@
 //! The shapes of answers, reports and rules as JSON Schema.
 
-use super::{Session, deliver, pretty};
+use super::{Session, deliver, pretty_json};
 use crate::answers;
 use crate::book::rules_schema;
 use crate::cli::{Options, SchemaName};
@@ -26,5 +26,5 @@ pub(super) fn run(
         SchemaName::Rules => ("rules/1", rules_schema().to_value()),
     };
     schema["$id"] = Json::from(format!("{}/schema/{id}", session.book.values.base()));
-    deliver(env, session, options, &pretty(&schema)).map(|()| 0)
+    deliver(env, session, options, &pretty_json(&schema)).map(|()| 0)
 }

@@ -1,6 +1,6 @@
 //! Every fault of saved answers, plain or FHIR, and no report.
 
-use super::{Session, faults, io_error, pretty, read, read_given, shown};
+use super::{Session, faults, io_error, pretty_json, read, read_given, shown};
 use crate::answers::Need;
 use crate::cli::{Format, Options};
 use crate::env::Env;
@@ -46,10 +46,10 @@ pub(super) fn run(
         }
     }
     let text = match options.format {
-        Format::Json => pretty(&objects.into()),
+        Format::Json => pretty_json(&objects.into()),
         Format::Fhir => {
             let (language, nothing) = (session.localizer.locale().id(), session.localizer.word("valid-none"));
-            pretty(&outcome(&objects, session.book.values.base(), language, &nothing))
+            pretty_json(&outcome(&objects, session.book.values.base(), language, &nothing))
         }
         _ => lines.into_iter().map(|line| line + "\n").collect(),
     };

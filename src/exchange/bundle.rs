@@ -23,14 +23,16 @@ const MOST_INTEGER: i64 = i32::MAX as i64;
 /// from what it was made from, and says whom it is about where the response did.
 pub fn bundle(form: &Form<'_>, answers: &Answers, report: &Json) -> Json {
     let day = text(report, "as_of");
-    let seed = [&response_id(form, answers), form.book.digest(), text(report, "language"), day].join(" ");
+    let answered = response_id(form, answers);
+    let seed = [&answered, form.book.digest(), text(report, "language"), day].join(" ");
     let own_id = |name: &str| uuid(&[&seed, name]);
-    let about = About { form, answers, report, day, outcome: own_id("Parameters") };
+    let given = urn(&answered);
+    let about = About { form, answers, report, day, given: &given, outcome: own_id("Parameters") };
     let mut resources =
         vec![(own_id("GuidanceResponse"), guidance(&about)), (about.outcome.clone(), parameters(report))];
     resources.extend(issues(&about).into_iter().map(|(rule, issue)| (own_id(rule), issue)));
     let response = response(form, answers, day);
-    let response = json!({"fullUrl": urn(&response_id(form, answers)), "resource": response});
+    let response = json!({"fullUrl": given, "resource": response});
     let others = resources.into_iter().map(|(id, mut resource)| {
         resource["id"] = id.as_str().into();
         json!({"fullUrl": urn(&id), "resource": resource})
@@ -45,12 +47,14 @@ struct About<'a> {
     answers: &'a Answers,
     report: &'a Json,
     day: &'a str,
+    /// The address of the answers.
+    given: &'a str,
     /// The id of the parameters.
     outcome: String,
 }
 
 fn guidance(about: &About<'_>) -> Json {
-    let About { form, answers, report, day, outcome } = about;
+    let About { form, answers, report, day, outcome, .. } = about;
     let open = elements(report, "undetermined");
     let version = form.book.version();
     let own = elements(report, "notices").iter().filter(|notice| text(notice, "kind") == "own_rules");
@@ -86,7 +90,7 @@ fn issues<'a>(about: &About<'a>) -> Vec<(&'a str, Json)> {
 }
 
 fn issue(about: &About<'_>, finding: &Json, severity: &str) -> Json {
-    let About { form, answers, report, day, .. } = about;
+    let About { form, answers, report, day, given, .. } = about;
     let rule = text(finding, "rule");
     let mut issue = json!({
         "resourceType": "DetectedIssue",
@@ -98,7 +102,7 @@ fn issue(about: &About<'_>, finding: &Json, severity: &str) -> Json {
         },
         "severity": severity,
         "identifiedDateTime": day,
-        "evidence": [{"detail": [{"reference": urn(&response_id(form, answers))}]}],
+        "evidence": [{"detail": [{"reference": given}]}],
         "detail": text(finding, "text"),
     });
     if let Some(patient) = patient(answers) {

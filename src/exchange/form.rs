@@ -14,14 +14,6 @@ pub struct Languages<'l> {
 }
 
 impl<'l> Languages<'l> {
-    /// The texts of this run with those of every other language: of a pack where it brings some, else the embedded ones.
-    ///
-    /// # Errors
-    /// A fault in a file.
-    pub fn around(own: &'l Localizer, pack: &[(Locale, Vec<TextFile>)]) -> Result<Self, Error> {
-        Ok(Self { own, others: Self::others_than(own, pack)? })
-    }
-
     /// The texts of this run with others that were loaded before.
     pub fn with(own: &'l Localizer, others: Arc<[Localizer]>) -> Self {
         Self { own, others }
@@ -33,12 +25,7 @@ impl<'l> Languages<'l> {
     /// A fault in a file.
     pub fn others_than(own: &Localizer, pack: &[(Locale, Vec<TextFile>)]) -> Result<Arc<[Localizer]>, Error> {
         let others = Locale::ALL.iter().filter(|locale| **locale != own.locale());
-        let load = |locale: &Locale| match pack.iter().find(|(of, _)| of == locale) {
-            // What it may replace was asked when it was opened.
-            Some((_, texts)) => Localizer::laid_over(*locale, texts, &|_| true),
-            None => Localizer::embedded(*locale),
-        };
-        others.map(load).collect()
+        others.map(|locale| Localizer::under(pack, *locale)).collect()
     }
 
     /// The texts of this run.

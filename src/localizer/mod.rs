@@ -117,6 +117,18 @@ impl Localizer {
         })
     }
 
+    /// The texts of one language: those that a pack brings laid over the embedded ones, where it brings some.
+    ///
+    /// # Errors
+    /// A fault in a file.
+    pub fn under(pack: &[(Locale, Vec<TextFile>)], locale: Locale) -> Result<Self, Error> {
+        match pack.iter().find(|(of, _)| *of == locale) {
+            // What it may replace was asked when it was opened.
+            Some((_, own)) => Self::laid_over(locale, own, &|_| true),
+            None => Self::embedded(locale),
+        }
+    }
+
     /// The embedded texts of one language, each parsed when it is first needed.
     ///
     /// # Errors

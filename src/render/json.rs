@@ -61,7 +61,7 @@ pub(crate) fn data<'r>(texts: &Texts<'r>) -> data::Report<'r> {
         verdict: report.verdict,
         verdict_text: texts.result(),
         offer_warning: report.offer_warning,
-        findings: findings_json(texts),
+        findings: findings(texts),
         timeline: report.timeline().map(|pair| timeline_json(texts, pair)).collect(),
         outlook: report.outlook().map(|pair| outlook_json(texts, pair)).collect(),
         cost: cost_json(texts),
@@ -80,7 +80,8 @@ pub(crate) fn data<'r>(texts: &Texts<'r>) -> data::Report<'r> {
     }
 }
 
-fn findings_json<'r>(texts: &Texts<'r>) -> Vec<data::Finding<'r>> {
+/// Every finding as data.
+pub(crate) fn findings<'r>(texts: &Texts<'r>) -> Vec<data::Finding<'r>> {
     let changes = |place: usize| {
         let changes = texts.report.silenced_by.as_ref()?.get(place)?;
         let json = |change: &'r Change| data::Change {

@@ -16,7 +16,7 @@ pub use fold::folded;
 pub use locale::Locale;
 pub use severity::{Category, Severity, Verdict};
 pub use shelf::{Freshness, Shelf};
-pub use visible::{excerpt, harmless, harmless_json, is_command, is_web_address, visible};
+pub use visible::{excerpt, harmless, harmless_json, is_command, is_web_address, pretty_json, visible};
 
 /// Makes an enum whose variants carry a fixed id, the same in JSON, in rule files and in message names.
 macro_rules! words {

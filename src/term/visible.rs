@@ -70,6 +70,11 @@ pub fn harmless_json(json: String) -> String {
     }
 }
 
+/// JSON for people to read too: indented, with a newline at its end, harmless.
+pub fn pretty_json(json: &serde_json::Value) -> String {
+    harmless_json(format!("{json:#}\n"))
+}
+
 fn with_commands_as(text: &str, shown: impl Fn(char) -> String) -> String {
     text.chars().map(|sign| if is_command(sign) { shown(sign) } else { sign.to_string() }).collect()
 }

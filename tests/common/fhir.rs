@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 /// A faultless response of somebody who asks about hair and has met no clinic.
 pub(crate) fn faultless() -> Value {
     let (book, english) = (book(), texts(Locale::En));
-    let languages = Languages::around(&english, &[]).unwrap();
+    let languages = Languages::with(&english, Languages::others_than(&english, &[]).unwrap());
     let given = json!({"goals": ["hair_loss", "spots"], "spot_type": "melasma", "expectation": "unsure",
         "hoped_within": "no_hurry", "decision_stage": "looking", "beliefs": ["natural_so_safe"], "route": "injection",
         "sessions_planned": 3, "age": 34, "cancer": "none", "pregnancy": "none", "conditions": ["none"],

@@ -1,7 +1,7 @@
 //! The counts as text, JSON and CSV. A count of few people could tell of one of them, and is not shown.
 
 use super::summary::{Counts, Tally};
-use crate::command::{Session, pretty};
+use crate::command::{Session, pretty_json};
 use crate::localizer::{Localizer, Variable, grouped};
 use crate::term::Verdict;
 use serde_json::{Map, Value as Json, json};
@@ -45,7 +45,7 @@ impl Shown<'_> {
             });
             (fired + open > 0).then(|| (rule.id.clone(), counts))
         });
-        pretty(&json!({
+        pretty_json(&json!({
             "schema": SCHEMA, "version": env!("CARGO_PKG_VERSION"),
             "rules_version": session.book.version(),
             "own_rules": session.book.own.rules, "own_texts": session.book.own.texts,

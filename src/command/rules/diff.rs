@@ -3,7 +3,7 @@
 use crate::answers::Answers;
 use crate::book::RuleBook;
 use crate::cli::{Format, Options};
-use crate::command::{Session, deliver, pretty};
+use crate::command::{Session, deliver, pretty_json};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::{Localizer, Variable};
@@ -25,7 +25,7 @@ pub(super) fn run(
     let [old, new] = [subject(env, options, old)?, subject(env, options, new)?];
     let found = diff(&old, &new);
     let text = match options.format {
-        Format::Json => pretty(&as_json(&found, &new.book)),
+        Format::Json => pretty_json(&as_json(&found, &new.book)),
         Format::Markdown => as_markdown(&found, &new, &session.localizer),
         _ => as_text(&found, &new.book, &session.localizer),
     };

@@ -3,7 +3,7 @@
 use super::explain::{in_words, known};
 use crate::book::{Review, Signed, Tally, seals};
 use crate::cli::{Certify, Format, Options, Review as Asked, Reviewing};
-use crate::command::{Session, deliver, io_error, pretty, shown};
+use crate::command::{Session, deliver, io_error, pretty_json, shown};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::{Localizer, Variable};
@@ -31,7 +31,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, asked: &A
         (true, format) => {
             packet(session, behind(session, &signed, asked.after.as_deref())?, asked.minutes, format)
         }
-        (false, Format::Json) => pretty(&ledger_json(&Tally::of(&signed), &signed)),
+        (false, Format::Json) => pretty_json(&ledger_json(&Tally::of(&signed), &signed)),
         (false, Format::Html | Format::Markdown) => {
             return Err(Error::message(ErrorKind::Usage, "ledger-form-needs-next", Vec::new()));
         }
@@ -73,7 +73,7 @@ fn certify(env: &mut Env, session: &Session, options: &Options, who: &Certify) -
         });
     }
     all.sort_by(|one, other| (&one.rule, &one.by).cmp(&(&other.rule, &other.by)));
-    let text = pretty(&json!(all));
+    let text = pretty_json(&json!(all));
     let Some(file) = &who.into else { return deliver(env, session, options, &text).map(|()| 0) };
     env.write_file(file, &text, true).map_err(|cause| io_error("error-write", file, &cause))?;
     let count = Variable::count(who.rules.len());
@@ -167,7 +167,7 @@ fn packet(session: &Session, signed: &[Signed<'_>], minutes: Option<u64>, format
         }
     }
     match format {
-        Format::Json => pretty(&packet.json()),
+        Format::Json => pretty_json(&packet.json()),
         Format::Html => packet.html(),
         Format::Markdown => packet.text(true),
         _ => packet.text(false),

@@ -2,7 +2,7 @@
 
 use crate::book::{KindLife, Rule, RuleBook};
 use crate::cli::{Format, Options};
-use crate::command::{Session, deliver, pretty};
+use crate::command::{Session, deliver, pretty_json};
 use crate::env::Env;
 use crate::error::Error;
 use crate::localizer::Variable;
@@ -18,7 +18,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
     let day = options.as_of.unwrap_or(env.today);
     let found = overdue(&session.book, day);
     let text = match options.format {
-        Format::Json => pretty(&as_json(&session.book, &found, day)),
+        Format::Json => pretty_json(&as_json(&session.book, &found, day)),
         _ => as_text(session, &found, day),
     };
     deliver(env, session, options, &text).map(|()| if found.is_empty() { 0 } else { OVERDUE })

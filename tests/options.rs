@@ -213,3 +213,16 @@ fn an_empty_row_and_a_priority_without_rows_are_refused() {
     assert!(refusal("\"gain\": [\"article:A13.5\"],", "").contains("the slot `gain` is empty"));
     assert!(refusal("\"priority\": \"low_cost\"", "\"priority\": \"low_costs\"").contains("`low_cost`"));
 }
+
+/// A guide is drawn by the studies under it, or it would look less tested than what it is compared with.
+#[test]
+fn a_guide_without_its_studies_is_refused() {
+    let with = "\"evidence\": \"guideline\", \"tested\": \"adequate_trials\",";
+    let refused = "has to say how far its studies go";
+    assert!(refusal(with, "\"evidence\": \"guideline\",").contains(refused));
+    assert!(refusal(with, "\"evidence\": \"guideline\", \"tested\": \"consensus\",").contains(refused));
+    assert!(
+        refusal(with, "\"evidence\": \"adequate_trials\", \"tested\": \"adequate_trials\",")
+            .contains(refused)
+    );
+}

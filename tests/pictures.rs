@@ -33,6 +33,7 @@ fn ascii_signs_are_the_rule() {
             "[###] Sunscreen and a tretinoin cream  Enough people, compared.",
             "[###] Botulinum injections             Enough people, compared.",
             "[...] Exosomes: injection              No study in people found.",
+            "[#..] A diagnosis, then a laser (see note)  A medical society's guide. Few",
             "[...] Exosomes: injection                   No study in people found.",
         ]
     );
@@ -45,6 +46,7 @@ fn ascii_signs_are_the_rule() {
             "[###] 日焼け止めとトレチノインの塗り薬  十分な人数で比べた。",
             "[###] ボツリヌスの注射                  十分な人数で比べた。",
             "[...] エクソソーム：注射                人での研究は見つからない。",
+            "[#..] 診断のあと、合えばレーザー（注意あり）  学会の指針。少ない人数、比べていな",
             "[...] エクソソーム：注射                      人での研究は見つからない。",
         ]
     );
@@ -140,4 +142,25 @@ fn a_hope_that_meets_the_day_to_judge_is_drawn_beside_it() {
     let of = |language| rows("informed", language, &[]).into_iter().find(|row| row.contains('J')).unwrap();
     assert_eq!(of("en"), "Hair loss, injection  |.................##################HJ###############|");
     assert_eq!(of("ja"), "薄毛、抜け毛（AGAなど）・注射  |...............#################JH#############|");
+}
+
+/// Both were compared; a comparison that saw nothing is not drawn as support, and a guide has the boxes of its studies.
+#[test]
+fn a_null_result_has_a_mark_of_its_own_and_a_guide_has_boxes() {
+    let of = |language: &str| -> Vec<String> {
+        rows("knee_signed", language, &[]).into_iter().filter(|row| row.starts_with('[')).collect()
+    };
+    assert_eq!(of("en"), [""; 1]);
+    assert_eq!(
+        of("ja"),
+        [
+            "[###] 運動と体重                          学会の指針。十分な人数で比べた。",
+            "[###] 塗る痛み止め                        十分な人数で比べた。",
+            "[###] 飲む痛み止め（NSAIDs）（注意あり）  十分な人数で比べた。",
+            "[#0.] エクソソーム：注射                  少ない人数で比べた。はっきりした差は見",
+        ]
+    );
+    let legend = "A 0 in the second place: compared, and no clear difference seen.";
+    assert!(lines("knee_signed", "en", &[]).join(" ").contains(legend));
+    assert!(!lines("plan_over_budget", "en", &[]).join(" ").contains("A 0 in the second place"));
 }

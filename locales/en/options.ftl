@@ -27,7 +27,10 @@ option-in-brief = { $name }: { $level }
 heading-options = The options side by side
 options-intro = The same rows for every option. Where nothing is known, the row says so. This is no advice for one of them.
 options-goal = For { $goal }
-options-picture = Evidence: a { $yes } stands for each yes: tried in people, compared with something, enough people.
+options-picture = Evidence: a { $yes } stands for each yes: tried in people, compared with something, enough people.{ $null ->
+        [yes] { " " }A 0 in the second place: compared, and no clear difference seen.
+       *[no] { "" }
+    }
 
 heading-weighs = What matters to you, and which rows decide
 weighs-intro = You chose what matters to you. These rows of the options decide, row by row. There is no score.

@@ -117,6 +117,7 @@ evidence-level-small_uncontrolled = few people, nothing compared
 evidence-level-small_trial = few people, compared
 evidence-level-review_of_small_studies = a review of small studies
 evidence-level-adequate_trials = enough people, compared
+evidence-no-difference = No clear difference was seen.
 evidence-level-regulator = notice from a government body
 evidence-level-law = law
 evidence-level-guideline = a medical society's guide
@@ -156,6 +157,8 @@ cost-bar-total = Total
 cost-bar-yen = { $yen } yen
 
 question-why = Why: { $why }
+question-good = A good answer: { $text }
+question-round = Not enough: { $text }
 why-doctor = This is about you: { $title }.
 
 undetermined-intro = Questions that you left out, and how many points an answer would settle. To add answers to a saved file: exo-check --resume.

@@ -27,7 +27,10 @@ sheet-cell-tried = tried in people
 sheet-cell-compared = compared
 sheet-cell-enough = enough people
 sheet-evidence-title = Evidence side by side: { $goal }
-sheet-evidence-legend = A dark box is a yes. A dashed box is a no.
+sheet-evidence-legend = A dark box is a yes. A dashed box is a no.{ $null ->
+        [yes] { " " }A dashed box with a 0: compared, and no clear difference seen.
+       *[no] { "" }
+    }
 
 
 heading-sure = How sure are you

@@ -27,7 +27,10 @@ option-in-brief = { $name }：{ $level }
 heading-options = 選べることを並べて見る
 options-intro = どれも同じ行です。わからないことは、わからないと書きます。どれかをすすめるものではありません。
 options-goal = { $goal }のために
-options-picture = 裏づけの { $yes } は「人で試した」「比べた」「人数が足りる」の、はいの数です。
+options-picture = 裏づけの { $yes } は「人で試した」「比べた」「人数が足りる」の、はいの数です。{ $null ->
+        [yes] 2番目の0は、比べたけれど、はっきりした差がなかったという印です。
+       *[no] { "" }
+    }
 
 heading-weighs = 大事にしたいことと、見る行
 weighs-intro = 選んだ「大事にしたいこと」ごとに、見比べる行です。点数はつけません。

@@ -78,6 +78,7 @@ evidence-level-small_uncontrolled = 少ない人数、比べていない
 evidence-level-small_trial = 少ない人数で比べた
 evidence-level-review_of_small_studies = 小さな研究のまとめ
 evidence-level-adequate_trials = 十分な人数で比べた
+evidence-no-difference = はっきりした差は見られなかった。
 evidence-level-regulator = 国の機関の知らせ
 evidence-level-law = 法律
 evidence-level-guideline = 学会の指針
@@ -108,6 +109,8 @@ cost-bar-total = 合計
 cost-bar-yen = { $yen }円
 
 question-why = なぜ：{ $why }
+question-good = よい答え：{ $text }
+question-round = 足りない答え：{ $text }
 why-doctor = 「{ $title }」に当てはまるからです。
 
 undetermined-intro = 答えていない質問です。件数は、答えるとはっきりする点の数です。保存した答えには「exo-check --resume」で書き足せます。

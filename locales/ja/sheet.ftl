@@ -27,7 +27,10 @@ sheet-cell-tried = 人で試した
 sheet-cell-compared = 比べた
 sheet-cell-enough = 人数が足りる
 sheet-evidence-title = 裏づけを並べて見る：{ $goal }
-sheet-evidence-legend = 濃い四角は「はい」、点線の四角は「いいえ」です。
+sheet-evidence-legend = 濃い四角は「はい」、点線の四角は「いいえ」です。{ $null ->
+        [yes] 点線の四角に0があれば、比べたけれど、はっきりした差がなかったという印です。
+       *[no] { "" }
+    }
 
 
 heading-sure = どのくらい決まっているか

@@ -120,6 +120,8 @@ pub struct OptionCard {
     pub when: Condition,
     /// How well it was studied for its goal; an exosome card takes the expectation's.
     pub evidence: Option<EvidenceLevel>,
+    /// How far the studies go that a guideline rests on, so that it is drawn by the same three questions as any other.
+    pub tested: Option<EvidenceLevel>,
     /// Rules that warn some people of it: where one fires, the option says so.
     #[serde(default)]
     pub warnings: Vec<String>,
@@ -233,6 +235,10 @@ fn check_card(
         return Err("its goal or route is no option".to_owned());
     }
     check_warnings(book, card)?;
+    let (level, tested) = (card.evidence, card.tested);
+    if (level == Some(EvidenceLevel::Guideline)) != tested.is_some_and(|tested| tested.cells().is_some()) {
+        return Err("a guide, and nothing else, has to say how far its studies go (`tested`)".to_owned());
+    }
     if let Some(missing) = Slot::ALL.iter().find(|slot| !card.slots.contains_key(slot)) {
         return Err(format!("the slot `{}` is empty: say what is not known", missing.id()));
     }

@@ -6,6 +6,7 @@ use crate::answers::Value;
 use crate::book::Question;
 use crate::condition::Truth;
 use crate::prompt::{Ask, Field, Reply};
+use crate::render::told_apart;
 use std::io;
 
 /// What a line answers that can be answered, in the order of the keys; every other option, and no answer, stands as it is.
@@ -67,6 +68,7 @@ impl<'i> Interview<'i> {
             field: Field::Table {
                 labels: texts("short"),
                 details: texts("label"),
+                notes: self.notes(questions),
                 answers: ids.iter().map(|id| self.word(&format!("page-{page}-{id}"))).collect(),
                 unset: self.word(&format!("page-{page}-unset")),
                 chosen: questions.iter().map(place).collect(),
@@ -78,6 +80,19 @@ impl<'i> Interview<'i> {
             words: Vec::new(),
             names: Vec::new(),
         }
+    }
+
+    /// What a good answer of the clinic shows and what is a way round it, for the lines that ask a clinic.
+    fn notes(&self, questions: &[&'i Question]) -> Vec<String> {
+        let note = |question: &&Question| {
+            if !self.book.clinic_questions.iter().any(|asked| asked.id == question.id) {
+                return String::new();
+            }
+            let id = format!("ask-{}", question.id);
+            let texts = ["good", "round"].map(|name| self.localizer.attribute(&id, name, &[]));
+            told_apart(self.localizer, &texts).join("\n")
+        };
+        questions.iter().map(note).collect()
     }
 
     /// The questions of a page that are asked now.

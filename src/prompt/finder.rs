@@ -25,6 +25,7 @@ pub(super) struct Table<'a> {
     pub(super) unset: &'a str,
     /// The lines in full.
     pub(super) details: &'a [String],
+    pub(super) notes: &'a [String],
 }
 
 /// The list.

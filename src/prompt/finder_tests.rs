@@ -65,7 +65,7 @@ fn what_stands_alone_takes_other_marks_away_and_says_so() {
 #[test]
 fn a_line_of_a_table_gets_an_answer_by_number_or_space_and_loses_it_again() {
     let (labels, answers) = (labels(), ["yes", "vague", "no"].map(str::to_owned));
-    let table = super::Table { answers: &answers, unset: "-", details: &labels };
+    let table = super::Table { answers: &answers, unset: "-", details: &labels, notes: &[] };
     let mut finder = Finder::new(&labels, Mode::Table(table), &words);
     finder.active = Some(0);
     for press in ["1", "3", " ", " "].map(|key| Press::Char(key.chars().next().unwrap())) {

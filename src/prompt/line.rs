@@ -79,6 +79,16 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
         }
     }
 
+    /// What tells the answers of each line apart.
+    fn tell_apart(&mut self, ask: &Ask) -> io::Result<()> {
+        let Field::Table { labels, notes, .. } = &ask.field else { return Ok(()) };
+        for (position, (label, notes)) in labels.iter().zip(notes).enumerate() {
+            self.write(&format!("  {}. {label}", position + 1))?;
+            notes.lines().try_for_each(|note| self.write(&format!("     {note}")))?;
+        }
+        Ok(())
+    }
+
     /// What the line means: for all questions alike first, then by kind.
     fn meaning(&self, ask: &Ask, line: &str) -> Meaning {
         let word: String = line.chars().map(narrow).collect();
@@ -167,6 +177,7 @@ impl<R: BufRead, W: Write> Prompter for Line<'_, R, W> {
             if matches!(line.as_str(), "?" | "\u{ff1f}") {
                 self.show(ask)?;
                 ask.words.iter().try_for_each(|line| self.write(line))?;
+                self.tell_apart(ask)?;
                 continue;
             }
             match self.meaning(ask, &line) {

@@ -147,6 +147,8 @@ pub enum Field {
         labels: Vec<String>,
         /// The lines in full.
         details: Vec<String>,
+        /// What tells the answers apart, line by line; empty where nothing does.
+        notes: Vec<String>,
         /// Ids of the answers.
         ids: Vec<String>,
         /// Their words.

@@ -202,8 +202,8 @@ impl<'a> Rich<'a> {
                 let options = Options { labels, alone, at_most: *at_most, optional };
                 self.find(ask, labels, Mode::Many(options), room, draft)
             }
-            Field::Table { labels, details, answers, unset, .. } => {
-                let table = Table { answers, unset, details };
+            Field::Table { labels, details, notes, answers, unset, .. } => {
+                let table = Table { answers, unset, details, notes };
                 self.find(ask, labels, Mode::Table(table), room, draft)
             }
             Field::Number { .. } | Field::Date { .. } => self.typed(ask, room, draft),

@@ -105,6 +105,8 @@ impl Window<'_> {
         }
         if let (Mode::Table(table), Some(active), true) = (&finder.mode, finder.active, tail != Tail::Bare) {
             lines.extend(table.details.get(active).into_iter().flat_map(|detail| marked("", detail)));
+            let notes = table.notes.get(active).filter(|_| tail == Tail::Whole);
+            lines.extend(notes.into_iter().flat_map(|notes| notes.lines()).flat_map(|note| marked("", note)));
         }
         lines.extend(
             finder.message.iter().flat_map(|message| message.lines()).flat_map(|line| marked("! ", line)),

@@ -128,8 +128,8 @@ pub(super) struct Ask {
     pub(super) id: String,
     pub(super) number: usize,
     pub(super) text: String,
-    /// Why, where it was told.
-    pub(super) why: Option<String>,
+    /// Why, what a good answer shows, what is a way round it: what of these is told.
+    pub(super) notes: Vec<String>,
     /// The boxes to tick.
     pub(super) boxes: Boxes,
     /// Lines to write on.
@@ -179,7 +179,7 @@ impl Figure {
                 bars.iter().map(|bar| format!("{}{colon}{}", bar.name, bar.words)).collect()
             }
             Drawing::Evidence { rows, .. } => {
-                rows.iter().map(|(name, _, level)| format!("{name}{colon}{level}")).collect()
+                rows.iter().map(|row| format!("{}{colon}{}", row.name, row.level)).collect()
             }
         };
         told.extend(self.words.iter().cloned());
@@ -193,8 +193,26 @@ pub(super) enum Drawing {
     Timeline { rows: Vec<Span>, last: i64, hoped: Option<i64>, end: String },
     /// Sums: name, lower end, upper end, in words.
     Bars(Vec<Bar>),
-    /// Name, the three cells, the level in words.
-    Evidence { rows: Vec<(String, Option<[bool; 3]>, String)>, heads: [String; 3] },
+    /// Options by the same three questions, and the heads of the three.
+    Evidence { rows: Vec<Tested>, heads: [String; 3] },
+}
+
+/// How far an option was put to the test.
+pub(super) struct Tested {
+    pub(super) name: String,
+    /// Tried in people, compared, enough people; nothing where these make no sense.
+    pub(super) cells: Option<[Mark; 3]>,
+    /// The level in words.
+    pub(super) level: String,
+}
+
+/// What stands for one of the three questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    Yes,
+    No,
+    /// Compared, and no clear difference was seen: not to be read as a yes.
+    NoDifference,
 }
 
 /// When a change is reported for a goal by a route.

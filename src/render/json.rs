@@ -4,7 +4,7 @@ use super::data;
 use super::deadlines;
 use super::json_options::options_json;
 use super::json_pairs::{outlook_json, timeline_json};
-use super::message::Texts;
+use super::message::{AskedText, Texts};
 use super::own::provenance;
 use crate::answers::Value;
 use crate::engine::{Finding, Undetermined};
@@ -149,12 +149,13 @@ fn cost_json(texts: &Texts<'_>) -> data::Cost {
 }
 
 fn question_json<'r>(texts: &Texts<'r>, question: &'r ReportQuestion<'r>) -> data::Question<'r> {
-    let (text, why) = texts.question(question);
+    let AskedText { text, why, good_and_round } = texts.question(question);
+    let [good, round] = good_and_round.map_or([None, None], |texts| texts.map(Some));
     let rule = match question.origin {
         Origin::Rule(rule) => rule.id.clone(),
         Origin::Untold(asked) => format!("ask.{}", asked.id),
     };
-    data::Question { id: &question.id, to: question.to.id(), text, why, rule }
+    data::Question { id: &question.id, to: question.to.id(), text, why, good, round, rule }
 }
 
 fn undetermined_json<'r>(open: &'r Undetermined<'r>) -> data::Undetermined<'r> {

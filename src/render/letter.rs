@@ -244,7 +244,7 @@ fn family(rule: &LetterRule, texts: &Texts<'_>) -> Vec<String> {
         lines.push(line("letter-family-cost", "sum", &sum));
     }
     for question in report.questions.iter().take(FAMILY_REASONS) {
-        lines.push(line("letter-family-question", "question", &texts.question(question).0));
+        lines.push(line("letter-family-question", "question", &texts.question(question).text));
     }
     for day in page_lines(texts).into_iter().take(2) {
         lines.push(line("letter-family-day", "day", &day));

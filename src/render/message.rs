@@ -67,16 +67,18 @@ impl Texts<'_> {
     }
 
     /// A question to ask, and why.
-    pub fn question(&self, question: &ReportQuestion<'_>) -> (String, String) {
+    pub fn question(&self, question: &ReportQuestion<'_>) -> AskedText {
         match question.origin {
             Origin::Rule(rule) => {
                 let title = self.attribute(rule, "title");
                 let why = self.localizer.text("why-doctor", &[("title", Variable::Text(&title))]);
-                (self.rule(rule, "ask"), why)
+                AskedText { text: self.rule(rule, "ask"), why, good_and_round: None }
             }
             Origin::Untold(asked) => {
                 let id = format!("ask-{}", asked.id);
-                (self.localizer.attribute(&id, "text", &[]), self.localizer.attribute(&id, "why", &[]))
+                let [text, why, good, round] =
+                    ["text", "why", "good", "round"].map(|name| self.localizer.attribute(&id, name, &[]));
+                AskedText { text, why, good_and_round: Some([good, round]) }
             }
         }
     }
@@ -250,4 +252,22 @@ pub(crate) fn answer_words(localizer: &Localizer, question: &Question, value: &V
         }
         Value::Date(day) => date_words(localizer, *day),
     }
+}
+
+/// A question to ask, in words.
+#[derive(Debug)]
+pub struct AskedText {
+    /// The question, as it can be said at the desk.
+    pub text: String,
+    /// Why it is asked.
+    pub why: String,
+    /// To a clinic: what a good answer shows, and what is a way round it.
+    pub good_and_round: Option<[String; 2]>,
+}
+
+/// What tells a clear answer of the clinic from a vague one, as two lines for people.
+pub(crate) fn told_apart(localizer: &Localizer, good_and_round: &[String; 2]) -> [String; 2] {
+    let [good, round] = good_and_round;
+    [("question-good", good), ("question-round", round)]
+        .map(|(id, text)| localizer.text(id, &[("text", Variable::Text(text))]))
 }

@@ -42,7 +42,7 @@ pub(crate) use glossed::words_in;
 pub use message::Texts;
 #[cfg(feature = "cli")]
 pub(crate) use message::option_words;
-pub(crate) use message::{answer_words, date_words};
+pub(crate) use message::{answer_words, date_words, told_apart};
 pub use own::own_line;
 
 use crate::localizer::Localizer;

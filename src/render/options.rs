@@ -4,7 +4,7 @@ use super::message::Texts;
 use crate::book::{Filling, Rule, Slot, SlotWord, Weighs};
 use crate::localizer::Variable;
 use crate::report::Choice;
-use crate::term::Citation;
+use crate::term::{Citation, EvidenceLevel};
 use std::borrow::Cow;
 
 /// What one row says of one option.
@@ -83,8 +83,14 @@ fn for_anybody<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'
 pub(super) fn level(texts: &Texts<'_>, choice: &Choice<'_>) -> String {
     match (choice.evidence(), choice.card.slots.get(&Slot::Evidence)) {
         (Some(level), _) => {
-            let words = texts.localizer.word(&format!("evidence-level-{}", level.id()));
-            texts.sentence(&texts.at_start(&words))
+            let sentence = |level: EvidenceLevel| {
+                let words = texts.localizer.word(&format!("evidence-level-{}", level.id()));
+                texts.sentence(&texts.at_start(&words))
+            };
+            let no_difference = || texts.localizer.word("evidence-no-difference");
+            let more = choice.made_no_difference().then(no_difference);
+            let told = [Some(sentence(level)), choice.card.tested.map(sentence), more];
+            texts.localizer.sentences(&told.into_iter().flatten().collect::<Vec<_>>())
         }
         (None, Some(Filling::Told(_))) => {
             texts.localizer.attribute(&choice.card.message_id(), Slot::Evidence.id(), &[])

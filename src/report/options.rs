@@ -2,7 +2,7 @@ use crate::answers::{AnswerFacts, Pair};
 use crate::book::{OptionCard, OptionKind, Rule, RuleBook, Weighs};
 use crate::condition::Truth;
 use crate::engine::Finding;
-use crate::term::EvidenceLevel;
+use crate::term::{Effect, EvidenceLevel};
 
 /// The ways to go on for one goal, always in the same order.
 #[derive(Debug)]
@@ -28,6 +28,16 @@ impl Choice<'_> {
     /// How well it was studied for this goal.
     pub fn evidence(&self) -> Option<EvidenceLevel> {
         self.pair.map_or(self.card.evidence, |pair| pair.expected.evidence)
+    }
+
+    /// The level of its studies where it is one of those that answer the three questions of a reader.
+    pub fn tested(&self) -> Option<EvidenceLevel> {
+        self.card.tested.or(self.evidence())
+    }
+
+    /// Whether it was compared, and no clear difference was seen.
+    pub fn made_no_difference(&self) -> bool {
+        self.pair.is_some_and(|pair| pair.expected.effect == Effect::NoDifference)
     }
 }
 

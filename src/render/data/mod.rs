@@ -171,6 +171,12 @@ data! {
         pub text: String,
         /// Why it is asked.
         pub why: String,
+        /// To a clinic: what a good answer shows.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub good: Option<String>,
+        /// To a clinic: what is a way round it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub round: Option<String>,
         /// The rule that asks it.
         pub rule: String,
     }

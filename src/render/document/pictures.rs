@@ -3,13 +3,12 @@
 use super::{Block, Writer, findings};
 use crate::book::Expected;
 use crate::localizer::Variable;
-use crate::render::block::{Bar, Drawing, Figure, Span};
+use crate::render::block::{Bar, Drawing, Figure, Mark, Span, Tested};
 use crate::render::cost::{cost_sentences, sums_in_words, usual_range};
 use crate::render::known::{hoped_days, pair_name};
 use crate::render::message::Texts;
 use crate::render::options;
-use crate::report::GoalOptions;
-use crate::term::EvidenceLevel;
+use crate::report::{Choice, GoalOptions};
 
 /// When a change is reported and when to judge, by goal and route.
 pub(super) fn timeline(writer: &mut Writer<'_>) {
@@ -121,18 +120,31 @@ fn bar(writer: &Writer<'_>, id: &str, low: i64, high: i64) -> Bar {
 pub(super) fn evidence(writer: &mut Writer<'_>, of_goal: &GoalOptions<'_>, heading: &str) {
     let mut rows = Vec::new();
     for choice in &of_goal.choices {
-        let cells = choice.evidence().and_then(EvidenceLevel::cells);
-        rows.push((options::name(&writer.texts, choice), cells, options::level(&writer.texts, choice)));
+        rows.push(Tested {
+            name: options::name(&writer.texts, choice),
+            cells: marks(choice),
+            level: options::level(&writer.texts, choice),
+        });
     }
+    // Said only where such a mark stands.
+    let has_null = rows.iter().any(|row| row.cells.is_some_and(|cells| cells.contains(&Mark::NoDifference)));
+    let null = if has_null { "yes" } else { "no" };
     let heads = ["tried", "compared", "enough"].map(|head| writer.word(&format!("sheet-cell-{head}")));
     let title = writer.texts.localizer.text("sheet-evidence-title", &[("goal", Variable::Text(heading))]);
     let yes = writer.look.signs().full.to_string();
-    let legends = [
-        writer.word("sheet-evidence-legend"),
-        writer.texts.localizer.text("options-picture", &[("yes", Variable::Text(&yes))]),
-    ];
+    let variables = [("yes", Variable::Text(&yes)), ("null", Variable::Text(null))];
+    let legends =
+        ["sheet-evidence-legend", "options-picture"].map(|id| writer.texts.localizer.text(id, &variables));
     let id = format!("picture-evidence-{}", of_goal.goal);
     figure(writer, &id, title, Some(legends), Vec::new(), Drawing::Evidence { rows, heads });
+}
+
+/// A comparison that saw no difference is no second yes.
+fn marks(choice: &Choice<'_>) -> Option<[Mark; 3]> {
+    let cells = choice.tested()?.cells()?.map(|yes| if yes { Mark::Yes } else { Mark::No });
+    let compared =
+        if cells[1] == Mark::Yes && choice.made_no_difference() { Mark::NoDifference } else { cells[1] };
+    Some([cells[0], compared, cells[2]])
 }
 
 fn figure(

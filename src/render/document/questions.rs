@@ -3,13 +3,14 @@
 use super::{Block, Depth, Place, Writer};
 use crate::localizer::Variable;
 use crate::render::block::{Ask, Boxes, Card};
+use crate::render::message::{AskedText, told_apart};
 use crate::render::sure;
 use crate::report::{Addressee, ReportQuestion};
 
 /// Clinic questions with more room for the answer.
 const WITH_ROOM: usize = 5;
 /// Clinic questions that have room on the second page of a sheet.
-const ON_A_SHEET: usize = 6;
+const ON_A_SHEET: usize = 5;
 
 /// What a doctor wants to know of the body, in the order of asking.
 const FOR_THE_DOCTOR: [&str; 10] = [
@@ -43,8 +44,8 @@ pub(super) fn for_the_doctor(writer: &mut Writer<'_>) {
     let items = FOR_THE_DOCTOR.iter().filter_map(line).collect();
     writer.points(items);
     for (index, question) in asked.iter().enumerate() {
-        let (text, _) = writer.texts.question(question);
-        writer.blocks.push(ask(&question.id, index + 1, text, None, Boxes::YesNo, 1));
+        let text = writer.texts.question(question).text;
+        writer.blocks.push(ask(&question.id, index + 1, text, Vec::new(), Boxes::YesNo, 1));
     }
 }
 
@@ -58,12 +59,16 @@ pub(super) fn for_the_clinic(writer: &mut Writer<'_>) {
     writer.section("questions", heading);
     let intro = writer.word("sheet-questions-intro");
     writer.prose(intro);
-    let most = if writer.depth == Depth::Whole { asked.len() } else { ON_A_SHEET };
+    let whole = writer.depth == Depth::Whole;
+    let most = if whole { asked.len() } else { ON_A_SHEET };
     for (index, question) in asked.iter().take(most).enumerate() {
-        let (text, why) = writer.texts.question(question);
-        let lines = if index < WITH_ROOM { 2 } else { 1 };
-        let why = writer.texts.localizer.text("question-why", &[("why", Variable::Text(&why))]);
-        writer.blocks.push(ask(&question.id, before + index + 1, text, Some(why), Boxes::Told, lines));
+        let AskedText { text, why, good_and_round } = writer.texts.question(question);
+        let lines = if whole && index < WITH_ROOM { 2 } else { 1 };
+        let localizer = writer.texts.localizer;
+        let why = localizer.text("question-why", &[("why", Variable::Text(&why))]);
+        let apart = good_and_round.map(|texts| localizer.sentences(&told_apart(localizer, &texts)));
+        let notes = std::iter::once(why).chain(apart).collect();
+        writer.blocks.push(ask(&question.id, before + index + 1, text, notes, Boxes::Told, lines));
     }
     if asked.len() > most {
         let rest = writer.counted("questions-more", "count", asked.len() - most);
@@ -92,7 +97,7 @@ pub(super) fn sure(writer: &mut Writer<'_>) {
         let deed = sure::deed(&writer.texts, id);
         let why = writer.texts.localizer.text("sure-if-no", &[("deed", Variable::Text(&deed))]);
         let text = sure::question(&writer.texts, id);
-        writer.blocks.push(ask(id, index + 1, text, Some(why), Boxes::YesNo, 0));
+        writer.blocks.push(ask(id, index + 1, text, vec![why], Boxes::YesNo, 0));
     }
 }
 
@@ -100,6 +105,6 @@ fn of<'r>(writer: &Writer<'r>, to: Addressee) -> Vec<&'r ReportQuestion<'r>> {
     writer.texts.report.questions.iter().filter(|question| question.to == to).collect()
 }
 
-fn ask(id: &str, number: usize, text: String, why: Option<String>, boxes: Boxes, lines: usize) -> Block {
-    Block::Ask(Ask { id: id.to_owned(), number, text, why, boxes, lines })
+fn ask(id: &str, number: usize, text: String, notes: Vec<String>, boxes: Boxes, lines: usize) -> Block {
+    Block::Ask(Ask { id: id.to_owned(), number, text, notes, boxes, lines })
 }

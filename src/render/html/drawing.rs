@@ -1,7 +1,7 @@
 //! The pictures as inline SVG, each with a title and a description that holds every number in words.
 
 use super::words::{Linked, text};
-use crate::render::block::{Bar, Drawing, Figure, Span};
+use crate::render::block::{Bar, Drawing, Figure, Mark, Span, Tested};
 use maud::{Markup, html};
 
 /// Units from left to right; one is about a pixel on a telephone.
@@ -85,19 +85,22 @@ fn sums(bars: &[Bar]) -> Markup {
     }
 }
 
-fn cells(rows: &[(String, Option<[bool; 3]>, String)], heads: &[String; 3]) -> Markup {
+fn cells(rows: &[Tested], heads: &[String; 3]) -> Markup {
     html! {
-        @for (index, (name, cells, level)) in (0_i64..).zip(rows) {
+        @for (index, row) in (0_i64..).zip(rows) {
             @let top = index * (ROW + 4);
-            text.name x="6" y=(top + 14) { (text(name)) }
-            @if let Some(cells) = cells {
-                @for (place, (yes, head)) in (0_i64..).zip(cells.iter().zip(heads)) {
-                    @let x = 6 + place * 114;
-                    rect.(if *yes { "yes" } else { "not" }) x=(x) y=(top + 20) width="110" height="20" rx="3" {}
-                    text.(if *yes { "in-yes" } else { "in-not" }) x=(x + 55) y=(top + 34) { (text(head)) }
+            text.name x="6" y=(top + 14) { (text(&row.name)) }
+            @if let Some(cells) = row.cells {
+                @for (place, (mark, head)) in (0_i64..).zip(cells.into_iter().zip(heads)) {
+                    @let (x, yes) = (6 + place * 114, mark == Mark::Yes);
+                    rect.(if yes { "yes" } else { "not" }) x=(x) y=(top + 20) width="110" height="20" rx="3" {}
+                    text.(if yes { "in-yes" } else { "in-not" }) x=(x + 55) y=(top + 34) {
+                        @if mark == Mark::NoDifference { "0 " }
+                        (text(head))
+                    }
                 }
             } @else {
-                text.in-not.start x="6" y=(top + 34) { (text(level)) }
+                text.in-not.start x="6" y=(top + 34) { (text(&row.level)) }
             }
         }
     }

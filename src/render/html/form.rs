@@ -10,11 +10,11 @@ pub(super) fn ask(sheet: &Document, ask: &Ask, linked: &mut Linked<'_>) -> Marku
         Boxes::Told => vec![("yes", &words.yes), ("vague", &words.vague), ("no", &words.no)],
         Boxes::YesNo => vec![("yes", &words.yes), ("no", &words.no)],
     };
-    let why = ask.why.as_ref().map(|why| linked.text(why));
+    let notes: Vec<Markup> = ask.notes.iter().map(|note| linked.text(note)).collect();
     html! {
         fieldset.ask {
             legend { span.number { (ask.number) "." } " " (text(&ask.text)) }
-            @if let Some(why) = &why { p.why { (why) } }
+            @for note in &notes { p.why { (note) } }
             div.boxes {
                 @if ask.boxes == Boxes::Told { span { (text(&words.told)) } }
                 @for (value, word) in &boxes {

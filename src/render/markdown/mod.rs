@@ -89,7 +89,7 @@ fn ask(sheet: &Document, ask: &Ask) -> String {
         Boxes::YesNo => vec![&words.yes, &words.no],
     };
     let mut lines = vec![format!("**{}. {}**", ask.number, line(&ask.text))];
-    lines.extend(ask.why.iter().map(|why| format!("\n{}", line(why))));
+    lines.extend(ask.notes.iter().map(|note| format!("\n{}", line(note))));
     lines.push(String::new());
     lines.extend(boxes.iter().map(|word| format!("- [ ] {}", line(word))));
     if ask.lines > 0 {

@@ -2,7 +2,7 @@
 //! Every number of a picture stands in words beside or under it.
 
 use super::{Look, Page};
-use crate::render::block::{Bar, Drawing, Figure, Span};
+use crate::render::block::{Bar, Drawing, Figure, Mark, Span, Tested};
 use crate::term::wrap::{columns, pad};
 
 const SHORTEST_BAR: usize = 16;
@@ -94,18 +94,22 @@ fn sums(look: Look, bars: &[Bar]) -> Option<Vec<String>> {
 }
 
 /// Three cells an option, a full one for each yes, beside what is known in words.
-fn evidence(page: &mut Page, figure: &Figure, rows: &[(String, Option<[bool; 3]>, String)]) -> bool {
-    let column = widest(rows.iter().map(|(name, ..)| name)) + 2;
+fn evidence(page: &mut Page, figure: &Figure, rows: &[Tested]) -> bool {
+    let column = widest(rows.iter().map(|row| &row.name)) + 2;
     if column + BESIDE_A_NAME > page.look.width {
         return false;
     }
     legend(page, figure);
     let signs = page.look.signs();
-    let sign = |yes: bool| if yes { signs.full } else { signs.empty };
-    for (name, cells, level) in rows {
+    let sign = |mark: Mark| match mark {
+        Mark::Yes => signs.full,
+        Mark::No => signs.empty,
+        Mark::NoDifference => '0',
+    };
+    for Tested { name, cells, level } in rows {
         let cells = cells.map_or_else(
             || " ".repeat(5),
-            |yes| format!("[{}]", yes.into_iter().map(sign).collect::<String>()),
+            |marks| format!("[{}]", marks.map(sign).iter().collect::<String>()),
         );
         page.hanging(&format!("{cells} {}", pad(name, column)), level, 0, 6 + column);
     }

@@ -172,8 +172,8 @@ impl Painter<'_> {
         let lead = if plain { format!("{}. ", ask.number) } else { format!("[ ] {:>2}. ", ask.number) };
         self.page.hanging(&lead, &ask.text, 0, lead.len());
         let indent = if plain { 0 } else { lead.len() };
-        if let Some(why) = &ask.why {
-            self.page.text(why, indent);
+        for note in &ask.notes {
+            self.page.text(note, indent);
         }
         if ask.lines > 0 && !plain {
             let label = &self.words.answer;

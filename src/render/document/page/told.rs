@@ -145,7 +145,7 @@ impl<'r> Page<'_, 'r> {
         let entry = |asked: &&ReportQuestion<'_>| Entry {
             label: self.word(if asked.to == Addressee::Doctor { "ask-doctor" } else { "ask-clinic" }),
             severity: None,
-            text: self.texts.question(asked).0,
+            text: self.texts.question(asked).text,
         };
         let heading = self.counted(id, asked.len());
         let entries = asked.iter().map(entry).collect();

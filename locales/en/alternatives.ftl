@@ -28,7 +28,7 @@ alternative-skin_texture =
 
 alternative-acne_scars =
     .title = Care for acne first, then for the scars
-    .page = Treat acne first, then the scars (laser, fine needles). The evidence is limited. Not while pregnant or near isotretinoin without a skin doctor.
+    .page = Treat acne first, then the scars (laser, fine needles). The evidence is limited. While pregnant, or before or after isotretinoin, ask a skin doctor first.
     .text = If you have acne now, treat that first. For scars there are lasers, fine needles, cutting the bands under a scar, dots of a strong liquid, and fillers. For all of them the evidence is limited, and a Japanese review says old scars are hard to change. Even in a study of 25 people who had this product after a laser, most of the gain came from the laser. After a laser there are days of red skin and healing. If you are pregnant, or took isotretinoin for acne in the past 6 months, ask a skin doctor first.
 
 alternative-inflamed_skin =
@@ -71,7 +71,7 @@ alternative-rejuvenation =
 
 alternative-joint_pain =
     .title = For a sore knee: exercise, weight, pain relief
-    .page = For a worn knee: exercise, and weight loss where there is too much. Pain gel. Tablets can do harm: ask a doctor first.
+    .page = For a worn knee: exercise, losing weight if you weigh too much, and pain gel. Tablets can do harm: ask a doctor first.
     .text = For worn knees, exercise and weight control are advised. (*) There are also pain relievers for the skin or by mouth, aids such as a stick, and an artificial joint in severe cases. Exercise takes effort that goes on, and surgery is a strain on the body. Pain relievers by mouth can do harm too, so tell a doctor about illness, medicines, pregnancy and age. All this may not apply to other joints, or to pain from another disease. See a bone and joint doctor first to learn the cause.
 
 alternative-autoimmune =
@@ -86,18 +86,18 @@ alternative-allergy =
 
 alternative-nerve_disease =
     .title = See a nerve doctor to learn what it is
-    .page = A nerve doctor finds out which disease it is and how far it has gone. Delay of sound treatment is a harm.
-    .text = A nerve doctor can find out which disease it is and how far it has gone. In early Alzheimer's disease, some people can have drugs that clear a protein from the brain. For Parkinson's disease there are levodopa and exercise, for ALS there is riluzole. Harms, and who must not have them, stand with the options. We did not look up the care for other diseases of nerves or muscles. It takes visits, and tests can be a strain. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
+    .page = A nerve doctor finds out which disease it is and how far it has gone. A delay of proper treatment is a harm.
+    .text = A nerve doctor can find out which disease it is and how far it has gone. In early Alzheimer's disease, some people can have drugs that clear a protein from the brain. For Parkinson's disease there are levodopa and exercise, for ALS there is riluzole. Harms, and who must not have them, stand with the options. We did not look up the care for other diseases of nerves or muscles. It takes visits, and tests can be a strain. To delay proper treatment is a harm in itself, the US regulator (FDA) says.
 
 alternative-organ_disease =
     .title = Ask your own doctor which care is left to try
-    .page = Ask your own doctor which care is left to try. Delay of sound treatment is a harm.
-    .text = Care for an organ depends on which one it is and how ill it is. Weak hearts, weak kidneys and fatty liver stand with the options. We did not look up the others. Ask your own doctor if there is care you have not had yet, with its good and bad points. You can also ask a doctor at another hospital, which takes visits and money. Ask too if pregnancy, age or other medicines change what you can have. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
+    .page = Ask your own doctor which care is left to try. A delay of proper treatment is a harm.
+    .text = Care for an organ depends on which one it is and how ill it is. Weak hearts, weak kidneys and fatty liver stand with the options. We did not look up the others. Ask your own doctor if there is care you have not had yet, with its good and bad points. You can also ask a doctor at another hospital, which takes visits and money. Ask too if pregnancy, age or other medicines change what you can have. To delay proper treatment is a harm in itself, the US regulator (FDA) says.
 
 alternative-cancer_treatment =
     .title = Keep to the care agreed with your cancer doctor
     .page = The care agreed with your cancer doctor. In doubt, a cancer doctor at another hospital. Do not put it off.
-    .text = For cancer there is surgery, radiation, drugs and more, chosen with your cancer doctor to fit its kind and stage. All of them are a strain and can do harm, so tell that doctor what is hard on you. Good and bad points are easier to compare when you get them in writing. If you are in doubt, you can ask a cancer doctor at another hospital too. Comfort care can start on the first day, beside the treatment. Ask too if pregnancy, breastfeeding or age change what you can have. To delay sound treatment is a harm in itself, the US regulator (FDA) says.
+    .text = For cancer there is surgery, radiation, drugs and more, chosen with your cancer doctor to fit its kind and stage. All of them are a strain and can do harm, so tell that doctor what is hard on you. Good and bad points are easier to compare when you get them in writing. If you are in doubt, you can ask a cancer doctor at another hospital too. Comfort care can start on the first day, beside the treatment. Ask too if pregnancy, breastfeeding or age change what you can have. To delay proper treatment is a harm in itself, the US regulator (FDA) says.
 
 ## Who should not, or has to ask first
 
@@ -195,4 +195,4 @@ alternative-trial_may_not_take_you =
 
 alternative-do_not_wait =
     .title = This treatment can wait. Seeing a doctor cannot
-    .text = With a spot of unknown kind, a suspicion of cancer, or a disease of organs, nerves or the immune system, see a doctor first. To delay sound treatment is a harm in itself, the US regulator (FDA) says. Doing nothing means going without this treatment. Keep up the care and tests that you have.
+    .text = With a spot of unknown kind, a suspicion of cancer, or a disease of organs, nerves or the immune system, see a doctor first. To delay proper treatment is a harm in itself, the US regulator (FDA) says. Doing nothing means going without this treatment. Keep up the care and tests that you have.

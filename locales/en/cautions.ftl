@@ -4,8 +4,8 @@
 
 caution-cancer_remission =
     .title = You have been treated for cancer
-    .text = Nobody knows how this acts in people who have had cancer. In the lab, some tumours grew more and some grew less. One heart study asked for 2 years free of cancer where a cancer drug had hurt the heart. It also asked for a chance of return of at most 30 in 100 within 5 years. Do not start until the doctor who treated your cancer agrees. That doctor can also tell you if the 2 years are over. Keep all your check-ups.
-    .ask = As my cancer could come back, may I have this treatment?
+    .text = Nobody knows how this acts in people who have had cancer. In the lab, some tumours grew more and some grew less. In one heart study, people whose heart a cancer drug had hurt had to be free of cancer for 2 years. Their chance of its return within 5 years had to be at most 30 in 100. Do not start until the doctor who treated your cancer agrees. That doctor can also tell you if the 2 years are over. Keep all your check-ups.
+    .ask = My cancer could come back: may I still have this treatment?
     .step = Tell the doctor who treated your cancer about this treatment.
 
 caution-cancer_suspected =
@@ -30,7 +30,7 @@ caution-pregnancy_planning =
 
 caution-pregnancy_unsure =
     .title = You do not know yet if you are pregnant
-    .text = Nobody knows if it harms an unborn baby. The three study plans that we checked for this left out people who were pregnant. Find out first if you are pregnant. Do not start until your own doctor or a pregnancy doctor agrees.
+    .text = Nobody knows if it harms an unborn baby. All three study plans that we checked on this point left out people who were pregnant. Find out first if you are pregnant. Do not start until your own doctor or a pregnancy doctor agrees.
     .ask = When and how can we be sure that I am not pregnant?
     .step = Take a pregnancy test. Put off any booking until you know.
 
@@ -39,7 +39,7 @@ caution-pregnancy_unsure =
 caution-conditions_unsure =
     .title = You are not sure about your illnesses
     .text = A bleeding problem, heart or kidney disease or an infection would change the answer. Study plans left out people with each of these. Look for the names on your hospital cards and check-up results. Do not start until your own doctor agrees. When you know the names, you can answer here again.
-    .ask = Do I have an illness that matters before this treatment?
+    .ask = Do I have an illness to watch out for before this treatment?
     .step = Take your hospital cards and check-up results to your own doctor.
 
 caution-severe_heart =
@@ -108,7 +108,7 @@ caution-blood_clot_with_drip =
     .title = You have had a blood clot, and this may be a drip
     .text = In the lab, particles like these made human blood clot faster. The authors ask for care with people who clot easily. We found no report of a clot in a person. Not found does not mean that it does not happen. A study of exosomes put on after a laser left out people who clot easily. Do not start until the doctor who looks after this illness agrees. Never stop a medicine on your own.
     .ask = I have had a blood clot: may I have this as a drip?
-    .step = Tell the doctor who looks after your blood clot or the like that this may be a drip.
+    .step = Tell the doctor who treats you for a blood clot or the like about the drip.
 
 caution-autoimmune =
     .title = You have an autoimmune disease (such as lupus or rheumatoid arthritis)
@@ -136,7 +136,7 @@ caution-keloid_with_needles =
 
 caution-active_skin_disease_with_needles =
     .title = Your skin disease has not healed, and this uses needles
-    .text = A study of exosomes put on after a laser left out people with another skin disease at that place. We found no study that tried needles there. Until a skin doctor has looked, no needle should go into the part that is ill. Do not start until the skin doctor agrees. Keep up the creams and tablets you use now.
+    .text = A study of exosomes put on after a laser left out people with another skin disease at that place. We found no study that tried needles there. Until a skin doctor has looked, no needle should go into the affected skin. Do not start until the skin doctor agrees. Keep up the creams and tablets you use now.
     .ask = When may needles go into the skin that is not well now?
     .step = Show a skin doctor the place where the needles would go.
 
@@ -146,19 +146,19 @@ caution-anticoagulant_with_needles =
     .title = A blood thinner and a method that uses needles
     .text = Needles can make you bleed or bruise more. Do not start until the doctor who gave you the medicine agrees. Never stop the medicine on your own.
     .ask = May I have needles again and again while I take a blood thinner?
-    .step = Tell the doctor who gave you the blood thinner that this uses needles. Do not stop it.
+    .step = Tell the doctor who gave you the blood thinner that this uses needles. Do not stop taking it.
 
 caution-anticoagulant_with_drip =
     .title = A blood thinner and a drip
     .text = A study of injections into the skin left out people on blood thinners. What a drip would do is not known. Do not start until the doctor who gave you the medicine agrees. Never stop the medicine on your own.
     .ask = May I have this as a drip while I take a blood thinner?
-    .step = Tell the doctor who gave you the blood thinner that this is a drip. Do not stop it.
+    .step = Tell the doctor who gave you the blood thinner that this is a drip. Do not stop taking it.
 
 caution-immunosuppressant =
     .title = You take a drug that suppresses the immune system
     .text = The base article only says that the effect might be weaker. That is not the main point. Because of the drug, you catch infections more easily. And no government body has checked what is in this product. Do not start until the doctor who gave you the drug agrees. If you get a fever, call that doctor the same day. Never stop the drug on your own.
     .ask = May I have this product while I take a drug that suppresses my immune system?
-    .step = Tell the doctor who gave you the drug for your immune system about this treatment. Do not stop it.
+    .step = Tell the doctor who gave you the drug for your immune system about this treatment. Do not stop taking it.
 
 caution-isotretinoin_with_needles =
     .title = Isotretinoin for acne, and a method that uses needles
@@ -168,7 +168,7 @@ caution-isotretinoin_with_needles =
 
 caution-do_not_stop_treatment =
     .title = Do not stop or put off the care you have now
-    .text = When sound care comes late, that alone is a harm, says the US regulator (FDA). We found nothing to show that this can take the place of the care you have now. Do not start until the doctor who treats you now agrees. Never stop a medicine on your own.
+    .text = A delay of proper treatment is itself a harm, says the US regulator (FDA). We found nothing to show that this can take the place of the care you have now. Do not start until the doctor who treats you now agrees. Never stop a medicine on your own.
     .ask = May I have this treatment while my present care goes on?
     .step = Tell the doctor who treats you now about this treatment. Ask before you stop any medicine.
 
@@ -223,9 +223,9 @@ caution-doping_control =
     .step = Give your sports body the name of the product and the method, and ask if they are allowed.
 
 caution-goal_needs_doctor =
-    .title = For an illness, or for tiredness, a doctor comes first
-    .text = Your goals hold an illness, or tiredness that nobody has explained yet. We found no study that shows this treatment to help with that. The US regulator (FDA) counts a delay of sound care as a harm. Tiredness can come from an illness, such as anaemia or a thyroid problem. Do not start until your own doctor agrees. Keep up the care you have now.
-    .ask = For this problem, which care or tests are well shown?
+    .title = For an illness, or for tiredness, see a doctor first
+    .text = Your goals include an illness, or tiredness that nobody has explained yet. We found no study that shows this treatment to help with that. The US regulator (FDA) says that a delay of proper treatment is itself a harm. Tiredness can come from an illness, such as anaemia or a thyroid problem. Do not start until your own doctor agrees. Keep up the care you have now.
+    .ask = Which treatment or test for this problem is known to help?
     .step = Take this problem to your own doctor first.
 
 caution-joint_infection_unsure =

@@ -8,7 +8,7 @@ contraindication-cancer_in_treatment =
 
 contraindication-cancer_recent =
     .title = Do not have this within 2 years after cancer
-    .text = Nobody knows how this acts on cancer cells that may still be there. One heart study asked for 2 years free of cancer where a cancer drug had hurt the heart. It also asked for a chance of return of at most 30 in 100 within 5 years. It made no such demand after some small skin cancers that were cut out: ask your doctor. That does not mean that it is fine after 2 years. Keep all your check-ups. After the 2 years too, wait until your cancer doctor agrees.
+    .text = Nobody knows how this acts on cancer cells that may still be there. In one heart study, people whose heart a cancer drug had hurt had to be free of cancer for 2 years. Their chance of its return within 5 years had to be at most 30 in 100. The study made no such demand after some small skin cancers that were cut out: ask your doctor. That does not mean that it is fine after 2 years. Keep all your check-ups. After the 2 years too, wait until your cancer doctor agrees.
     .ask = From what date can we say that I am free of cancer?
     .step = Check the date of your next test, and tell your doctor that you will wait.
 
@@ -16,13 +16,13 @@ contraindication-cancer_drug =
     .title = Do not have this while you take a cancer drug
     .text = While you take a cancer drug, your cancer treatment is still going on. Tablets count too. Nobody knows how this acts on the cancer or on your drug. The drug may also leave your body less able to fight infection. Never stop the drug on your own. Keep up your treatment and talk to your cancer doctor.
     .ask = How long will I take this cancer drug, and how long should I wait after that?
-    .step = Ask your cancer doctor how long you will take the cancer drug. Do not stop it.
+    .step = Ask your cancer doctor how long you will take the cancer drug. Do not stop taking it.
 
 contraindication-pregnant =
     .title = Do not have this while you are pregnant
     .text = { $route ->
         [cosmetic] We found no study that looked at whether a cosmetic like this gets to an unborn baby, or harms it. So here the answer is not to use it, to be on the safe side. If you have used it, there is no need for alarm: stop, and tell your pregnancy doctor.
-       *[other] Nobody knows if it harms an unborn baby. The three study plans that we checked for this left out people who were pregnant. If you had it before you knew, tell your pregnancy doctor the date.
+       *[other] Nobody knows if it harms an unborn baby. All three study plans that we checked on this point left out people who were pregnant. If you had it before you knew, tell your pregnancy doctor the date.
     } The same goes for the time you breastfeed.
     .ask = Is there something I can use for this problem while I am pregnant?
     .step = Cancel any booking or order, and tell your pregnancy doctor.
@@ -31,7 +31,7 @@ contraindication-breastfeeding =
     .title = Do not have this while you breastfeed
     .text = { $route ->
         [cosmetic] We found no study that looked at whether a cosmetic like this gets into breast milk or harms a baby. So here the answer is not to use it, to be on the safe side. Just go on breastfeeding.
-       *[other] Nobody knows if it gets into breast milk, or if it harms a baby. The three study plans that we checked for this left out people who breastfed. If you have not had it, just go on breastfeeding. If you have already had it, ask your own doctor how to go on feeding.
+       *[other] Nobody knows if it gets into breast milk, or if it harms a baby. All three study plans that we checked on this point left out people who breastfed. If you have not had it, just go on breastfeeding. If you have already had it, ask your own doctor how to go on feeding.
     } You can think about this again when you have finished.
     .ask = Is there something I can use for this problem while I breastfeed?
     .step = Cancel any booking or order, and wait until you have finished breastfeeding.
@@ -54,7 +54,7 @@ contraindication-exosome_reaction =
        *[other] The same reaction could come back. The base article only says to be careful. Here the answer is stop, to be on the safe side. Tell your own doctor the name of the product and the date.
     }
     .page = { $earlier_treatment ->
-        [bad_reaction] If you have the treatment again, the same reaction could come back. What to do about signs that you have now stands above.
+        [bad_reaction] If you have the treatment again, the same reaction could come back. For signs that you have now, see above what to do.
        *[other] { contraindication-exosome_reaction.text }
     }
     .ask = Can we find out what caused my earlier reaction?

@@ -71,7 +71,7 @@ expectation-autoimmune_injection =
     .title = Autoimmune disease, by injection: nothing was compared
     .text = In Crohn's disease a study gave 3 injections at openings near the anus (fistulas). Of the 23 people who began, 20 finished, and in 12 the opening closed, but it had nothing to compare with. Another study, meant to compare, was ended at 5 people. In psoriasis 12 people had one dose, again with nothing to compare, and the result was only partial. We found no study on rheumatoid arthritis. Do not stop or put off the drugs you have.
     .time = The base article says such changes come earlier, with no number of days. The Crohn's study looked 6 months after the last injection.
-    .outlook = 23 people with Crohn's disease, with nothing to compare
+    .outlook = 23 people with Crohn's disease, and nothing to compare them with
 
 expectation-autoimmune_microneedling =
     .title = Autoimmune disease, by fine needles: only skin is reached

@@ -7,7 +7,7 @@ expectation-too_high =
     .text = We found no study with a comparison in which a problem like yours went away fully or was cured. The base article too says this is not a cure for everything. For some goals and routes we found no study in people at all. In others, a study saw no clear difference. Before you decide, ask the clinic's doctor how much change to count on and which study shows it.
 
 expectation-too_soon =
-    .title = We found no study of a change as soon as you hope for
+    .title = We found no study that shows a change as soon as you hope for
     .text = For at least one of your goals, studies saw a change later than you hope for, or nobody has measured when one comes. We found no study with a comparison that looked at results past 6 months. Waiting longer is no promise of a change either. If you do have this treatment, fix a day to judge first, and do not pay for the rest before that day.
 
 expectation-several_sessions =

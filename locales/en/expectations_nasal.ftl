@@ -63,7 +63,7 @@ expectation-allergy_nasal =
 expectation-nerve_disease_nasal =
     .title = Disease of the nerves, by nose: 9 people, nothing compared
     .text = One study gave it by nose for 12 weeks to 9 people with Alzheimer's. The middle dose scored better on a test, but there was nothing to compare with. The proteins that build up in the brain showed no clear difference. For other diseases of the nerves we found no study in people by nose. Keep up the care you have.
-    .outlook = 9 people with Alzheimer's disease, with nothing to compare
+    .outlook = 9 people with Alzheimer's disease, and nothing to compare them with
     .time = The one study by nose gave it for 12 weeks. It does not tell when a change would start.
 
 expectation-organ_disease_nasal =

@@ -16,7 +16,7 @@ expectation-wrinkles_microneedling =
     .title = Wrinkles, by fine needles: a small study saw a difference
     .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the side with the liquid scored better, and devices also saw a difference in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that studies are few and short.
     .time = Skin studies looked at 6 to 12 weeks, and the one of 28 people at 12. The base article says a change in collagen needs several months or longer.
-    .outlook = compared with salt water, half a face each, in 28 people: this liquid scored better at 12 weeks; a small study
+    .outlook = 28 people had it on half the face and salt water on the other: it scored better at 12 weeks; a small study
     .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind you were told of
 
 expectation-wrinkles_cosmetic =
@@ -40,7 +40,7 @@ expectation-skin_texture_microneedling =
     .title = Skin texture, by fine needles: small, short studies
     .text = One study needled both halves of the face in 28 people and changed only the liquid. Moisture and firmness came out better than with salt water. In another 28 people, culture liquid (supernatant) did better on brightness and texture. That study looked only 2 weeks after the fifth session. A study against PRP, a liquid made from blood, saw no clear difference. None of them compared with skin that had no needles.
     .time = Skin studies looked at 6 to 12 weeks. The base article has no figure for needles, and nobody knows how long a difference lasts.
-    .outlook = compared with salt water, half a face each, in 28 people: this liquid scored better at 12 weeks; a small study
+    .outlook = 28 people had it on half the face and salt water on the other: it scored better at 12 weeks; a small study
     .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind you were told of
 
 expectation-skin_texture_cosmetic =
@@ -82,7 +82,7 @@ expectation-inflamed_skin_injection =
     .title = Inflamed skin, by injection: 12 people, nothing compared
     .text = The base article says acne and eczema may calm down. For these two we found no study in people by injection. There is one of 12 people with psoriasis who had a single dose, and they got better only in part. It had nothing to compare with, so we cannot tell if the treatment did it. For eczema, the work so far is in mice. Do not stop the care you have now on your own.
     .time = There is no reliable number for when an injection might calm the skin. The base article says only that this comes fairly early.
-    .outlook = 12 people with psoriasis, with nothing to compare
+    .outlook = 12 people with psoriasis, and nothing to compare them with
 
 expectation-inflamed_skin_microneedling =
     .title = Inflamed skin, by fine needles: we found no study in people
@@ -110,8 +110,8 @@ expectation-spots_microneedling =
     .title = Dark spots, by fine needles: small studies, none compared
     .text = The base article says melasma changes little, or only along with other care. A study used needles and a plant product in 20 people with melasma, but had nothing to compare with. The same goes for a report on 12 people with mixed spots. A melasma study that compared ended with 30 people, and had posted no results by January 2026. In 28 people, colour readings came out better than with salt water. That study was about ageing skin, not spots.
     .time = There is no reliable number for when needles might change dark spots. The base article gives none either.
-    .outlook = 20 people with melasma, with nothing to compare
-    .outlook-not_melasma = a report on 12 people with mixed spots, with nothing to compare
+    .outlook = 20 people with melasma, and nothing to compare them with
+    .outlook-not_melasma = a report on 12 people with mixed spots, and nothing to compare them with
 
 expectation-spots_cosmetic =
     .title = Dark spots, by cosmetic: a small difference that shrank
@@ -133,7 +133,7 @@ expectation-grey_hair_injection =
     .title = Grey hair, by injection: 10 people, nothing compared
     .text = The base article says small studies of scalp injections report better colour. It also says nobody can promise black hair again. What we found is one report on 10 people, with a product made from roses. In 6 of them, grey hair improved by half or more, for about 4.7 months. Several procedures were mixed, so injections alone cannot be judged. It had nothing to compare with, so we cannot tell if the treatment did it. The base article thinks that it also acts on the cells that make the hair.
     .time = The base article says the hair cycle needs several months. In the report on 10 people, colour came back after 2.4 sessions on average, but we have no figure in days.
-    .outlook = a report on 10 people with a product from roses, with nothing to compare
+    .outlook = a report on 10 people with a product from roses, and nothing to compare them with
 
 expectation-grey_hair_microneedling =
     .title = Grey hair, by fine needles: we found no study of this alone
@@ -156,7 +156,7 @@ expectation-hair_loss_injection =
     .title = Hair, by injection: small studies, no firm answer
     .text = Two small studies compared scalp injections with salt water. In 20 men, a product mixed with plant extracts did better. In the other, with culture liquid, both sides of the scalp also got minoxidil, and hair grew on both. We found none that tested exosomes from human cells alone against salt water. Most other studies had nothing to compare with, so we cannot tell if the treatment did it.
     .time = Hair studies looked at 12 to 36 weeks. The base article says hair growth you can see takes several months.
-    .outlook = the difference seen in 20 men belongs to a product with plant extracts; none is shown for human cells
+    .outlook = in 20 men, a product with plant extracts did better than salt water; no human-cell product is shown to
     .title-plant = Hair, by injection: 20 men, a product with plant extracts
     .outlook-plant = a product with plant extracts compared with salt water in 20 men: more hairs at 16 weeks; a small study
     .time-plant = The difference was seen at week 16, in 20 men who had 4 injections two weeks apart. The base article says hair growth you can see takes several months.
@@ -165,7 +165,7 @@ expectation-hair_loss_microneedling =
     .title = Hair loss, by fine needles: a small study, nothing compared
     .text = A study used needles with radio waves (radiofrequency) and this liquid in 20 people, for up to 9 months. It had nothing to compare with, so the needles may have done it, or the liquid. A review of 11 studies tells of more hair, but most of them did not compare. We found no study against the approved hair drugs. In the US, the FDA named burns and scars as harms of such needles. (*)
     .time = Hair studies looked at 12 to 36 weeks. The base article says a change in hair needs several months or longer.
-    .outlook = 20 people who had needles with heat, with nothing to compare
+    .outlook = 20 people who had needles with heat, and nothing to compare them with
 
 expectation-hair_loss_cosmetic =
     .title = Hair loss, by cosmetic alone: no study of exosomes found

@@ -599,8 +599,8 @@ q-told_experience =
     .opt-not_asked = I have not asked yet
 
 q-told_society =
-    .label = Did the clinic's doctor name a medical society they belong to?
-    .help = Once you know, you can ask if they follow its guide.
+    .label = Did the clinic say which medical society's guide it follows?
+    .help = Membership alone does not show that it follows the guide.
     .short = Medical society
     .opt-yes = Yes, clearly
     .opt-no = I asked, but they did not say

@@ -30,7 +30,7 @@ decision-route-iv_drip = an exosome drip
 decision-route-injection = exosome injections
 decision-route-microneedling = exosomes put on through fine needle holes
 decision-route-cosmetic = an exosome cosmetic
-decision-route-nasal = exosomes into the nose
+decision-route-nasal = exosomes through the nose
 decision-joint = { " and " }
 
 verdict-stop = { $count ->
@@ -66,8 +66,8 @@ severity-notice = KNOW
 severity-info = INFO
 
 reasons-more = { $count ->
-    [one] { $count } more point stands in the full report (--full).
-   *[other] { $count } more points stand in the full report (--full).
+    [one] { $count } more point is in the full report (--full).
+   *[other] { $count } more points are in the full report (--full).
 }
 steps-heading = { $count ->
     [one] First step
@@ -199,7 +199,7 @@ timeline-hoped-weeks = You hope for a change by week { $weeks }.
 
 outlook-none = we found no study in people
 
-outlook-reach = this route does not get there, and we found no study in people
+outlook-reach = this route does not reach the part to treat, and we found no study in people
 
 verdict-outlook-none = For { $goal }, we found no study in people, and answers from the clinic cannot change that.
 
@@ -321,6 +321,6 @@ kept-back = More by --full: { $questions ->
 }, sources.
 sheet-hint = To print: --format html -o sheet.html   (*) read in a report about the document
 questions-more = { $count ->
-    [one] { $count } more question stands in the full report (--full).
-   *[other] { $count } more questions stand in the full report (--full).
+    [one] { $count } more question is in the full report (--full).
+   *[other] { $count } more questions are in the full report (--full).
 }

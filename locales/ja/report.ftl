@@ -97,7 +97,7 @@ cost-price-unknown = 1回の値段がわかりません。
 cost-total = { $sessions }回で{ $low }円です。
 cost-usual-course = { $sessions }回のよくある幅は、{ $low }円から{ $high }円です（一般向けの記事の額、税抜き）。
 cost-total-range = { $sessions }回で{ $low }円から{ $high }円です。
-cost-extras-in = 言われたほかの料金も入っています。
+cost-extras-in = クリニックに聞いた、ほかの料金も入っています。
 cost-extras-open = 検査や薬などの料金は、まだ入っていません。
 cost-no-total-price = 値段がわかるまで、合計は出せません。
 cost-no-total-sessions = 回数が決まるまで、合計は出せません。
@@ -144,7 +144,7 @@ timeline-hoped-weeks = 変わってほしいのは{ $weeks }週までです。
 
 outlook-none = 人で確かめた研究は見つかりませんでした
 
-outlook-reach = この方法では届かず、人での研究も見つかりませんでした
+outlook-reach = この方法では目的の所に届かず、人での研究も見つかりませんでした
 
 verdict-outlook-none = { $goal }については、人で確かめた研究が見つかりません。クリニックの答えでも、これは変わりません。
 
@@ -211,7 +211,7 @@ label-money = お金
 label-still = 今できること
 label-harm = 起きた害
 label-beliefs = 思っていたこと
-heading-help = 望みはかなうか
+heading-help = 効きめはあるか
 heading-better = より確かめられていること
 evidence-more = ほかの{ $count }件は「--full」で読めます。
 better-more = ほかの{ $count }件は「--full」で読めます。

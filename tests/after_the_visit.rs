@@ -69,3 +69,53 @@ fn an_unchanged_resumption_says_that_nothing_changed() {
     let fresh = run(&["--lang", "en", "--answers", &saved(&home)], b"");
     assert!(!fresh.out.contains("since your last report"));
 }
+
+/// The two by which a clear answer is told from a vague one stand where the answers are marked, once for each question.
+#[test]
+fn what_a_good_answer_shows_is_told_where_answers_are_marked() {
+    let home = tempfile::tempdir().unwrap();
+    let options = ["--lang", "en", "--plain", "--format", "json", "--resume", &saved(&home)];
+    let resumed = run(&options, clinic_lines("yes").replace("all yes", "?\nall yes").as_bytes());
+    assert_eq!(resumed.status, 0, "{}", resumed.err);
+    let lines: Vec<&str> = resumed.err.lines().map(str::trim).collect();
+    for start in ["A good answer: ", "Not enough: "] {
+        assert_eq!(
+            lines.iter().filter(|line| line.starts_with(start)).count(),
+            19,
+            "{start}\n{}",
+            resumed.err
+        );
+    }
+    let place = lines.iter().position(|line| line.contains("is no test report")).unwrap();
+    assert_eq!(
+        lines[place - 1..=place],
+        [
+            "A good answer: A report with your lot's number, a date and a result for each of the three tests.",
+            "Not enough: \"Our maker guarantees it\" is no test report.",
+        ]
+    );
+}
+
+#[test]
+fn every_question_to_a_clinic_says_why_what_is_good_and_what_is_not_enough() {
+    let answers = common::project("tests/people/plan_over_budget.json").to_string_lossy().into_owned();
+    let made = |more: &[&str]| {
+        run(&[&["--lang", "en", "--as-of", "2026-11-24", "--answers", &answers], more].concat(), b"").out
+    };
+    let report: Value = serde_json::from_str(&made(&["--format", "json"])).unwrap();
+    let questions = report["questions"].as_array().unwrap();
+    let (clinic, doctor): (Vec<&Value>, Vec<&Value>) =
+        questions.iter().partition(|question| question["to"] == "clinic");
+    assert!(doctor.iter().all(|question| question.get("good").is_none() && question.get("round").is_none()));
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (full, sheet) = (words(&made(&["--full"])), made(&["--format", "markdown"]));
+    for question in &clinic {
+        for (name, label) in [("why", "Why: "), ("good", "A good answer: "), ("round", "Not enough: ")] {
+            let line = format!("{label}{}", question[name].as_str().unwrap());
+            assert!(full.contains(&words(&line)), "{line}");
+        }
+    }
+    // The second page of the sheet has room for the first ones.
+    assert_eq!(sheet.matches("A good answer: ").count(), 5);
+    assert_eq!(sheet.matches("Not enough: ").count(), 5);
+}

@@ -13,6 +13,36 @@ fn unfinished(input: &[u8]) -> Result<Answers, Vec<Fault>> {
     answers::read(input, &questionnaire(), Need::Unfinished)
 }
 
+/// What editors write into a file so as to complete its words is no answer.
+#[test]
+fn the_address_of_a_schema_is_no_answer() {
+    let read = unfinished(br#"{"$schema": "https://example.org/answers.json", "age": 40}"#).unwrap();
+    assert_eq!(read.number("age"), Some(40));
+    let faults = unfinished(br#"{"$schema": 1}"#).unwrap_err();
+    assert_eq!(faults.len(), 1);
+    assert_eq!(faults[0].kind, FaultKind::NoteNotText);
+}
+
+/// A byte order mark and the end of the last line belong to the file and not to the answers, as in a file of lines.
+#[test]
+fn the_bound_counts_the_same_bytes_in_a_file_and_in_a_line() {
+    let of = |size: usize| format!("{{\"note\":\"{}\"}}", "a".repeat(size - 11));
+    let most = 1 << 20;
+    assert_eq!(of(most).len(), most);
+    for (before, after) in [("", ""), ("\u{feff}", ""), ("", "\n"), ("\u{feff}", "\r\n")] {
+        let fits = format!("{before}{}{after}", of(most));
+        assert!(unfinished(fits.as_bytes()).is_ok(), "{before:?} {after:?}");
+        let large = format!("{before}{}{after}", of(most + 1));
+        let faults = unfinished(large.as_bytes()).unwrap_err();
+        assert_eq!(faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(), [FaultKind::TooLarge]);
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), &fits).unwrap();
+        let told =
+            crate::common::run::run(&["validate", &file.path().to_string_lossy(), "--lang", "en"], b"");
+        assert!(!told.out.contains("too") && told.out.contains("is missing"), "{}", &told.out[..200]);
+    }
+}
+
 /// A small generator of numbers that are the same in every run.
 struct Dice(u64);
 

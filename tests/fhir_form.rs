@@ -159,3 +159,48 @@ fn both_languages_hold_the_same_texts_the_other_way_round() {
         assert_eq!(en["_text"]["extension"][0]["extension"][1]["valueString"], ja["text"]);
     }
 }
+
+/// What a registry of forms asks for beside the questions.
+#[test]
+fn the_form_says_who_publishes_it_for_whom_and_by_which_units() {
+    let form = form("ja");
+    assert_eq!(form["experimental"], json!(true), "no physician has signed yet");
+    assert_eq!(form["publisher"], "exo-check");
+    assert_eq!(form["copyright"], "MIT OR Apache-2.0");
+    assert_eq!(form["jurisdiction"][0]["coding"][0]["code"], "JP");
+    for present in ["contact", "useContext", "lastReviewDate", "text"] {
+        assert!(form.get(present).is_some(), "{present}");
+    }
+    assert!(form.get("approvalDate").is_none(), "nobody has approved it");
+    let items = items(&form);
+    let of = |link: &str| items.iter().find(|item| item["linkId"] == link).unwrap();
+    let units = |link: &str| {
+        let extensions = of(link)["extension"].as_array().unwrap();
+        extensions.iter().filter_map(|found| found["valueCoding"]["code"].as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(units("price_per_session_jpy"), ["JPY"]);
+    assert_eq!(units("age"), ["a"]);
+    assert_eq!(units("sessions_planned"), ["{session}"]);
+    assert_eq!(of("goals")["prefix"], "1.");
+    let formats = |link: &str| of(link)["extension"].to_string().contains("YYYY-MM-DD");
+    assert!(formats("signed_on") && !formats("age"));
+}
+
+/// A pack that asks otherwise is another version of the form, and a publisher's data stand in it.
+#[test]
+fn a_pack_has_a_version_of_its_own() {
+    let home = tempfile::tempdir().unwrap();
+    let rules = home.path().join("rules");
+    std::fs::create_dir(&rules).unwrap();
+    let own = std::fs::read_to_string(common::project("rules/values.json")).unwrap();
+    let own = own.replacen('{', r#"{"fhir_publisher": "Korea Test", "fhir_jurisdiction": ["KR"],"#, 1);
+    std::fs::write(rules.join("values.json"), own).unwrap();
+    let made =
+        run(&["questions", "--format", "fhir", "--lang", "en", "--rules", &rules.to_string_lossy()], b"");
+    assert_eq!((made.status, made.err.as_str()), (0, ""));
+    let made: Value = serde_json::from_str(&made.out).unwrap();
+    let version = made["version"].as_str().unwrap();
+    assert!(version.starts_with("2026-11-30+own."), "{version}");
+    assert_eq!(made["publisher"], "Korea Test");
+    assert_eq!(made["jurisdiction"][0]["coding"][0]["code"], "KR");
+}

@@ -67,6 +67,56 @@ fn mistakes_of_fields() {
     ));
 }
 
+/// What bears no answer is written as R4 writes it.
+#[test]
+fn mistakes_of_form_are_told_with_their_place() {
+    let form = |name: &'static str, value: serde_json::Value| after("", put(name, value)).join("\n");
+    let not_so = "is not written as FHIR says. Write it so: ";
+    assert_eq!(
+        form("authored", json!("24/11/2026")),
+        format!(
+            "(QuestionnaireResponse.authored): \"24/11/2026\" {not_so}2026-11-30T09:00:00+09:00, 2026-11-30"
+        )
+    );
+    assert_eq!(
+        form("id", json!("a_b c")),
+        format!("(QuestionnaireResponse.id): \"a_b c\" {not_so}A-Z a-z 0-9 - . (1-64)")
+    );
+    assert_eq!(
+        form("language", json!("xx_YY")),
+        format!("(QuestionnaireResponse.language): \"xx_YY\" {not_so}ja, en-US")
+    );
+    assert_eq!(
+        form("subject", json!({"referens": "Patient/1"})),
+        "(QuestionnaireResponse.subject.referens): FHIR R4 has no \"referens\" here. Did you mean \"reference\"?"
+    );
+    assert_eq!(
+        form("meta", json!({"profil": ["x"]})),
+        "(QuestionnaireResponse.meta.profil): FHIR R4 has no \"profil\" here. Did you mean \"profile\"?"
+    );
+    assert_eq!(
+        form("extension", json!([{"foo": 1}])).lines().count(),
+        2,
+        "a field that is none, and neither url nor value"
+    );
+    for lame in [
+        json!({"valueString": "x"}),
+        json!({"url": "https://example.org/x"}),
+        json!({"url": "https://example.org/x", "valueString": "x", "valueInteger": 1}),
+    ] {
+        let told = form("extension", json!([lame]));
+        assert!(told.starts_with("(QuestionnaireResponse.extension[0]): "), "{told}");
+        assert!(told.ends_with("needs a url and one value, or a url and extensions below it."), "{told}");
+    }
+    assert_eq!(
+        form("contained", json!(["junk"])),
+        "(QuestionnaireResponse.contained[0]): \"\"junk\"\" is not the right kind of JSON. Here stands: { }"
+    );
+    let sound = json!([{"url": "https://example.org/x", "extension": [{"url": "y", "valueCode": "z"}]}]);
+    assert_eq!(form("extension", sound), "");
+    assert_eq!(form("subject", json!({"reference": "Patient/1", "display": "x"})), "");
+}
+
 #[test]
 fn mistakes_of_items() {
     assert_eq!(

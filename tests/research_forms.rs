@@ -38,9 +38,13 @@ fn redcap_reads_every_question_with_its_branching_in_both_languages() {
     let [ja, en] = ["ja", "en"].map(|language| rows(&form("redcap", language)));
     for rows in [&ja, &en] {
         assert!(rows.iter().all(|row| row.len() == 18), "18 columns");
-        assert_eq!(rows[1..].iter().map(|row| row[0].as_str()).collect::<Vec<_>>(), ids);
+        // A record is known by its first field, which has to be a text.
+        assert_eq!((rows[1][0].as_str(), rows[1][3].as_str()), ("record_id", "text"));
+        assert_eq!(rows[2..].iter().map(|row| row[0].as_str()).collect::<Vec<_>>(), ids);
     }
     assert_eq!(row(&en, 0, "spot_type")[11], "[goals(spots)] = '1'");
+    // A further route shows it as well as the first one.
+    assert_eq!(row(&en, 0, "drip_mix")[11], "([route] = 'iv_drip' or [also_routes(iv_drip)] = '1')");
     assert_eq!(row(&en, 0, "can_decide")[11], "[answering_for] = 'adult'");
     assert_eq!(row(&en, 0, "pregnancy")[11], "([sex] <> 'male' and ([age] < 60 or [age] = ''))");
     assert_eq!(row(&en, 0, "parent_knows")[11], "([age] <> '' and [age] <= 17)");
@@ -59,6 +63,10 @@ fn an_xlsform_holds_both_languages_and_every_option() {
     assert_eq!(heads[..5], ["", "type", "name", "label::en (en)", "label::ja (ja)"]);
     let relevant = heads.iter().position(|head| head == "relevant").unwrap();
     assert_eq!(row(&rows, 2, "spot_type")[relevant], "selected(${goals}, 'spots')");
+    assert_eq!(
+        row(&rows, 2, "drip_mix")[relevant],
+        "(selected(${route}, 'iv_drip') or selected(${also_routes}, 'iv_drip'))"
+    );
     assert_eq!(
         row(&rows, 2, "pregnancy")[relevant],
         "(not(selected(${sex}, 'male')) and (${age} < 60 or ${age} = ''))"
@@ -100,4 +108,12 @@ fn questions_tell_programs_when_they_are_asked_and_all_their_labels() {
         let read = if told.is_null() { when } else { serde_json::from_value(told).unwrap() };
         assert_eq!(read, question.when, "{}", question.id);
     }
+}
+
+#[test]
+fn a_condition_on_a_route_is_told_of_further_routes_too() {
+    let made = run(&["questions", "--format", "json", "--lang", "en"], b"");
+    let made: serde_json::Value = serde_json::from_str(&made.out).unwrap();
+    let asked = made["questions"].as_array().unwrap().iter().find(|asked| asked["id"] == "drip_mix").unwrap();
+    assert_eq!(asked["when"], serde_json::json!({"any": [{"route": "iv_drip"}, {"also_routes": "iv_drip"}]}));
 }

@@ -51,6 +51,18 @@ fn several_files_are_checked_and_one_fault_is_enough() {
     assert_eq!(run(&["validate", &path("none.json"), "--lang", "en"], b"").status, 1);
 }
 
+/// A file that cannot be read does not hide what was found in those before it.
+#[test]
+fn what_was_found_is_told_before_a_file_that_is_missing() {
+    let home = tempfile::tempdir().unwrap();
+    let bad = home.path().join("bad.json").to_string_lossy().into_owned();
+    std::fs::write(&bad, r#"{"age": "x"}"#).unwrap();
+    let checked = run(&["validate", "--lang", "en", &bad, "/nowhere/none.json"], b"");
+    assert_eq!(checked.status, 1);
+    assert!(checked.out.contains("bad.json, line 1, column 9 (/age)"), "{}", checked.out);
+    assert!(checked.err.contains("none.json"), "{}", checked.err);
+}
+
 #[test]
 fn faults_go_out_as_an_operation_outcome() {
     let outcome = |input: &[u8]| {

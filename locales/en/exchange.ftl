@@ -24,6 +24,9 @@ fhir-fault-unknown_field =
     }
 fhir-fault-field_twice = { fhir-place } "{ $found }" stands here a second time. Take one of the two out.
 fhir-fault-modifier = { fhir-place } "{ $found }" may change what the answers mean, and this program does not know how. Take it out if it does not.
+research-record = Record number
+fhir-fault-wrong_form = { fhir-place } "{ $found }" is not written as FHIR says. Write it so: { $allowed }
+fhir-fault-two_or_none = { fhir-place } "{ $found }" needs a url and one value, or a url and extensions below it.
 fhir-fault-wrong_json = { fhir-place } "{ $found }" is not the right kind of JSON. Here stands: { $allowed }
 fhir-fault-empty = { fhir-place } "{ $found }" holds nothing. FHIR leaves such a field out.
 fhir-fault-no_status = { fhir-place } there is no status. Write one of these: { $allowed }.

@@ -66,7 +66,7 @@ fault-unknown_schema =
     }
 fault-record_not_text = { fault-place } { $found } is not text. Put the record between straight double quotes (").
 fault-record_too_long = { fault-place } this record has more than { $longest } characters. Make it shorter.
-fault-note_not_text = { fault-place } { $found } is not text. Put the note between straight double quotes (").
+fault-note_not_text = { fault-place } { $found } is not text. Put the text between straight double quotes (").
 
 # Answers.
 fault-null = { fault-place } { $found } is not an answer. Take it out, or give an answer. { $allowed }

@@ -24,6 +24,9 @@ fhir-fault-unknown_field =
     }
 fhir-fault-field_twice = { fhir-place }「{ $found }」は、前にも書かれています。どちらかを消してください。
 fhir-fault-modifier = { fhir-place }「{ $found }」は答えの意味を変えるかもしれず、このプログラムでは読めません。意味が変わらないなら、消してください。
+research-record = 記録番号
+fhir-fault-wrong_form = { fhir-place }「{ $found }」は、FHIRの決まりどおりの書き方ではありません。書き方：{ $allowed }
+fhir-fault-two_or_none = { fhir-place }「{ $found }」には、urlと値が1つ（または下のextension）が要ります。
 fhir-fault-wrong_json = { fhir-place }「{ $found }」は、ここに書くJSONの形ではありません。書けるもの：{ $allowed }
 fhir-fault-empty = { fhir-place }「{ $found }」には中身がありません。FHIRでは、項目ごと省きます。
 fhir-fault-no_status = { fhir-place }statusがありません。次のうち1つを書いてください：{ $allowed }。

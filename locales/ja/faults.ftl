@@ -62,7 +62,7 @@ fault-unknown_schema =
     }
 fault-record_not_text = { fault-place }「{ $found }」は文字列ではありません。記録の番号は半角の「"」で囲んでください。
 fault-record_too_long = { fault-place }記録の番号が{ $longest }文字より長くなっています。短くしてください。
-fault-note_not_text = { fault-place }「{ $found }」は文字列ではありません。メモは半角の「"」で囲んでください。
+fault-note_not_text = { fault-place }「{ $found }」は文字列ではありません。文は半角の「"」で囲んでください。
 
 # 答えについて。
 fault-null = { fault-place }「{ $found }」は答えになりません。それを消すか、答えてください。{ $allowed }

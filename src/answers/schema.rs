@@ -1,5 +1,6 @@
 //! Answers as a JSON Schema (2020-12), made from the questionnaire.
 
+use crate::answers::read::SCHEMA_ADDRESS;
 use crate::answers::{MOST_OF_A_RECORD, SCHEMA};
 use crate::book::{Kind, Question, Questionnaire};
 use crate::condition::{Condition, Test};
@@ -10,6 +11,7 @@ use serde_json::{Map, Value as Json, json};
 pub fn schema(questionnaire: &Questionnaire, describe: impl Fn(&Question) -> String) -> Json {
     let mut properties = Map::new();
     properties.insert("schema".to_owned(), json!({"const": SCHEMA}));
+    properties.insert(SCHEMA_ADDRESS.to_owned(), json!({"type": "string"}));
     for question in questionnaire.questions() {
         let mut value = value(&question.kind);
         value.insert("description".to_owned(), describe(question).into());

@@ -1,4 +1,4 @@
-use crate::condition::Condition;
+use crate::condition::{Condition, Test};
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -134,6 +134,29 @@ impl Questionnaire {
     /// The question that may name more options of this one.
     pub fn addition_to(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.adds_to.as_deref() == Some(id))
+    }
+
+    /// The same condition for tools that do not know that one question adds to another: each test of options that both
+    /// have is met by either.
+    pub fn widened(&self, when: &Condition) -> Condition {
+        let parts = |parts: &[Condition]| parts.iter().map(|part| self.widened(part)).collect();
+        match when {
+            Condition::All(all) => Condition::All(parts(all)),
+            Condition::Any(any) => Condition::Any(parts(any)),
+            Condition::Not(part) => Condition::Not(Box::new(self.widened(part))),
+            Condition::Leaf { fact, test: Test::OneOf(options) } => {
+                let Some(addition) = self.addition_to(fact) else { return when.clone() };
+                let known = addition.kind.options();
+                let shared: Vec<String> =
+                    options.iter().filter(|option| known.contains(option)).cloned().collect();
+                if shared.is_empty() {
+                    return when.clone();
+                }
+                let added = Condition::Leaf { fact: addition.id.clone(), test: Test::OneOf(shared) };
+                Condition::Any(vec![when.clone(), added])
+            }
+            Condition::Leaf { .. } => when.clone(),
+        }
     }
 
     /// The sections, in order.

@@ -21,6 +21,12 @@ pub struct Values {
     /// Below which address forms and codes stand in FHIR; an example address where none is given.
     #[serde(default)]
     pub fhir_base: Option<String>,
+    /// Who publishes the forms; the program's name where nobody is named.
+    #[serde(default)]
+    pub fhir_publisher: Option<String>,
+    /// The countries that the forms are for, by ISO 3166; Japan where none is named.
+    #[serde(default)]
+    pub fhir_jurisdiction: Option<Vec<String>>,
 }
 
 /// An address reserved for examples: whoever publishes the form puts their own in its place.
@@ -30,6 +36,18 @@ impl Values {
     /// The address below which forms and codes stand in FHIR, without a stroke at its end.
     pub fn base(&self) -> &str {
         self.fhir_base.as_deref().unwrap_or(BASE).trim_end_matches('/')
+    }
+
+    /// Who publishes the forms.
+    pub fn publisher(&self) -> &str {
+        self.fhir_publisher.as_deref().unwrap_or(env!("CARGO_PKG_NAME"))
+    }
+
+    /// The countries that the forms are for.
+    pub fn jurisdiction(&self) -> Vec<&str> {
+        self.fhir_jurisdiction
+            .as_ref()
+            .map_or_else(|| vec!["JP"], |named| named.iter().map(String::as_str).collect())
     }
 }
 

@@ -54,7 +54,7 @@ fn question_json(
         "id": question.id,
         "section": question.section,
         "required": question.required,
-        "when": if always { Json::Null } else { question.when.to_json() },
+        "when": if always { Json::Null } else { session.book.questionnaire.widened(&question.when).to_json() },
         "unit": question.unit,
         "label": by_language(localizers, &id, "label"),
         "help": session.localizer.attribute(&id, "help", &[]),

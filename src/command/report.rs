@@ -1,6 +1,6 @@
 //! A report from saved or piped answers.
 
-use super::{Session, deliver, pretty_json, read, read_given, tell_refused};
+use super::{Session, deliver, pretty_json, read, read_given, shown, tell_refused};
 use crate::answers::{Answers, Need};
 use crate::cli::{Colour, FailOn, Format, Options};
 use crate::env::Env;
@@ -113,9 +113,8 @@ pub(super) fn is_coloured(env: &Env, options: &Options, at_terminal: bool, may_f
 }
 
 fn resume_needs_terminal(path: &Path) -> Error {
-    let file = path.to_string_lossy().into_owned();
     Error::message(ErrorKind::Usage, "error-resume-piped", Vec::new())
-        .with_hint("error-resume-piped-hint", vec![("file", file)])
+        .with_hint("error-resume-piped-hint", vec![("file", shown(path))])
 }
 
 pub(super) fn no_terminal() -> Error {

@@ -18,8 +18,16 @@ pub(super) fn run(
     files: &[PathBuf],
 ) -> Result<u8, Error> {
     let (mut lines, mut objects, mut faulty) = (Vec::new(), Vec::new(), false);
+    let mut unread = None;
     for path in files {
-        let bytes = read(env, path)?;
+        let bytes = match read(env, path) {
+            Ok(bytes) => bytes,
+            // What was found in the files before it is told all the same.
+            Err(error) => {
+                unread = Some(error);
+                break;
+            }
+        };
         match read_given(session, &bytes, Need::Faultless)? {
             Err(found) => {
                 faulty = true;
@@ -54,6 +62,9 @@ pub(super) fn run(
         _ => lines.into_iter().map(|line| line + "\n").collect(),
     };
     env.print(&text).map_err(|cause| io_error("error-output", Path::new("-"), &cause))?;
+    if let Some(error) = unread {
+        return Err(error);
+    }
     Ok(if faulty { ErrorKind::Data.exit_status() } else { 0 })
 }
 

@@ -16,11 +16,11 @@ const MOST_LINKS: usize = 40;
 const MOST_FILES: usize = 2000;
 const MOST_HELD: usize = 16 << 20;
 
-/// The most that is read of one input: one byte more than an answer set or a file of a pack may hold, so that the reader
-/// can tell.
-const READ_LIMIT: u64 = (1 << 20) + 1;
+/// The most that is read of one input: one byte more than an answer set or a file of a pack may hold, with a byte order mark
+/// and the end of the last line, so that the reader can tell.
+const READ_LIMIT: u64 = (1 << 20) + 3 + 2 + 1;
 
-/// Reads at most one byte more than an input may hold.
+/// Reads no more than shows that an input is too large.
 pub(super) fn read_limited(input: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(4096);
     input.take(READ_LIMIT).read_to_end(&mut bytes)?;

@@ -14,6 +14,16 @@ pub(super) const EXCLUSIVE: &str = "http://hl7.org/fhir/StructureDefinition/ques
 pub(super) const ITEM_CONTROL: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
 /// The codes of item controls.
 pub(super) const ITEM_CONTROL_CODES: &str = "http://hl7.org/fhir/questionnaire-item-control";
+/// The unit of a number.
+pub(super) const UNIT: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
+/// How an answer is written.
+pub(super) const ENTRY_FORMAT: &str = "http://hl7.org/fhir/StructureDefinition/entryFormat";
+/// Units of measure (UCUM).
+pub(super) const UNITS: &str = "http://unitsofmeasure.org";
+/// ISO 4217 currency codes.
+pub(super) const CURRENCIES: &str = "urn:iso:std:iso:4217";
+/// For what a form is used.
+pub(super) const USAGE: &str = "http://terminology.hl7.org/CodeSystem/usage-context-type";
 /// ISO 3166 country codes.
 pub(super) const COUNTRIES: &str = "urn:iso:std:iso:3166";
 

@@ -73,7 +73,7 @@ pub(super) fn enable(
     if question.counts_unasked {
         return Ok(None);
     }
-    let flat = flattened(shape(questionnaire, &question.when, true)?);
+    let flat = flattened(shape(questionnaire, &questionnaire.widened(&question.when), true)?);
     Ok(match flat {
         Shape::Test(test) => Some(Enable { behaviour: "all", tests: vec![test] }),
         Shape::All(parts) if parts.is_empty() => None,
@@ -123,18 +123,7 @@ fn shape(questionnaire: &Questionnaire, condition: &Condition, wanted: bool) -> 
         (Condition::Not(part), _) => shape(questionnaire, part, !wanted),
         (Condition::Leaf { fact, test }, _) => {
             let question = questionnaire.question(fact).ok_or(Inexpressible::Derived)?;
-            let own = leaf(question, test, wanted)?;
-            let (Test::OneOf(options), Some(addition)) = (test, questionnaire.addition_to(fact)) else {
-                return Ok(own);
-            };
-            let known = addition.kind.options();
-            let shared: Vec<String> =
-                options.iter().filter(|option| known.contains(option)).cloned().collect();
-            if shared.is_empty() {
-                return Ok(own);
-            }
-            let added = leaf(addition, &Test::OneOf(shared), wanted)?;
-            Ok(if wanted { Shape::Any(vec![own, added]) } else { Shape::All(vec![own, added]) })
+            leaf(question, test, wanted)
         }
     }
 }

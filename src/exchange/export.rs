@@ -15,30 +15,59 @@ type Object = Map<String, Json>;
 /// # Errors
 /// A condition that FHIR cannot express, with the question and the reason; two items of one id.
 pub fn questionnaire(form: &Form<'_>) -> Result<Json, Error> {
-    let own = form.languages.own();
-    let day = form.book.values.rules_version.to_string();
+    let (book, values) = (form.book, &form.book.values);
     let mut object = object(json!({
         "resourceType": "Questionnaire",
         "id": "exo-check",
-        "language": own.locale(),
+        "language": form.languages.own().locale(),
+        "text": narrative(form),
         "url": address::questionnaire(form.base()),
-        "version": day,
+        "version": book.version(),
         "name": "ExoCheck",
     }));
     put_text(&mut object, "title", form, &|texts| texts.word("fhir-title"));
     object.extend(self::object(json!({
         "status": "active",
-        "experimental": false,
+        // Until a physician has signed for a rule.
+        "experimental": book.tally(&book.reviews).signed == 0,
         "subjectType": ["Patient"],
-        "date": day,
+        "date": values.rules_version.to_string(),
+        "publisher": values.publisher(),
+        "contact": [{"telecom": [{"system": "url", "value": form.base()}]}],
     })));
     put_text(&mut object, "description", form, &|texts| texts.word("about-what"));
+    let countries: Vec<Json> = values
+        .jurisdiction()
+        .iter()
+        .map(|code| json!({"coding": [{"system": address::COUNTRIES, "code": code}]}))
+        .collect();
+    object.insert(
+        "useContext".to_owned(),
+        json!([{
+            "code": {"system": address::USAGE, "code": "user"},
+            "valueCodeableConcept": {"text": form.languages.own().word("about-whom")},
+        }]),
+    );
+    object.insert("jurisdiction".to_owned(), countries.into());
     put_text(&mut object, "purpose", form, &|texts| texts.word("about-whom"));
-    let japan = json!([{"coding": [{"system": address::COUNTRIES, "code": "JP"}]}]);
-    object.insert("jurisdiction".to_owned(), japan);
+    object.insert("copyright".to_owned(), env!("CARGO_PKG_LICENSE").into());
+    object.insert("lastReviewDate".to_owned(), values.evidence_searched.to_string().into());
     object.insert("item".to_owned(), items(form, &form.items)?);
     ids_are_single(form)?;
     Ok(object.into())
+}
+
+/// What the form is, for a reader who has nothing else.
+fn narrative(form: &Form<'_>) -> Json {
+    let own = form.languages.own();
+    let lines = ["fhir-title", "about-what", "about-whom"].map(|id| {
+        let text = own.word(id).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        format!("<p>{text}</p>")
+    });
+    let language = own.locale().id();
+    let start =
+        format!("<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"{language}\" xml:lang=\"{language}\">");
+    json!({"status": "generated", "div": format!("{start}{}</div>", lines.concat())})
 }
 
 fn ids_are_single(form: &Form<'_>) -> Result<(), Error> {
@@ -61,6 +90,11 @@ fn item(form: &Form<'_>, item: &Item<'_>) -> Result<Json, Error> {
         object.insert("extension".to_owned(), extensions.into());
     }
     object.insert("linkId".to_owned(), item.link.as_str().into());
+    if let ItemKind::Question(question) = item.kind {
+        let questions = form.book.questionnaire.questions();
+        let place = questions.iter().position(|other| other.id == question.id).unwrap_or_default();
+        object.insert("prefix".to_owned(), format!("{}.", place + 1).into());
+    }
     put_text(&mut object, "text", form, &|texts| item.text.in_language(texts));
     object.insert("type".to_owned(), item_type(&item.kind).into());
     if let ItemKind::Question(question) = item.kind {
@@ -102,14 +136,30 @@ fn item_extensions(item: &Item<'_>) -> Vec<Json> {
                 std::iter::once(control("check-box")).chain(most).collect()
             }
             Kind::Integer { range: [least, most] } => {
-                vec![integer(address::MIN_VALUE, *least), integer(address::MAX_VALUE, *most)]
+                let ends = [integer(address::MIN_VALUE, *least), integer(address::MAX_VALUE, *most)];
+                question.unit.as_deref().and_then(unit).into_iter().chain(ends).collect()
             }
             Kind::Date => {
                 let ends = [(address::MIN_VALUE, DAYS[0]), (address::MAX_VALUE, DAYS[1])];
-                ends.map(|(url, day)| json!({"url": url, "valueDate": day})).to_vec()
+                let form = json!({"url": address::ENTRY_FORMAT, "valueString": "YYYY-MM-DD"});
+                let ends = ends.map(|(url, day)| json!({"url": url, "valueDate": day}));
+                std::iter::once(form).chain(ends).collect()
             }
         },
     }
+}
+
+/// The unit of a number: a currency by ISO 4217, all others by UCUM.
+fn unit(unit: &str) -> Option<Json> {
+    let (system, code) = match unit {
+        "jpy" => (address::CURRENCIES, "JPY"),
+        "years" => (address::UNITS, "a"),
+        "months" => (address::UNITS, "mo"),
+        "weeks" => (address::UNITS, "wk"),
+        "sessions" => (address::UNITS, "{session}"),
+        _ => return None,
+    };
+    Some(json!({"url": address::UNIT, "valueCoding": {"system": system, "code": code}}))
 }
 
 fn control(code: &str) -> Json {

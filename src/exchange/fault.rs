@@ -14,6 +14,10 @@ words! {
         Modifier = "modifier",
         /// A field of another JSON type than R4 says.
         WrongJson = "wrong_json",
+        /// A text in another form than R4 says for its type.
+        WrongForm = "wrong_form",
+        /// An extension without url, or with neither or both of a value and extensions.
+        TwoOrNone = "two_or_none",
         /// An array, object or text without content.
         Empty = "empty",
         /// No `status`.

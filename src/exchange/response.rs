@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 /// where nothing else was said. Texts are the form's.
 pub fn response(form: &Form<'_>, answers: &Answers, authored: &str) -> Json {
     let kept = answers.without_hidden(&form.book.questionnaire);
-    let version = form.book.values.rules_version;
+    let version = form.book.version();
     let mut response = json!({
         "resourceType": "QuestionnaireResponse",
         "id": response_id(form, answers),

@@ -31,6 +31,11 @@ const DICTIONARY: [&str; 18] = [
 pub fn redcap(book: &RuleBook, localizer: &Localizer) -> String {
     let mut csv = Csv::default();
     csv.row(DICTIONARY);
+    // The first field names the record, and has to be a text.
+    let mut record = [""; DICTIONARY.len()];
+    let label = localizer.word("research-record");
+    (record[0], record[1], record[3], record[4]) = ("record_id", "exo_check", "text", &label);
+    csv.row(record);
     let mut section = "";
     for question in book.questionnaire.questions() {
         let header =
@@ -210,7 +215,11 @@ enum Branching {
 
 impl Branching {
     fn shown(self, book: &RuleBook, when: &Condition) -> String {
-        if *when == Condition::always() { String::new() } else { self.told(book, when, true) }
+        if *when == Condition::always() {
+            String::new()
+        } else {
+            self.told(book, &book.questionnaire.widened(when), true)
+        }
     }
 
     /// The condition, or what must hold for it not to. `REDCap` has no word for "not", so that it is carried to the leaves.

@@ -155,10 +155,10 @@ pub(super) const CASES: &[Case] = &[
         input: br#"{"note": 45}"#,
         need: Need::Unfinished,
         ja: &[
-            r#"a.json の1行10文字目（/note）：「45」は文字列ではありません。メモは半角の「"」で囲んでください。"#,
+            r#"a.json の1行10文字目（/note）：「45」は文字列ではありません。文は半角の「"」で囲んでください。"#,
         ],
         en: &[
-            r#"a.json, line 1, column 10 (/note): 45 is not text. Put the note between straight double quotes (")."#,
+            r#"a.json, line 1, column 10 (/note): 45 is not text. Put the text between straight double quotes (")."#,
         ],
     },
     Case {
@@ -166,10 +166,10 @@ pub(super) const CASES: &[Case] = &[
         input: br#"{"note": null}"#,
         need: Need::Unfinished,
         ja: &[
-            r#"a.json の1行10文字目（/note）：「null」は文字列ではありません。メモは半角の「"」で囲んでください。"#,
+            r#"a.json の1行10文字目（/note）：「null」は文字列ではありません。文は半角の「"」で囲んでください。"#,
         ],
         en: &[
-            r#"a.json, line 1, column 10 (/note): null is not text. Put the note between straight double quotes (")."#,
+            r#"a.json, line 1, column 10 (/note): null is not text. Put the text between straight double quotes (")."#,
         ],
     },
     Case {
@@ -177,10 +177,10 @@ pub(super) const CASES: &[Case] = &[
         input: br#"{"note": ["a"]}"#,
         need: Need::Unfinished,
         ja: &[
-            r#"a.json の1行10文字目（/note）：「["a"]」は文字列ではありません。メモは半角の「"」で囲んでください。"#,
+            r#"a.json の1行10文字目（/note）：「["a"]」は文字列ではありません。文は半角の「"」で囲んでください。"#,
         ],
         en: &[
-            r#"a.json, line 1, column 10 (/note): ["a"] is not text. Put the note between straight double quotes (")."#,
+            r#"a.json, line 1, column 10 (/note): ["a"] is not text. Put the text between straight double quotes (")."#,
         ],
     },
     Case {

@@ -28,6 +28,8 @@ use std::fmt;
 
 /// The largest input, in bytes.
 pub(super) const MOST_BYTES: usize = 1 << 20;
+/// By what editors know the schema of a file.
+pub(super) const SCHEMA_ADDRESS: &str = "$schema";
 /// What JSON calls white space.
 const WHITE: [char; 4] = [' ', '\t', '\n', '\r'];
 
@@ -47,7 +49,7 @@ pub enum Need {
 /// # Errors
 /// Every fault of the input, in its order; those after the first [`TOLD_IN_FULL`] carry kind and place only.
 pub fn read(bytes: &[u8], questionnaire: &Questionnaire, need: Need) -> Result<Answers, Vec<Fault>> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let bytes = counted(bytes);
     let mut faults = Collector::new(bytes);
     if bytes.len() > MOST_BYTES {
         faults.tell(MOST_BYTES, FaultKind::TooLarge, Details::default);
@@ -63,6 +65,12 @@ pub fn read(bytes: &[u8], questionnaire: &Questionnaire, need: Need) -> Result<A
     if reader.faults.is_empty() { Ok(reader.answers) } else { Err(reader.faults.told()) }
 }
 
+/// The bytes that count: a byte order mark and the end of the last line are no part of the answers, here as in a file of lines.
+fn counted(bytes: &[u8]) -> &[u8] {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    bytes.strip_suffix(b"\r\n").or_else(|| bytes.strip_suffix(b"\n")).unwrap_or(bytes)
+}
+
 /// The part of the input that is text, and the first byte that is not.
 fn utf8_part(bytes: &[u8]) -> (&str, Option<u8>) {
     let mut chunks = bytes.utf8_chunks();
@@ -74,6 +82,8 @@ fn utf8_part(bytes: &[u8]) -> (&str, Option<u8>) {
 #[derive(Clone, Copy)]
 enum Member<'q> {
     Schema,
+    /// Where an editor finds the schema: nothing is read there.
+    SchemaAddress,
     Note,
     Record,
     Interview,
@@ -207,6 +217,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         }
         let member = match key.as_str() {
             "schema" => Member::Schema,
+            SCHEMA_ADDRESS => Member::SchemaAddress,
             "note" => Member::Note,
             "record" => Member::Record,
             "interview" => Member::Interview,

@@ -1,7 +1,7 @@
 //! Takes an input as one JSON object whose members somebody else reads, such as FHIR.
 
 use super::collect::Collector;
-use super::{Details, FaultKind, MOST_BYTES, broken, utf8_part};
+use super::{Details, FaultKind, MOST_BYTES, broken, counted, utf8_part};
 use crate::answers::Fault;
 use crate::term::excerpt;
 use serde::de::IgnoredAny;
@@ -11,7 +11,7 @@ use serde::de::IgnoredAny;
 /// # Errors
 /// Where it ends to be JSON, ends too early or is too long.
 pub fn json_text(bytes: &[u8]) -> Result<&str, Vec<Fault>> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let bytes = counted(bytes);
     let mut faults = Collector::new(bytes);
     if bytes.len() > MOST_BYTES {
         faults.tell(MOST_BYTES, FaultKind::TooLarge, Details::default);

@@ -26,6 +26,8 @@ impl<'q> Reader<'_, 'q> {
             Member::Question(question) => self.take_answer(question, raw),
             Member::Schema if decoded(raw).as_deref() == Some(SCHEMA) => {}
             Member::Schema => self.refuse(FaultKind::UnknownSchema, "/schema", raw, None),
+            Member::SchemaAddress if is_text(raw) => {}
+            Member::SchemaAddress => self.refuse(FaultKind::NoteNotText, "/$schema", raw, None),
             Member::Note if is_text(raw) => self.answers.note = self.text(raw, "/note", None),
             Member::Interview => match serde_json::from_str(raw.get()) {
                 Ok(memory) => self.answers.interview = memory,

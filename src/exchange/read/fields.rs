@@ -11,42 +11,75 @@ pub(super) enum FieldType {
     Flag,
     Object,
     Array,
+    /// A text of this form.
+    Id,
+    /// A text of this form.
+    DateTime,
+    /// A text of this form.
+    Language,
+    /// An object with these fields.
+    Reference,
+    /// An object with these fields.
+    Meta,
+    /// An object with these fields.
+    Narrative,
+    /// An array of these.
+    References,
+    /// An array of these.
+    Extensions,
+    /// An array of resources.
+    Contained,
     /// Read by whoever asked for it.
     Any,
     /// May change the meaning of the rest: FHIR forbids to overlook it.
     Modifier,
 }
 
-use FieldType::{Any, Array, Flag, Modifier, Object, Text};
+use FieldType::{
+    Any, Array, Contained, DateTime, Extensions, Flag, Id, Language, Meta, Modifier, Narrative, Object,
+    Reference, References, Text,
+};
+
+impl FieldType {
+    /// What JSON has for it.
+    const fn json(self) -> Self {
+        match self {
+            Id | DateTime | Language => Text,
+            Reference | Meta | Narrative => Object,
+            References | Extensions | Contained => Array,
+            plain => plain,
+        }
+    }
+}
 
 pub(super) type Fields = [(&'static str, FieldType)];
 
 pub(super) const RESPONSE: [(&str, FieldType); 20] = [
     ("resourceType", Text),
-    ("id", Text),
-    ("meta", Object),
+    ("id", Id),
+    ("meta", Meta),
     ("implicitRules", Modifier),
-    ("language", Text),
-    ("text", Object),
-    ("contained", Array),
-    ("extension", Array),
+    ("language", Language),
+    ("text", Narrative),
+    ("contained", Contained),
+    ("extension", Extensions),
     ("modifierExtension", Modifier),
     ("identifier", Object),
-    ("basedOn", Array),
-    ("partOf", Array),
+    ("basedOn", References),
+    ("partOf", References),
     ("questionnaire", Text),
     ("status", Text),
-    ("subject", Object),
-    ("encounter", Object),
-    ("authored", Text),
-    ("author", Object),
-    ("source", Object),
+    ("subject", Reference),
+    ("encounter", Reference),
+    ("authored", DateTime),
+    ("author", Reference),
+    ("source", Reference),
     ("item", Array),
 ];
 
 pub(super) const ITEM: [(&str, FieldType); 8] = [
     ("id", Text),
-    ("extension", Array),
+    ("extension", Extensions),
     ("modifierExtension", Modifier),
     ("linkId", Text),
     ("definition", Text),
@@ -57,7 +90,7 @@ pub(super) const ITEM: [(&str, FieldType); 8] = [
 
 pub(super) const ANSWER: [(&str, FieldType); 16] = [
     ("id", Text),
-    ("extension", Array),
+    ("extension", Extensions),
     ("modifierExtension", Modifier),
     ("valueBoolean", Any),
     ("valueDecimal", Any),
@@ -74,9 +107,32 @@ pub(super) const ANSWER: [(&str, FieldType); 16] = [
     ("item", Array),
 ];
 
+pub(super) const REFERENCE: [(&str, FieldType); 6] = [
+    ("id", Text),
+    ("extension", Extensions),
+    ("reference", Text),
+    ("type", Text),
+    ("identifier", Object),
+    ("display", Text),
+];
+
+pub(super) const META: [(&str, FieldType); 8] = [
+    ("id", Text),
+    ("extension", Extensions),
+    ("versionId", Id),
+    ("lastUpdated", DateTime),
+    ("source", Text),
+    ("profile", Array),
+    ("security", Array),
+    ("tag", Array),
+];
+
+pub(super) const NARRATIVE: [(&str, FieldType); 4] =
+    [("id", Text), ("extension", Extensions), ("status", Text), ("div", Text)];
+
 pub(super) const CODING: [(&str, FieldType); 7] = [
     ("id", Text),
-    ("extension", Array),
+    ("extension", Extensions),
     ("system", Text),
     ("version", Text),
     ("code", Text),
@@ -139,6 +195,9 @@ impl<'a> Reader<'a, '_> {
                 values.refused.push(member.name);
             } else {
                 seen.push(member.name.clone());
+                if let Some(field_type) = type_of(&member.name, fields) {
+                    self.form_of(member.value, field_type, &format!("{path}.{}", member.name));
+                }
                 values.values.push((member.name, member.value));
             }
         }
@@ -182,13 +241,14 @@ impl<'a> Reader<'a, '_> {
 fn field_fault(member: &Member<'_>, fields: &Fields) -> Option<FaultKind> {
     let Some(field_type) = type_of(&member.name, fields) else { return Some(FaultKind::UnknownField) };
     let value = member.value;
+    let field_type = field_type.json();
     let fits = match field_type {
         Modifier => return Some(FaultKind::Modifier),
         Any => true,
         Text => value.is_text() && value.text().is_some(),
         Flag => matches!(value.written(), "true" | "false"),
         Object => value.is_object(),
-        Array => value.is_array(),
+        _ => value.is_array(),
     };
     let is_empty = match field_type {
         Text => value.text().is_some_and(|text| text.trim().is_empty()),
@@ -207,17 +267,17 @@ fn field_fault(member: &Member<'_>, fields: &Fields) -> Option<FaultKind> {
 fn type_of(name: &str, fields: &Fields) -> Option<FieldType> {
     let find = |name: &str| fields.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
     match name.strip_prefix('_') {
-        Some(name) => find(name).filter(|kind| matches!(kind, Text | Flag | Any)).map(|_| Object),
+        Some(name) => find(name).filter(|kind| matches!(kind.json(), Text | Flag | Any)).map(|_| Object),
         None => find(name),
     }
 }
 
 /// What JSON calls the type.
 fn json_name(field_type: FieldType) -> &'static str {
-    match field_type {
+    match field_type.json() {
         Text => "string",
         Flag => "true, false",
         Array => "[ ]",
-        Object | Any | Modifier => "{ }",
+        _ => "{ }",
     }
 }

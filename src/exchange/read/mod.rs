@@ -3,6 +3,7 @@
 mod answer;
 mod checked;
 mod fields;
+mod forms;
 mod items;
 
 use super::address;

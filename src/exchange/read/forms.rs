@@ -1,0 +1,143 @@
+//! How R4 writes what bears no answer. Only the form is checked: whether a reference leads anywhere is not asked.
+
+use super::super::fault::FaultKind;
+use super::super::node::Node;
+use super::fields::{FieldType, META, NARRATIVE, REFERENCE};
+use super::{Details, Reader};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// The most characters of an id.
+const LONGEST_ID: usize = 64;
+
+impl<'a> Reader<'a, '_> {
+    /// Tells what a value of a field has that R4 does not write so.
+    pub(super) fn form_of(&mut self, value: Node<'a>, field_type: FieldType, path: &str) {
+        match field_type {
+            FieldType::Id => self.written(value, path, is_id, "A-Z a-z 0-9 - . (1-64)"),
+            FieldType::DateTime => {
+                self.written(value, path, is_date_time, "2026-11-30T09:00:00+09:00, 2026-11-30");
+            }
+            FieldType::Language => self.written(value, path, is_language, "ja, en-US"),
+            FieldType::Reference => drop(self.values(value, path, &REFERENCE, None)),
+            FieldType::Meta => drop(self.values(value, path, &META, None)),
+            FieldType::Narrative => drop(self.values(value, path, &NARRATIVE, None)),
+            FieldType::References | FieldType::Extensions | FieldType::Contained => {
+                for (index, element) in value.elements().into_iter().enumerate() {
+                    let path = format!("{path}[{index}]");
+                    if self.object(element, &path, None) {
+                        self.element(element, field_type, &path);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn element(&mut self, element: Node<'a>, field_type: FieldType, path: &str) {
+        match field_type {
+            FieldType::References => drop(self.values(element, path, &REFERENCE, None)),
+            FieldType::Extensions => self.extension(element, path),
+            _ if element.member("resourceType").is_some_and(Node::is_text) => {}
+            _ => {
+                let details =
+                    Details::default().found(element.written()).allowed(["{\"resourceType\": \"…\"}"]);
+                self.tell(element.written(), path, FaultKind::WrongForm, details);
+            }
+        }
+    }
+
+    fn written(&mut self, value: Node<'a>, path: &str, fits: fn(&str) -> bool, example: &str) {
+        let text = value.text().unwrap_or_default();
+        if !fits(&text) {
+            let details = Details::default().found(&text).allowed([example]);
+            self.tell(value.written(), path, FaultKind::WrongForm, details);
+        }
+    }
+
+    /// A url, and either one value or extensions below.
+    fn extension(&mut self, node: Node<'a>, path: &str) {
+        let members = node.members();
+        let is_value = |name: &str| name.starts_with("value");
+        for member in &members {
+            let name = member.name.strip_prefix('_').unwrap_or(&member.name);
+            if !is_value(name) && !["id", "url", "extension"].contains(&name) {
+                let path = format!("{path}.{}", crate::term::excerpt(&member.name));
+                self.tell(member.at, &path, FaultKind::UnknownField, Details::default().found(&member.name));
+            }
+        }
+        let values = members.iter().filter(|member| is_value(&member.name)).count();
+        let below = node.member("extension").filter(|below| below.is_array());
+        let has_url = node.member("url").is_some_and(Node::is_text);
+        if !has_url || values > 1 || (values == 1) == below.is_some() {
+            self.tell(node.written(), path, FaultKind::TwoOrNone, Details::default().found(node.written()));
+        }
+        if let Some(below) = below {
+            self.form_of(below, FieldType::Extensions, &format!("{path}.extension"));
+        }
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    (1..=LONGEST_ID).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
+}
+
+/// A year, a month, a day, or a moment with its zone.
+fn is_date_time(text: &str) -> bool {
+    let whole = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    let (day, time) = whole.split_at_checked(10).unwrap_or((&whole, ""));
+    let dashed = day.bytes().enumerate().all(|(place, byte)| matches!(place, 4 | 7) == (byte == b'-'));
+    dashed
+        && day.parse::<Date>().is_ok()
+        && (time.is_empty()
+            || time.starts_with('T') && time.contains(':') && whole.parse::<Timestamp>().is_ok())
+}
+
+/// A language as BCP 47 names it, as far as its form goes.
+fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let fits =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    parts.next().is_some_and(|first| {
+        (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+    }) && parts.all(fits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_date_time, is_id, is_language};
+
+    #[test]
+    fn ids_moments_and_languages_have_the_form_of_r4() {
+        assert!(is_id("a-1.B") && is_id(&"a".repeat(64)));
+        assert!(!is_id("") && !is_id("a_b") && !is_id("a b") && !is_id(&"a".repeat(65)));
+        for day in [
+            "2026",
+            "2026-11",
+            "2026-11-30",
+            "2024-02-29",
+            "2026-11-30T09:00:00+09:00",
+            "2026-11-30T09:00:00.5Z",
+        ] {
+            assert!(is_date_time(day), "{day}");
+        }
+        for day in [
+            "24/11/2026",
+            "2026-13-24",
+            "2026-02-30",
+            "20261124",
+            "2026-11-30T09:00:00",
+            "2026-11-30 09:00",
+            "26",
+        ] {
+            assert!(!is_date_time(day), "{day}");
+        }
+        assert!(is_language("ja") && is_language("en-US") && is_language("zh-Hant-TW"));
+        assert!(!is_language("xx_YY") && !is_language("!") && !is_language("e") && !is_language("ja-"));
+    }
+}

@@ -218,7 +218,7 @@ fn the_sheet_holds_every_option_of_every_goal() {
 fn every_picture_has_its_words() {
     let html = sheet("html", "ja", &person());
     let pictures = html.matches("<svg ").count();
-    assert_eq!(pictures, 3, "evidence for two goals, cost; no study measured when");
+    assert_eq!(pictures, 5, "evidence for two goals, two counts for the first, cost; no study measured when");
     assert_eq!(html.matches("<desc id=\"picture-").count(), pictures);
     assert_eq!(html.matches("<title id=\"picture-").count(), pictures);
     assert!(html.contains("予算：80万円"));

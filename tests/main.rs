@@ -30,6 +30,7 @@ mod contract_refusals;
 mod contract_shape;
 mod contract_time;
 mod contract_verdict;
+mod counted;
 mod days;
 mod deadlines;
 mod dependencies;

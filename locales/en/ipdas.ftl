@@ -101,7 +101,7 @@ ipdas-L7 =
 
 ipdas-L8 =
     .asks = Shows chances in more than one way.
-    .here = There are pictures of evidence, time and cost, none of chances yet.
+    .here = In words, in numbers and as two groups of 100 people, where a study counted both. Exosomes have no such count.
 
 ipdas-L9 =
     .asks = Asks what matters most.

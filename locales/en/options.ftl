@@ -32,6 +32,40 @@ options-picture = Evidence: a { $yes } stands for each yes: tried in people, com
        *[no] { "" }
     }
 
+heading-counted = Counted in 100 people, with it and without it
+sheet-counted-legend = A square is one person. It is dark where it happened to that person.
+counted-legend = { $full } is a person to whom it happened, { $empty } one to whom it did not.
+counted-with = With: { $count } of 100
+counted-without = Without: { $count } of 100
+counted-weeks = { $range ->
+    [yes] { $first } to { $last }
+   *[no] { $last }
+} { $last ->
+    [one] week
+   *[other] weeks
+}
+counted-months = { $range ->
+    [yes] { $first } to { $last }
+   *[no] { $last }
+} { $last ->
+    [one] month
+   *[other] months
+}
+counted-years = { $range ->
+    [yes] { $first } to { $last }
+   *[no] { $last }
+} { $last ->
+    [one] year
+   *[other] years
+}
+counted-line = { $name }: { $text }
+counted-none = For these we hold no such count, so nothing can be drawn:
+ages-outside = { $ends ->
+    [both] The study took people aged { $from } to { $to }
+    [from] The study took people of { $from } or over
+   *[to] The study took people up to { $to }
+}, so it cannot tell what happens at { $age }.
+
 heading-weighs = What matters to you, and which rows decide
 weighs-intro = You chose what matters to you. These rows of the options decide, row by row. There is no score.
 weighs-line = { $priority }: look at { $rows }
@@ -200,6 +234,7 @@ option-established_wrinkles =
     .psychological = The leaflet says that it does not suit everybody, and that the change comes slowly.
     .social = Keep out of the sun, cover up, and put on sunscreen every day.
     .who_not = Not in pregnancy or while trying for it. Under 18 and over 71 it was not tested.
+    .hundred-gain = After { $after } with tretinoin 0.02%, fine lines looked better in { $with } of 100 people. With a plain cream it was { $without } of 100. A doctor judged { $with_people } and { $without_people } people with much sun damage.
 
 option-established_botulinum =
     .name = Botulinum injections
@@ -212,6 +247,7 @@ option-established_botulinum =
     .psychological = In that survey, 85 of 100 people who had it were glad of it.
     .social = A visit, and a check after about 2 weeks.
     .who_not = Not in pregnancy or breastfeeding. Tell of ALS, myasthenia, asthma, glaucoma and your medicines.
+    .hundred-gain = { $after } after 20 units, frown lines were better in { $with } of 100 of those examined. With a dummy it was { $without } of 100. 142 Japanese people took part. A doctor judged them while frowning.
 
 option-established_skin_texture =
     .name = Sunscreen and a tretinoin cream
@@ -281,6 +317,8 @@ option-established_dupilumab =
     .psychological = Itch, daily life and mood got better too in the trials.
     .social = It goes on: many lose the gain when they stop.
     .who_not = No live vaccines while you have it. Ask in pregnancy.
+    .hundred-gain = After { $after } with the drug, skin was clear or almost clear in { $with } of 100 adults. With a dummy it was { $without } of 100. Creams had not been enough for them. This is the first of two studies.
+    .hundred-gain_second = The second study, after { $after }: { $with } of 100 adults with the drug, { $without } of 100 with a dummy.
 
 option-established_spots =
     .name = A diagnosis, then a laser
@@ -304,6 +342,7 @@ option-established_spot_cream =
     .psychological = It takes long, and with a plain cream too 33 of 100 got lighter.
     .social = Keep out of the sun, cover up, and put on sunscreen every day.
     .who_not = Not in pregnancy or while trying for it. Under 18 and over 71 it was not tested.
+    .hundred-gain = After { $after } with tretinoin 0.1%, age spots were lighter in { $with } of 100 people. With a plain cream it was { $without } of 100. { $with_people } and { $without_people } Chinese and Japanese people finished.
 
 option-established_melasma =
     .name = Melasma: sun care, cream of 3 drugs
@@ -383,6 +422,8 @@ option-established_hair_loss =
     .psychological = Low mood is on the list of side effects: tell somebody if you notice it.
     .social = No giving blood: until 1 month (finasteride) or 6 months (dutasteride) after.
     .who_not = Not for women, pregnancy, breastfeeding or under 20. Dutasteride: not with severe liver disease.
+    .hundred-gain = After { $after } with finasteride 1 mg, photos of the crown looked better in { $with } of 100 men. With a dummy pill it was { $without } of 100. The maker counted { $with_people } and { $without_people } Japanese men. (*)
+    .hundred-harm = A harm: within { $after }, { $with } of 100 men had a sexual side effect with finasteride 1 mg. With a dummy pill it was { $without } of 100. The maker counted { $with_people } and { $without_people } men outside Japan.
 
 option-established_hair_lotion =
     .name = Minoxidil on the skin
@@ -437,6 +478,7 @@ option-established_younger_cream =
     .psychological = The leaflet says that it does not suit everybody, and that the change comes slowly.
     .social = Keep out of the sun, cover up, and put on sunscreen every day.
     .who_not = Not in pregnancy or while trying for it. Under 18 and over 71 it was not tested.
+    .hundred-gain = After { $after } with tretinoin 0.02%, fine lines looked better in { $with } of 100 people. With a plain cream it was { $without } of 100. A doctor judged { $with_people } and { $without_people } people with much sun damage. It changes the skin alone.
 
 option-established_stop_smoking =
     .name = Stop smoking, with help
@@ -471,6 +513,7 @@ option-established_pain_gel =
     .psychological = Only about 10 of 100 gain more than from the plain gel.
     .social = At home, every day.
     .who_not = Not on broken skin. Ask first in pregnancy or with a blood thinner.
+    .hundred-gain = After { $after } with the gel, pain had about halved in about { $with } of 100 people. With a plain gel it was about { $without } of 100. Most were over 40 and had knee arthritis. The drug was diclofenac or ketoprofen.
 
 option-established_pain_tablets =
     .name = Pain tablets (NSAIDs)
@@ -516,6 +559,8 @@ option-established_colitis =
     .psychological = It calmed down with a dummy in 13 to 22 of 100 too, so a calm spell alone proves little.
     .social = Blood tests as long as you take it.
     .who_not = Not with severe kidney or liver disease, or an allergy to salicylates (aspirin and the like). While breastfeeding, not as a rule.
+    .hundred-gain = After { $after } with mesalazine, { $with } of 100 people were calm, also by a look inside. With a dummy it was { $without } of 100. This is the first of two studies, with { $with_people } and { $without_people } people. Their disease was mild to moderate.
+    .hundred-gain_second = The second study, after { $after }: { $with } of 100 people with mesalazine, { $without } of 100 with a dummy. It had { $with_people } and { $without_people } people.
 
 option-established_allergy =
     .name = Have a doctor find what sets it off
@@ -587,6 +632,7 @@ option-established_als =
     .psychological = It gives the middle person about 3 months. The disease goes on.
     .social = Blood tests that go on.
     .who_not = Not with severe liver disease or in pregnancy. Ask first with weak kidneys, or with a fever.
+    .hundred-gain = After { $after } with riluzole, { $with } of 100 people were alive without a breathing tube. With a dummy it was { $without } of 100. Three studies counted 1,282 people. The muscles did not get stronger.
 
 option-established_organ_disease =
     .name = Care by your own doctor
@@ -597,6 +643,7 @@ option-established_organ_disease =
     .physical = Dapagliflozin: a tablet. More urine, thirst, and infections of the private parts or the bladder can come.
     .social = Dapagliflozin: tell every doctor, above all before an operation or when you cannot eat.
     .who_not = Do not put off or stop proper treatment. Ask if pregnancy, age or other drugs change it.
+    .hundred-harm_less = One example, heart failure: within { $after }, { $with } of 100 people got worse or died of the heart with dapagliflozin. With a dummy it was { $without } of 100. All 4,744 people had the usual drugs too. Fewer is better here.
 
 option-established_kidney =
     .name = Weak kidneys: dapagliflozin
@@ -608,6 +655,7 @@ option-established_kidney =
     .psychological = It slows the loss, and brings nothing back that is lost.
     .social = Tell every doctor that you take it, above all before an operation or when you cannot eat.
     .who_not = Studied with a kidney value (GFR) of 25 to 75, not on dialysis. Ask first in pregnancy, breastfeeding, with infections, or if you eat little or drink much.
+    .hundred-harm_less = Kidneys much worse, or death from kidneys or heart, within about { $after }: { $with } of 100 people with dapagliflozin, { $without } of 100 with a dummy. Each group had { $with_people } people. Fewer is better here.
 
 option-established_heart_rehab =
     .name = Weak heart: guided exercise (rehabilitation)
@@ -639,6 +687,7 @@ option-established_cancer_treatment =
     .time = 5 years in that study.
     .cost = Insured, with a ceiling for what you pay in a month. Ask for the sum in your case.
     .who_not = Do not stop or put it off. Ask if pregnancy, age or other drugs change it.
+    .hundred-gain = { $after } later, { $with } of 100 people with usual care were alive. With other ways alone it was { $without } of 100. These were cancers of the breast, bowel, lung and prostate in the US. The groups were matched, not made by chance. It is not about exosomes.
 
 option-established_palliative =
     .name = Comfort care (palliative) from early on
@@ -651,6 +700,7 @@ option-established_palliative =
     .psychological = It cares for worry and low mood as well.
     .social = Every designated cancer hospital has a team. Its cancer support centre tells you how to get it.
     .who_not = It is not only for the end, and it does not replace cancer care: keep both.
+    .hundred-harm_less = After { $after }, low mood in { $with } of 100 people who had comfort care too. Without it, in { $without } of 100. All had newly found spread lung cancer and cancer care. 107 of 151 people answered. Fewer is better here.
 
 option-established_cancer_opinion =
     .name = A second opinion at a cancer hospital

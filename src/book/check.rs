@@ -1,9 +1,9 @@
 //! The fast checks on load: every id exists, every rule is of the shape that its category asks for.
 
-use super::{Case, Expected, Kind, Question, Rule, RuleBook};
+use super::{Case, Kind, Question, Rule, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::error::{Error, ErrorKind};
-use crate::term::{Category, Severity, excerpt, is_web_address};
+use crate::term::{Category, Citation, Severity, excerpt, is_web_address};
 use std::collections::{HashMap, HashSet};
 use std::ops::RangeInclusive;
 
@@ -152,9 +152,7 @@ fn check_rule(book: &RuleBook, rule: &Rule) -> Result<(), String> {
     if rule.sources.is_empty() || rule.about.is_empty() {
         return Err("`sources` and `about` may not be empty".to_owned());
     }
-    if let Some(stray) = rule.sources.iter().find(|citation| !book.sources.knows(citation)) {
-        return Err(format!("there is no `{stray}` to cite"));
-    }
+    check_sources(book, &rule.sources)?;
     let goals = goals(book);
     let known = |id: &String| book.questionnaire.question(id).is_some() || goals.contains(id);
     if let Some(stray) = rule.about.iter().find(|id| !known(id)) {
@@ -164,6 +162,14 @@ fn check_rule(book: &RuleBook, rule: &Rule) -> Result<(), String> {
         return Err("its goal is no option of `goals`".to_owned());
     }
     check_expectation(book, rule)
+}
+
+pub(super) fn check_sources<'c>(
+    book: &RuleBook,
+    cited: impl IntoIterator<Item = &'c Citation>,
+) -> Result<(), String> {
+    let stray = cited.into_iter().find(|citation| !book.sources.knows(citation));
+    stray.map_or(Ok(()), |stray| Err(format!("there is no `{stray}` to cite")))
 }
 
 fn severity_fits(rule: &Rule) -> bool {
@@ -185,7 +191,8 @@ fn check_expectation(book: &RuleBook, rule: &Rule) -> Result<(), String> {
     for case in &rule.cases {
         check_case(book, case)?;
     }
-    std::iter::once(expected).chain(rule.cases.iter().map(|case| &case.expected)).try_for_each(check_expected)
+    let mut known = std::iter::once(expected).chain(rule.cases.iter().map(|case| &case.expected));
+    known.try_for_each(|known| known.check(&rule.sources))
 }
 
 /// A case is known before anything is worked out from it, so it may ask for answers alone.
@@ -195,32 +202,16 @@ fn check_case(book: &RuleBook, case: &Case) -> Result<(), String> {
     if name.is_empty() || !name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_')) {
         return Err("the name of a case may hold a to z, 0 to 9 and _ alone".to_owned());
     }
-    let derived =
-        case.when.leaves().into_iter().find(|(fact, _)| book.questionnaire.question(fact).is_none());
+    let mut leaves = case.when.leaves().into_iter();
+    let derived = leaves.find(|(fact, _)| book.questionnaire.question(fact).is_none());
     derived.map_or(Ok(()), |(fact, _)| Err(format!("a case may not ask for `{fact}`, which is worked out")))
-}
-
-fn check_expected(expected: &Expected) -> Result<(), String> {
-    if expected.review_days.is_some() && !expected.is_timed() {
-        return Err("a day to judge needs a study that measured it".to_owned());
-    }
-    let timed = expected.onset_days.is_some() || expected.review_days.is_some();
-    if timed != expected.basis.is_some() {
-        return Err("days and `basis` belong together".to_owned());
-    }
-    if expected.onset_days.is_some_and(|[first, last]| first > last || first < 0) {
-        return Err("`onset_days` must be earliest, latest".to_owned());
-    }
-    Ok(())
 }
 
 fn check_clinic_question(book: &RuleBook, asked: &super::ClinicQuestion) -> Result<(), String> {
     if book.questionnaire.question(&asked.id).is_none() {
         return Err("no question of this id could settle it".to_owned());
     }
-    if let Some(stray) = asked.sources.iter().find(|citation| !book.sources.knows(citation)) {
-        return Err(format!("there is no `{stray}` to cite"));
-    }
+    check_sources(book, &asked.sources)?;
     if std::iter::once(asked.weight)
         .chain(asked.more.iter().map(|extra| extra.add))
         .any(|weight| !WEIGHTS.contains(&weight))

@@ -4,6 +4,7 @@ mod aids;
 mod check;
 pub mod compiled;
 mod contradiction;
+mod counted;
 mod deadline;
 mod expected;
 mod names;
@@ -21,11 +22,12 @@ mod values;
 pub use aids::{Criterion, GlossaryEntry, Met};
 pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
 pub use contradiction::Contradiction;
+pub use counted::{After, Counted};
 pub use deadline::{
     Caps, Count, CountsWhen, DeadlineCondition, DeadlineRule, Helper, LetterRule, NoticeForm, Recipient,
     Unmet, Worked,
 };
-pub use expected::{Case, Expected};
+pub use expected::{Ages, Case, Expected};
 pub use names::{EverydayName, EverydayNames};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};
 pub use own::{Own, digest, with_meanings};

@@ -1,4 +1,4 @@
-use super::Rule;
+use super::{Ages, Counted, Rule};
 use crate::condition::Condition;
 use crate::term::{Category, Citation, EvidenceLevel, Severity, words};
 use serde::de::value::SeqAccessDeserializer;
@@ -125,6 +125,11 @@ pub struct OptionCard {
     /// Rules that warn some people of it: where one fires, the option says so.
     #[serde(default)]
     pub warnings: Vec<String>,
+    /// How old the people were in whom it was studied, where that was read.
+    pub ages: Option<Ages>,
+    /// What can be drawn as two groups of 100 people.
+    #[serde(default)]
+    pub counted: Vec<Counted>,
     /// Every slot, each once.
     pub slots: BTreeMap<Slot, Filling>,
 }
@@ -162,12 +167,14 @@ pub struct Options {
 }
 
 impl OptionCard {
-    /// What backs its rows.
+    /// What backs its rows and its pictures.
     pub fn sources(&self) -> impl Iterator<Item = &Citation> {
-        self.slots.values().flat_map(|filling| match filling {
+        let rows = self.slots.values().flat_map(|filling| match filling {
             Filling::Told(sources) => sources.as_slice(),
             Filling::Word(_) => &[],
-        })
+        });
+        let counted = self.counted.iter().flat_map(|counted| &counted.sources);
+        rows.chain(counted).chain(self.ages.iter().map(|ages| &ages.source))
     }
 
     /// How many of its rows say only that nobody looked.
@@ -239,16 +246,14 @@ fn check_card(
     if (level == Some(EvidenceLevel::Guideline)) != tested.is_some_and(|tested| tested.cells().is_some()) {
         return Err("a guide, and nothing else, has to say how far its studies go (`tested`)".to_owned());
     }
+    card.counted.iter().try_for_each(Counted::check)?;
+    super::check::check_sources(book, card.sources())?;
     if let Some(missing) = Slot::ALL.iter().find(|slot| !card.slots.contains_key(slot)) {
         return Err(format!("the slot `{}` is empty: say what is not known", missing.id()));
     }
     for (slot, filling) in &card.slots {
-        let Filling::Told(sources) = filling else { continue };
-        if sources.is_empty() {
+        if matches!(filling, Filling::Told(sources) if sources.is_empty()) {
             return Err(format!("the slot `{}` cites nothing", slot.id()));
-        }
-        if let Some(stray) = sources.iter().find(|citation| !book.sources.knows(citation)) {
-            return Err(format!("there is no `{stray}` to cite"));
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-use super::expected::{Case, CaseFile, Expected};
+use super::expected::{Ages, Case, CaseFile, Expected};
 use crate::condition::Condition;
 use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Severity, Shelf, Studied};
 use jiff::civil::Date;
@@ -162,6 +162,7 @@ pub(super) struct RuleFile {
     reaches: Option<bool>,
     studied: Option<Studied>,
     people: Option<i64>,
+    ages: Option<Ages>,
     #[serde(default)]
     cases: Vec<CaseFile>,
     topic: Option<String>,
@@ -211,10 +212,15 @@ impl RuleFile {
                 evidence: self.evidence,
                 studied: self.studied.unwrap_or(Studied::None),
                 people: self.people,
+                ages: self.ages.clone(),
                 case: None,
                 own: Vec::new(),
             })),
-            (_, _, None, None) if !timed && self.cases.is_empty() && self.studied.is_none() => Ok(None),
+            (_, _, None, None)
+                if !timed && self.cases.is_empty() && self.studied.is_none() && self.ages.is_none() =>
+            {
+                Ok(None)
+            }
             _ => Err(format!("rule `{}`: goal, route, fit and effect belong together", self.id)),
         }
     }

@@ -174,7 +174,7 @@ impl Figure {
     /// The picture without the picture.
     pub(super) fn told(&self, colon: &str) -> Vec<String> {
         let mut told: Vec<String> = match &self.drawing {
-            Drawing::Timeline { .. } => Vec::new(),
+            Drawing::Timeline { .. } | Drawing::People(_) => Vec::new(),
             Drawing::Bars(bars) => {
                 bars.iter().map(|bar| format!("{}{colon}{}", bar.name, bar.words)).collect()
             }
@@ -195,6 +195,8 @@ pub(super) enum Drawing {
     Bars(Vec<Bar>),
     /// Options by the same three questions, and the heads of the three.
     Evidence { rows: Vec<Tested>, heads: [String; 3] },
+    /// Two groups of 100 people side by side.
+    People([Hundred; 2]),
 }
 
 /// How far an option was put to the test.
@@ -214,6 +216,17 @@ pub(super) enum Mark {
     /// Compared, and no clear difference was seen: not to be read as a yes.
     NoDifference,
 }
+
+/// 100 people.
+pub(super) struct Hundred {
+    /// Who they are, and to how many of them it happened.
+    pub(super) head: String,
+    /// To how many of them it happened.
+    pub(super) count: u8,
+}
+
+/// People of a group that stand side by side in a row.
+pub(super) const ABREAST: u8 = 10;
 
 /// When a change is reported for a goal by a route.
 pub(super) struct Span {

@@ -2,8 +2,8 @@
 
 use super::data;
 use super::message::Texts;
-use super::options::{name, slot_name, told, weighs};
-use crate::book::Slot;
+use super::options::{counted, name, slot_name, told, weighs};
+use crate::book::{Counted, Slot};
 use crate::report::{Choice, GoalOptions};
 
 pub(super) fn options_json<'r>(texts: &Texts<'r>) -> data::Options<'r> {
@@ -36,6 +36,14 @@ fn choice_json<'r>(texts: &Texts<'r>, choice: &'r Choice<'r>) -> data::Choice<'r
             sources: told.sources.iter().map(ToString::to_string).collect(),
         }
     };
+    let counted = |own: &Counted| data::Counted {
+        with: own.with,
+        without: own.without,
+        people: own.people,
+        after: own.after,
+        text: counted(texts, choice.card, own),
+        sources: own.sources.iter().map(ToString::to_string).collect(),
+    };
     data::Choice {
         id: &choice.card.id,
         kind: choice.card.kind.id(),
@@ -43,5 +51,6 @@ fn choice_json<'r>(texts: &Texts<'r>, choice: &'r Choice<'r>) -> data::Choice<'r
         name: name(texts, choice),
         evidence: choice.evidence(),
         rows: Slot::ALL.iter().map(row).collect(),
+        counted: choice.card.counted.iter().map(counted).collect(),
     }
 }

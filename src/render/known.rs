@@ -2,7 +2,7 @@
 
 use super::message::Texts;
 use crate::answers::Pair;
-use crate::book::Expected;
+use crate::book::{Ages, Expected};
 use crate::localizer::Variable;
 use crate::report::Report;
 use crate::term::{EvidenceLevel, Fit, Studied};
@@ -30,6 +30,24 @@ pub(super) fn outlook(texts: &Texts<'_>, pair: &Pair<'_>) -> String {
         (Studied::None, false) => texts.localizer.word("outlook-reach"),
         _ => texts.rule(pair.rule, "outlook"),
     }
+}
+
+/// That a study took nobody of this person's age; `None` where it did, or where its ages are not known.
+pub(super) fn outside<'a>(texts: &Texts<'_>, ages: Option<&'a Ages>) -> Option<(&'a Ages, String)> {
+    let age = texts.report.answers.number("age")?;
+    let ages = ages.filter(|ages| ages.leave_out(age))?;
+    let ends = match (ages.from, ages.to) {
+        (Some(_), Some(_)) => "both",
+        (Some(_), None) => "from",
+        _ => "to",
+    };
+    let variables = [
+        ("ends", Variable::Text(ends)),
+        ("from", Variable::Number(ages.from.unwrap_or_default())),
+        ("to", Variable::Number(ages.to.unwrap_or_default())),
+        ("age", Variable::Number(age)),
+    ];
+    Some((ages, texts.localizer.text("ages-outside", &variables)))
 }
 
 /// A goal by a route, in words.

@@ -1,5 +1,6 @@
 //! The texts of a report in one language: rule titles and texts with their variables, answers in words, sums of money.
 
+use super::known::outside;
 use super::own::own_line;
 use crate::answers::Value;
 use crate::book::{Question, Rule};
@@ -17,10 +18,17 @@ pub struct Texts<'r> {
 }
 
 impl Texts<'_> {
-    /// An attribute of a rule's message for people: a title says so where the rule has to be checked again.
+    /// An attribute of a rule's message for people: a title says so where the rule has to be checked again, a text where the
+    /// study took nobody of this age.
     pub fn rule(&self, rule: &Rule, attribute: &str) -> String {
         let text = self.attribute(rule, attribute);
         let is_overdue = || self.report.book.freshness(rule, self.report.as_of) >= Freshness::Overdue;
+        if attribute == "text"
+            && let Some(pair) = self.report.pair_of(rule)
+            && let Some((_, sentence)) = outside(self, pair.expected.ages.as_ref())
+        {
+            return self.localizer.sentences(&[text, sentence]);
+        }
         if attribute != "title" || !is_overdue() {
             return text;
         }

@@ -1,7 +1,8 @@
 //! The options in words: one text a row, the same rows for every option.
 
+use super::known::outside;
 use super::message::Texts;
-use crate::book::{Filling, Rule, Slot, SlotWord, Weighs};
+use crate::book::{After, Counted, Filling, OptionCard, Rule, Slot, SlotWord, Weighs};
 use crate::localizer::Variable;
 use crate::report::Choice;
 use crate::term::{Citation, EvidenceLevel};
@@ -31,7 +32,7 @@ pub(super) fn slot_name(texts: &Texts<'_>, slot: Slot) -> String {
 
 /// What a row says of an option to this person: a warning that holds goes before what holds for anybody.
 pub(super) fn told<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {
-    let mut told = for_anybody(texts, choice, slot);
+    let mut told = for_this_age(texts, choice, slot);
     if slot == Slot::WhoNot && !choice.warnings.is_empty() {
         let why = |rule: &&Rule| [texts.sentence(&own(texts, rule, "title")), own(texts, rule, "text")];
         let mut sentences: Vec<String> = choice.warnings.iter().flat_map(why).collect();
@@ -45,7 +46,7 @@ pub(super) fn told<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> To
 /// The same for a cell of a table: where a warning holds, its title alone, and where the rest stands.
 pub(super) fn told_in_brief<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {
     if slot != Slot::WhoNot || choice.warnings.is_empty() {
-        return for_anybody(texts, choice, slot);
+        return for_this_age(texts, choice, slot);
     }
     let title = |rule: &&Rule| texts.sentence(&own(texts, rule, "title"));
     let mut sentences: Vec<String> = choice.warnings.iter().map(title).collect();
@@ -60,6 +61,50 @@ fn own(texts: &Texts<'_>, rule: &Rule, attribute: &str) -> String {
 
 fn warned_by(choice: &Choice<'_>) -> impl Iterator<Item = Citation> {
     choice.warnings.iter().flat_map(|rule| rule.sources.iter().copied())
+}
+
+/// What holds for anybody, and that the study took nobody of this age.
+fn for_this_age<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {
+    let mut told = for_anybody(texts, choice, slot);
+    let ages = choice.pair.map_or(choice.card.ages.as_ref(), |pair| pair.expected.ages.as_ref());
+    if slot == Slot::Evidence
+        && let Some((ages, sentence)) = outside(texts, ages)
+    {
+        told.text = texts.localizer.sentences(&[told.text, sentence]);
+        if !told.sources.contains(&ages.source) {
+            told.sources.to_mut().push(ages.source);
+        }
+    }
+    told
+}
+
+/// Of how many in 100 something came true with an option and without it, in a sentence.
+pub(super) fn counted(texts: &Texts<'_>, card: &OptionCard, counted: &Counted) -> String {
+    let [with_people, without_people] = counted.people.unwrap_or_default();
+    let after = after(texts, counted.after);
+    let variables = [
+        ("with", Variable::Number(counted.with.into())),
+        ("without", Variable::Number(counted.without.into())),
+        ("with_people", Variable::Number(with_people)),
+        ("without_people", Variable::Number(without_people)),
+        ("after", Variable::Text(&after)),
+    ];
+    texts.localizer.attribute(&card.message_id(), &format!("hundred-{}", counted.id), &variables)
+}
+
+fn after(texts: &Texts<'_>, after: After) -> String {
+    let [first, last] = after.span();
+    let unit = match after {
+        After::Weeks(_) => "counted-weeks",
+        After::Months(_) => "counted-months",
+        After::Years(_) => "counted-years",
+    };
+    let variables = [
+        ("first", Variable::Number(first)),
+        ("last", Variable::Number(last)),
+        ("range", Variable::Text(if first == last { "no" } else { "yes" })),
+    ];
+    texts.localizer.text(unit, &variables)
 }
 
 fn for_anybody<'r>(texts: &Texts<'r>, choice: &Choice<'r>, slot: Slot) -> Told<'r> {

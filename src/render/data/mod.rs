@@ -22,7 +22,7 @@ macro_rules! data {
 mod options;
 mod pairs;
 
-pub use options::{Choice, GoalOptions, OptionRow, Options, Weighs};
+pub use options::{Choice, Counted, GoalOptions, OptionRow, Options, Weighs};
 pub use pairs::{Deadline, DeadlineCondition, Outlook, Timeline};
 
 data! {

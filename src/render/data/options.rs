@@ -1,5 +1,6 @@
 //! The options side by side.
 
+use crate::book::After;
 use crate::term::EvidenceLevel;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -38,6 +39,24 @@ data! {
         pub evidence: Option<EvidenceLevel>,
         /// What is told of it, row by row.
         pub rows: Vec<OptionRow>,
+        /// What was counted in two groups, with it and without it; empty where there is no such count.
+        pub counted: Vec<Counted>,
+    }
+
+    /// Of how many in 100 people something came true, in two groups over the same time.
+    Counted {
+        /// Of 100 with the option.
+        pub with: u8,
+        /// Of 100 without it.
+        pub without: u8,
+        /// People in both groups, where that was read.
+        pub people: Option<[i64; 2]>,
+        /// How long both groups were followed, shortest and longest.
+        pub after: After,
+        /// The same in words, with who they were.
+        pub text: String,
+        /// Ids of what was read for it.
+        pub sources: Vec<String>,
     }
 
     /// One row of an option.

@@ -49,6 +49,7 @@ fn goal(writer: &mut Writer<'_>, of_goal: &GoalOptions<'_>) {
         writer.prose(text);
     }
     pictures::evidence(writer, of_goal, &heading);
+    pictures::counted(writer, of_goal);
     for choices in beside(&of_goal.choices) {
         let grid = grid(writer, choices, &heading);
         writer.blocks.push(Block::Grid(grid));

@@ -1,9 +1,9 @@
 //! The pictures and the numbers in them, in words too.
 
 use super::{Block, Writer, findings};
-use crate::book::Expected;
+use crate::book::{Counted, Expected};
 use crate::localizer::Variable;
-use crate::render::block::{Bar, Drawing, Figure, Mark, Span, Tested};
+use crate::render::block::{Bar, Drawing, Figure, Hundred, Mark, Span, Tested};
 use crate::render::cost::{cost_sentences, sums_in_words, usual_range};
 use crate::render::known::{hoped_days, pair_name};
 use crate::render::message::Texts;
@@ -145,6 +145,50 @@ fn marks(choice: &Choice<'_>) -> Option<[Mark; 3]> {
     let compared =
         if cells[1] == Mark::Yes && choice.made_no_difference() { Mark::NoDifference } else { cells[1] };
     Some([cells[0], compared, cells[2]])
+}
+
+/// Two groups of 100 people for each count that can be drawn, in one form for every option; then who has no count.
+pub(super) fn counted(writer: &mut Writer<'_>, of_goal: &GoalOptions<'_>) {
+    let (drawn, without): (Vec<&Choice<'_>>, Vec<&Choice<'_>>) =
+        of_goal.choices.iter().partition(|choice| !choice.card.counted.is_empty());
+    if drawn.is_empty() {
+        return;
+    }
+    let heading = writer.word("heading-counted");
+    writer.blocks.push(Block::Part(heading));
+    let signs = writer.look.signs();
+    let (full, empty) = (signs.full.to_string(), signs.empty.to_string());
+    let variables = [("full", Variable::Text(&full)), ("empty", Variable::Text(&empty))];
+    let localizer = writer.texts.localizer;
+    let mut legends =
+        Some([localizer.word("sheet-counted-legend"), localizer.text("counted-legend", &variables)]);
+    for choice in drawn {
+        for counted in &choice.card.counted {
+            hundreds(writer, choice, counted, legends.take());
+        }
+    }
+    let names: Vec<String> = without.iter().map(|choice| options::name(&writer.texts, choice)).collect();
+    if !names.is_empty() {
+        writer.prose(localizer.word("counted-none"));
+        writer.points(names);
+    }
+}
+
+fn hundreds(writer: &mut Writer<'_>, choice: &Choice<'_>, counted: &Counted, legends: Option<[String; 2]>) {
+    let name = options::name(&writer.texts, choice);
+    let text = options::counted(&writer.texts, choice.card, counted);
+    let text = writer.with_sources(&text, &counted.sources);
+    let words = writer
+        .texts
+        .localizer
+        .text("counted-line", &[("name", Variable::Text(&name)), ("text", Variable::Text(&text))]);
+    let group = |id: &str, count: u8| {
+        let variables = [("count", Variable::Number(count.into()))];
+        Hundred { head: writer.texts.localizer.text(id, &variables), count }
+    };
+    let groups = [group("counted-with", counted.with), group("counted-without", counted.without)];
+    let id = format!("picture-people-{}-{}", choice.card.id, counted.id);
+    figure(writer, &id, name, legends, vec![words], Drawing::People(groups));
 }
 
 fn figure(

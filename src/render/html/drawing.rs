@@ -1,7 +1,7 @@
 //! The pictures as inline SVG, each with a title and a description that holds every number in words.
 
 use super::words::{Linked, text};
-use crate::render::block::{Bar, Drawing, Figure, Mark, Span, Tested};
+use crate::render::block::{ABREAST, Bar, Drawing, Figure, Hundred, Mark, Span, Tested};
 use maud::{Markup, html};
 
 /// Units from left to right; one is about a pixel on a telephone.
@@ -10,6 +10,8 @@ const WIDTH: i64 = 352;
 const ROW: i64 = 44;
 /// Height of a bar.
 const BAR: i64 = 14;
+/// From one person to the next.
+const PERSON: i64 = 16;
 
 pub(super) fn figure(figure: &Figure, colon: &str, linked: &mut Linked<'_>) -> Markup {
     let legend = figure.legends.iter().map(|[shapes, _]| shapes);
@@ -24,6 +26,7 @@ pub(super) fn figure(figure: &Figure, colon: &str, linked: &mut Linked<'_>) -> M
         Drawing::Evidence { rows, heads } => {
             (cells(rows, heads), (ROW + 4) * count(rows), figure.told(colon).join(" "))
         }
+        Drawing::People(groups) => (people(groups), 20 + i64::from(ABREAST) * PERSON, described),
     };
     html! {
         figure {
@@ -104,4 +107,23 @@ fn cells(rows: &[Tested], heads: &[String; 3]) -> Markup {
             }
         }
     }
+}
+
+/// Two groups of 100 squares, drawn alike; those to whom it happened are full.
+fn people(groups: &[Hundred; 2]) -> Markup {
+    html! {
+        @for (group, left) in groups.iter().zip([6, WIDTH / 2 + 6]) {
+            text.name x=(left) y="14" { (text(&group.head)) }
+            path.span d=(squares(0..group.count, left)) {}
+            path.track d=(squares(group.count..ABREAST * ABREAST, left)) {}
+        }
+    }
+}
+
+fn squares(places: std::ops::Range<u8>, left: i64) -> String {
+    let square = |place: u8| {
+        let (x, y) = (left + i64::from(place % ABREAST) * PERSON, 20 + i64::from(place / ABREAST) * PERSON);
+        format!("M{x} {y}h12v12h-12z")
+    };
+    places.map(square).collect()
 }

@@ -2,18 +2,20 @@
 //! Every number of a picture stands in words beside or under it.
 
 use super::{Look, Page};
-use crate::render::block::{Bar, Drawing, Figure, Mark, Span, Tested};
+use crate::render::block::{ABREAST, Bar, Drawing, Figure, Hundred, Mark, Span, Tested};
 use crate::term::wrap::{columns, pad};
 
 const SHORTEST_BAR: usize = 16;
 const LONGEST_BAR: usize = 52;
 /// Columns that what is known of an option needs beside its name.
 const BESIDE_A_NAME: usize = 30;
+/// Columns of a group of 100 people and of what lies between two.
+const BESIDE_A_GROUP: usize = 21;
 
 /// The signs that pictures are made from.
 pub(in crate::render) struct Signs {
     pub(in crate::render) full: char,
-    empty: char,
+    pub(in crate::render) empty: char,
     pub(in crate::render) judge: char,
 }
 
@@ -36,6 +38,10 @@ pub(super) fn draw(page: &mut Page, figure: &Figure) -> bool {
         // On a narrow page the two sums that decide keep their room.
         Drawing::Bars(bars) => sums(page.look, bars).or_else(|| sums(page.look, bars.get(..2)?)),
         Drawing::Evidence { rows, .. } => return evidence(page, figure, rows),
+        Drawing::People(groups) => {
+            let rows = people(page.look, groups);
+            Some(rows).filter(|rows| rows.iter().all(|row| columns(row) <= page.look.width))
+        }
     };
     let Some(rows) = rows else { return false };
     legend(page, figure);
@@ -114,6 +120,19 @@ fn evidence(page: &mut Page, figure: &Figure, rows: &[Tested]) -> bool {
         page.hanging(&format!("{cells} {}", pad(name, column)), level, 0, 6 + column);
     }
     true
+}
+
+/// Two groups of 100 people as lines of signs, ten to a line.
+fn people(look: Look, groups: &[Hundred; 2]) -> Vec<String> {
+    let signs = look.signs();
+    let row = |group: &Hundred, row: u8| {
+        let sign = |place: u8| if row * ABREAST + place < group.count { signs.full } else { signs.empty };
+        (0..ABREAST).map(|place| sign(place).to_string()).collect::<Vec<_>>().join(" ")
+    };
+    let beside = |[left, right]: [String; 2]| format!("{}{right}", pad(&left, BESIDE_A_GROUP));
+    let heads = beside(groups.each_ref().map(|group| group.head.clone()));
+    let rows = (0..ABREAST).map(|place| beside(groups.each_ref().map(|group| row(group, place))));
+    std::iter::once(heads).chain(rows).collect()
 }
 
 /// The most columns that a text takes.

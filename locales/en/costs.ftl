@@ -12,7 +12,7 @@ cost-not_insured =
 
 cost-extras =
     .title = What you may pay on top of each session
-    .text = The base article says that tests before and visits after can cost extra. One session a week, or one every few weeks, over several months adds up to a large total. Ask about medicines, interest on a loan, and the money back if you stop. Before you start, settle the number of sessions, the period and the total cost.
+    .text = The base article says that tests before and visits after can cost extra. One session a week, or one every few weeks, over several months adds up to a large total. Ask about medicines, interest on a loan, and the money back if you stop. Before you start, settle the number of sessions, the period and the total cost. The base article says to compare several clinics too.
 
 cost-usual_range =
     .title = Price range for one drip or one injection

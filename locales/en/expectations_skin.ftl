@@ -14,7 +14,7 @@ expectation-wrinkles_injection =
 
 expectation-wrinkles_microneedling =
     .title = Wrinkles, by fine needles: a small study saw a difference
-    .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the side with the liquid scored better, and devices also saw a difference in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that studies are few and short.
+    .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the side with the liquid scored better, and devices also saw a difference in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that studies are few and short. We could not read who paid for the study of 28 people.
     .time = Skin studies looked at 6 to 12 weeks, and the one of 28 people at 12. The base article says a change in collagen needs several months or longer.
     .outlook = 28 people had it on half the face and salt water on the other: it scored better at 12 weeks; a small study
     .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind you were told of
@@ -67,7 +67,7 @@ expectation-acne_scars_microneedling =
 
 expectation-acne_scars_cosmetic =
     .title = Acne scars, by cosmetic: studied only beside laser
-    .text = In 25 people, the face had laser 3 times and one half also got this gel. At 12 weeks the scar score fell by 32.5% on the gel side and by 19.9% on the other. So the laser did most of the work. In 75 people with scars from surgery, laser with it did better than laser alone. We found no study of a gel or cream without laser. Nobody knows if a cosmetic used at home does the same.
+    .text = In 25 people, the face had laser 3 times and one half also got this gel. At 12 weeks the scar score fell by 32.5% on the gel side and by 19.9% on the other. So the laser did most of the work. In 75 people with scars from surgery, laser with it did better than laser alone. We found no study of a gel or cream without laser. Nobody knows if a cosmetic used at home does the same. We could not read who paid for the study of 25 people.
     .time = The study of 25 people looked at 12 weeks. The base article says a change in tissue such as collagen needs several months or longer.
     .outlook = studied only beside laser, in 25 people
 

@@ -15,6 +15,7 @@ pub(crate) mod random;
 pub(crate) mod run;
 pub(crate) mod rust;
 pub(crate) mod short_way;
+pub(crate) mod visitor;
 pub(crate) mod voice;
 
 use exo_check::answers::{Answers, Need, read};

@@ -43,7 +43,8 @@ fn read_answers_and_decide(bencher: Bencher<'_, '_>) {
     let book = RuleBook::embedded().unwrap();
     let line: serde_json::Value = serde_json::from_str(PERSON).unwrap();
     let line = line.to_string();
-    let (mut swift, mut coded, mut decision) = (Swift::new(&book), Coded::new(&book), Decision::new(&book));
+    let (mut swift, mut coded, mut decision) =
+        (Swift::new(&book), Coded::new(&book, book.values.rules_version), Decision::new(&book));
     bencher.counter(BytesCount::of_str(&line)).bench_local(|| {
         assert!(swift.read(black_box(line.as_bytes()), &book, &mut coded).is_some());
         decision.decide_what_holds(&book, &coded);

@@ -3,8 +3,8 @@
 
 use crate::common;
 
-use common::book;
 use common::random::{self, Random};
+use common::{TODAY, book};
 use exo_check::answers::{Coded, Need, Swift, read};
 use exo_check::book::RuleBook;
 use serde_json::{Map, Value};
@@ -20,7 +20,7 @@ struct Both {
 impl Both {
     fn new() -> Self {
         let book = book();
-        Self { swift: Swift::new(&book), coded: Coded::new(&book), book, taken: 0, left: 0 }
+        Self { swift: Swift::new(&book), coded: Coded::new(&book, TODAY), book, taken: 0, left: 0 }
     }
 
     /// Whether the fast reader took the input; then the checker must find the same answers in it.
@@ -33,7 +33,7 @@ impl Both {
         let answers = read(bytes, &self.book.questionnaire, Need::Complete)
             .unwrap_or_else(|faults| panic!("taken with faults: {shown}\n{faults:#?}"));
         assert_eq!(taken.record, answers.record.as_deref(), "{shown}");
-        let slow = Coded::of(&self.book, &answers);
+        let slow = Coded::of(&self.book, &answers, TODAY);
         assert_eq!(self.coded.vectors().holds, slow.vectors().holds, "{shown}");
         assert_eq!(self.coded.vectors().may, slow.vectors().may, "{shown}");
         assert_eq!(self.coded.sums(), slow.sums(), "{shown}");

@@ -38,8 +38,8 @@ fn report<'b>(book: &'b RuleBook, person: &Value) -> Report<'b> {
 /// The day of one kind: `None` if there is no such entry, `Some(None)` if no day is told.
 #[allow(clippy::option_option)] // no entry and no day are two things
 fn day(book: &RuleBook, person: &Value, id: &str) -> Option<Option<Date>> {
-    let facts = AnswerFacts::new(book, &answers(book, person));
-    Deadlines::new(book, &facts, TODAY, None).of(id).map(|day| day.on)
+    let facts = AnswerFacts::new(book, &answers(book, person), TODAY);
+    Deadlines::new(book, &facts, None).of(id).map(|day| day.on)
 }
 
 /// Days since 1 March 0000 and back, worked out by hand and by no calendar crate.

@@ -4,7 +4,7 @@ use crate::common;
 
 use common::derived::Reference;
 use common::random::{self, Random};
-use common::{answers, book};
+use common::{TODAY, answers, book};
 use exo_check::answers::{AnswerFacts, Answers, Need, Pair, read};
 use exo_check::assets::{TextFile, rules};
 use exo_check::book::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS, Rule, RuleBook};
@@ -56,7 +56,7 @@ type Met = HashMap<Truth, usize>;
 
 /// Compares every rule and every extra weight of a book for one set of answers.
 fn compare(book: &RuleBook, given: &Answers, met: &mut Met) {
-    let facts = AnswerFacts::new(book, given);
+    let facts = AnswerFacts::new(book, given, TODAY);
     let reference = Reference::new(book, given);
     let mut decision = Decision::new(book);
     decision.decide(book, facts.coded());
@@ -126,10 +126,26 @@ fn verdict(fired: &[&Rule], undecided: &[&Rule], open: bool, pairs: &[Pair<'_>])
     if pairs.iter().all(settled) { Verdict::InformedChoice } else { Verdict::Unproven }
 }
 
+/// Days as facts.
+const DAYS: [&str; 11] = [
+    "days_since_contract_paper",
+    "days_since_signed",
+    "days_since_last_treatment",
+    "days_to_cooling_off",
+    "days_to_cooling_off_loan",
+    "days_to_mid_term",
+    "days_to_annul",
+    "days_to_annul_minor",
+    "days_to_judge_by",
+    "days_to_watch_until",
+    "days_to_chart_kept",
+];
+
 fn derived() -> Vec<(&'static str, &'static str)> {
     let flags = DERIVED_FLAGS.iter().map(|name| (*name, "flag"));
     let numbers = DERIVED_NUMBERS.iter().map(|name| (*name, "number"));
-    flags.chain(numbers).chain(DERIVED_SETS.iter().map(|(name, _)| (*name, *name))).collect()
+    let sets = DERIVED_SETS.iter().map(|(name, _)| (*name, *name));
+    flags.chain(numbers).chain(sets).chain(DAYS.map(|name| (name, "day"))).collect()
 }
 
 #[test]
@@ -229,7 +245,7 @@ fn every_fact_is_looked_up_alike() {
         book.rules.iter().flat_map(|rule| rule.when.leaves()).map(|(fact, _)| fact).collect();
     for percent in [0, 50, 100].repeat(30) {
         let given = answers(&book, &Value::Object(random::answers(&mut random, &questions, percent)));
-        let (facts, reference) = (AnswerFacts::new(&book, &given), Reference::new(&book, &given));
+        let (facts, reference) = (AnswerFacts::new(&book, &given, TODAY), Reference::new(&book, &given));
         for fact in &leaves {
             assert_eq!(facts.known(fact), reference.known(fact), "{fact} for {given:?}");
         }

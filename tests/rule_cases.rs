@@ -7,6 +7,7 @@ use exo_check::answers::AnswerFacts;
 use exo_check::book::RuleBook;
 use exo_check::condition::{Condition, Truth};
 use exo_check::report::{Report, ReportNotice};
+use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
@@ -18,6 +19,7 @@ struct Case {
     name: String,
     rule: String,
     answers: Map<String, Value>,
+    as_of: Option<Date>,
     expect: Expected,
 }
 
@@ -69,9 +71,10 @@ fn beside_the_rules<'b>(book: &'b RuleBook, id: &str) -> Option<&'b Condition> {
 
 fn outcome(book: &RuleBook, case: &Case) -> Expected {
     let given = answers(book, &laid_over(&case.answers));
-    let report = Report::new(book, &given, book.values.rules_version);
+    let as_of = case.as_of.unwrap_or(book.values.rules_version);
+    let report = Report::new(book, &given, as_of);
     if let Some(when) = beside_the_rules(book, &case.rule) {
-        let truth = when.truth(&AnswerFacts::new(book, &given));
+        let truth = when.truth(&AnswerFacts::new(book, &given, as_of));
         if let Some(id) = case.rule.strip_prefix("contradiction.") {
             let told = report.notices.contains(&ReportNotice::Contradiction(id.to_owned()));
             assert_eq!(told, truth == Truth::True, "{}", case.name);

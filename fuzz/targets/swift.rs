@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 static BOOK: LazyLock<RuleBook> = LazyLock::new(|| RuleBook::embedded().expect("a sound book"));
 
 thread_local! {
-    static SWIFT: RefCell<(Swift, Coded)> = RefCell::new((Swift::new(&BOOK), Coded::new(&BOOK)));
+    static SWIFT: RefCell<(Swift, Coded)> = RefCell::new((Swift::new(&BOOK), Coded::new(&BOOK, BOOK.values.rules_version)));
 }
 
 fuzz_target!(|bytes: &[u8]| {
@@ -26,7 +26,7 @@ fn compare(bytes: &[u8], swift: &mut Swift, coded: &mut Coded) {
         return;
     }
     let answers = read(bytes, &BOOK.questionnaire, Need::Complete).expect("the strict reader takes it too");
-    let strict = Coded::of(&BOOK, &answers);
+    let strict = Coded::of(&BOOK, &answers, BOOK.values.rules_version);
     assert_eq!(coded.vectors().holds, strict.vectors().holds);
     assert_eq!(coded.vectors().may, strict.vectors().may);
     assert_eq!(coded.sums(), strict.sums());

@@ -1,20 +1,26 @@
 //! Answers as machine words: what the compiled rule book looks at.
 
+use super::calendar::days_between;
 use super::derive::{Sums, cells, sums};
-use super::{Answers, Value};
+use super::{Answers, Value, days};
 use crate::book::RuleBook;
 use crate::book::compiled::{Asked, Bits, Compiled, FactBits, Vectors, ones};
-use crate::book::{DERIVED_FLAGS, DERIVED_SETS};
-use crate::condition::Truth;
+use crate::book::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS, DayFact};
+use crate::condition::{Known, Truth};
 use crate::term::Studied;
+use jiff::Span;
+use jiff::civil::Date;
 
 /// One set of answers, used again for the next without a new allocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coded {
+    /// The day of the report.
+    pub(super) as_of: Date,
     holds: Vec<u64>,
     may: Vec<u64>,
     answered: Vec<u64>,
     hidden: Vec<u64>,
+    /// Numbers as answered, and of days how far they lie ahead of the day of the report.
     numbers: Vec<i64>,
     /// Questions that are asked, or may be.
     asked: Vec<u64>,
@@ -22,10 +28,11 @@ pub struct Coded {
 }
 
 impl Coded {
-    /// Room for the answers to one book's questions, still empty.
-    pub fn new(book: &RuleBook) -> Self {
+    /// Room for the answers to one book's questions on the day of the report, still empty.
+    pub fn new(book: &RuleBook, as_of: Date) -> Self {
         let questions = book.questionnaire.questions().len();
         Self {
+            as_of,
             holds: vec![0; book.compiled.layout.words],
             may: vec![0; book.compiled.layout.words],
             answered: vec![0; questions.div_ceil(64)],
@@ -37,8 +44,8 @@ impl Coded {
     }
 
     /// Takes answers and works out what follows from them.
-    pub fn of(book: &RuleBook, answers: &Answers) -> Self {
-        let mut coded = Self::new(book);
+    pub fn of(book: &RuleBook, answers: &Answers, as_of: Date) -> Self {
+        let mut coded = Self::new(book, as_of);
         coded.take(book, answers);
         coded.settle(book);
         coded
@@ -58,7 +65,7 @@ impl Coded {
             match answers.get(&question.id) {
                 None => continue,
                 Some(Value::Number(number)) => self.set_number(place, bits, *number),
-                Some(Value::Date(_)) => self.set(bits.first),
+                Some(Value::Date(day)) => self.set_day(place, bits, *day),
                 Some(Value::Choice(option)) => self.set_option(bits, option),
                 Some(Value::Choices(options)) => {
                     for option in options {
@@ -79,6 +86,11 @@ impl Coded {
     pub(super) fn set_number(&mut self, question: usize, bits: &FactBits, number: i64) {
         self.numbers[question] = number;
         self.set(bits.stretch(number));
+    }
+
+    pub(super) fn set_day(&mut self, question: usize, bits: &FactBits, day: Date) {
+        self.numbers[question] = days_between(self.as_of, day).unwrap_or_default();
+        self.set(bits.first);
     }
 
     pub(super) fn set_answered(&mut self, question: usize, bits: &FactBits) {
@@ -111,8 +123,30 @@ impl Coded {
         for group in compiled.asked() {
             self.settle_questions(compiled, group);
         }
-        self.sums = sums(compiled, self);
+        self.sums = sums(book, self);
         self.settle_derived(compiled);
+        self.settle_days(book);
+    }
+
+    fn settle_days(&mut self, book: &RuleBook) {
+        let Compiled { layout, days, .. } = &book.compiled;
+        let first = DERIVED_SETS.len() + DERIVED_FLAGS.len() + DERIVED_NUMBERS.len();
+        for (fact, place) in days.asked.iter().zip(first..) {
+            let bits = layout.derived(place);
+            match self.day_fact(book, *fact) {
+                Known::Number(number) => {
+                    self.derive(bits.stretch(number));
+                    self.derive(bits.answered());
+                }
+                Known::Open => self.open(bits),
+                _ => {}
+            }
+        }
+    }
+
+    /// What is known of a fact about a day: a number, open, or hidden.
+    pub(super) fn day_fact(&self, book: &RuleBook, fact: DayFact) -> Known<'static> {
+        days::known(book, self, fact)
     }
 
     fn settle_questions(&mut self, compiled: &Compiled, group: &Asked) {
@@ -209,6 +243,28 @@ impl Coded {
     pub(super) fn is_missing(&self, questions: &[u64]) -> bool {
         let asked = self.asked.iter().zip(&self.answered).map(|(asked, answered)| asked & !answered);
         questions.iter().zip(asked).any(|(wanted, missing)| wanted & missing != 0)
+    }
+
+    /// Whether a question is asked, or may be, and has no answer.
+    pub(super) fn is_open(&self, question: usize) -> bool {
+        self.asked[question / 64] >> (question % 64) & 1 == 1 && !self.is_answered(question)
+    }
+
+    /// Of these questions those that are asked, or may be, and have no answer.
+    pub(super) fn open_among(&self, questions: &[u64]) -> Vec<u64> {
+        let missing = self.asked.iter().zip(&self.answered).map(|(asked, answered)| asked & !answered);
+        questions.iter().zip(missing).map(|(wanted, missing)| wanted & missing).collect()
+    }
+
+    /// How many days an answered day lies ahead of the day of the report.
+    pub(super) fn day_number(&self, question: usize) -> Option<i64> {
+        self.is_answered(question).then(|| self.numbers[question])
+    }
+
+    /// The day answered to a question.
+    pub(super) fn day(&self, question: usize) -> Option<Date> {
+        let ahead = self.day_number(question)?;
+        self.as_of.checked_add(Span::new().try_days(ahead).ok()?).ok()
     }
 
     /// The number answered to a question.

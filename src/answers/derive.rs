@@ -1,6 +1,7 @@
 //! What follows from the answers by arithmetic: pairs of goal and route, days, sums. Unknown inputs stay unknown.
 
-use super::Coded;
+use super::{Coded, days};
+use crate::book::RuleBook;
 use crate::book::compiled::{Cell, Compiled, Routes};
 
 /// The sums of a course, in yen. `None` is unknown; the upper end alone is unknown while extras are not told.
@@ -37,12 +38,13 @@ pub struct Sums {
     earlier: bool,
     earlier_route_mismatch: Option<bool>,
     too_early: Option<bool>,
+    minor_at_signing: Option<bool>,
 }
 
 impl Sums {
     /// The derived facts that are true or false: `Some(None)` is open, `None` hidden.
     #[allow(clippy::option_option)] // hidden, open and known are three things
-    pub(super) fn flags(&self) -> [(&'static str, Option<Option<bool>>); 6] {
+    pub(super) fn flags(&self) -> [(&'static str, Option<Option<bool>>); 7] {
         let earlier = |flag| self.earlier.then_some(flag);
         [
             ("route_mismatch", Some(Some(self.route_mismatch))),
@@ -51,6 +53,7 @@ impl Sums {
             ("above_usual", Some(self.above_usual)),
             ("earlier_route_mismatch", earlier(self.earlier_route_mismatch)),
             ("too_early", earlier(self.too_early)),
+            ("minor_at_signing", Some(self.minor_at_signing)),
         ]
     }
 
@@ -60,26 +63,14 @@ impl Sums {
     }
 
     /// The derived facts that are numbers.
-    pub(super) fn numbers(&self) -> [(&'static str, Option<i64>); 2] {
-        [("course_days", self.course_days), ("course_total_jpy", self.cost.total.map(|(low, _)| low))]
+    pub(super) fn numbers(&self) -> [(&'static str, Option<i64>); 3] {
+        let total = self.cost.total;
+        [
+            ("course_days", self.course_days),
+            ("course_total_jpy", total.map(|(low, _)| low)),
+            ("most_total_jpy", total.and_then(|(_, most)| most)),
+        ]
     }
-}
-
-/// The questions that a derived fact is worked out from; `None` when the name is not one.
-pub(super) fn inputs(fact: &str) -> Option<&'static [&'static str]> {
-    Some(match fact {
-        "fits" | "outlook" | "route_mismatch" => &["goals", "route"],
-        "too_soon" => &["goals", "hoped_within", "route"],
-        "over_budget" => {
-            &["route", "sessions_planned", "price_per_session_jpy", "extra_cost_jpy", "budget_jpy"]
-        }
-        "above_usual" => &["route", "price_per_session_jpy"],
-        "course_days" => &["sessions_planned", "interval_weeks"],
-        "course_total_jpy" => &["route", "sessions_planned", "price_per_session_jpy", "extra_cost_jpy"],
-        "earlier_route_mismatch" => &["goals", "earlier_route"],
-        "too_early" => &["goals", "earlier_route", "weeks_since_first"],
-        _ => return None,
-    })
 }
 
 /// For sums, the questions whose answer is truly needed: a usual price serves while none is told, and other charges
@@ -128,7 +119,8 @@ pub(super) fn cells<'c>(compiled: &'c Compiled, coded: &'c Coded) -> impl Iterat
 }
 
 /// Works out every derived fact once.
-pub(super) fn sums(compiled: &Compiled, coded: &Coded) -> Sums {
+pub(super) fn sums(book: &RuleBook, coded: &Coded) -> Sums {
+    let compiled = &book.compiled;
     let places = &compiled.places;
     let mut chosen = coded.choices(compiled, places.route);
     let decided = chosen.all(|route| !compiled.expectations.is_undecided(route));
@@ -155,6 +147,7 @@ pub(super) fn sums(compiled: &Compiled, coded: &Coded) -> Sums {
         earlier: earlier.is_some() && earlier != places.never,
         earlier_route_mismatch: earlier_route_mismatch(compiled, coded),
         too_early: too_early(compiled, coded),
+        minor_at_signing: days::minor_at_signing(book, coded),
     }
 }
 

@@ -5,6 +5,7 @@ use super::{Answers, Coded};
 use crate::book::compiled::Cell;
 use crate::book::{Case, DERIVED_SETS, Expected, Rule, RuleBook};
 use crate::condition::{Condition, Known};
+use jiff::civil::Date;
 
 /// One chosen goal by one route that is open, with what is known of it.
 #[derive(Debug, Clone, Copy)]
@@ -111,8 +112,8 @@ impl<'b> Derived<'b> {
 }
 
 /// Every chosen goal by the chosen route, or by every route while none is chosen, in the order of the questionnaire.
-pub fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<Pair<'b>> {
-    pairs(book, &Coded::of(book, answers))
+pub fn chosen_pairs<'b>(book: &'b RuleBook, answers: &Answers, as_of: Date) -> Vec<Pair<'b>> {
+    pairs(book, &Coded::of(book, answers, as_of))
 }
 
 pub(super) fn pairs<'b>(book: &'b RuleBook, coded: &Coded) -> Vec<Pair<'b>> {

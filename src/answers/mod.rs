@@ -1,6 +1,8 @@
 //! Answers: checked against the questionnaire, and what follows from them.
 
+mod calendar;
 mod coded;
+mod days;
 mod derive;
 mod derived;
 mod facts;
@@ -8,7 +10,9 @@ mod read;
 mod schema;
 mod swift;
 
+pub use calendar::{counted, in_new_year, next, spread};
 pub use coded::Coded;
+pub use days::{LastDay, Standing, standing};
 pub use derive::{Cost, Sums};
 pub use derived::{Derived, Pair, chosen_pairs};
 pub use facts::{AnswerFacts, Behind};

@@ -1,22 +1,12 @@
 //! The fast checks on load: every id exists, every rule is of the shape that its category asks for.
 
+use super::derived::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS, DayFact};
 use super::{Case, Kind, Question, Rule, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::error::{Error, ErrorKind};
 use crate::term::{Category, Citation, Severity, excerpt, is_web_address};
 use std::collections::{HashMap, HashSet};
 use std::ops::RangeInclusive;
-
-/// Derived facts that are true or false.
-pub const DERIVED_FLAGS: [&str; 6] =
-    ["route_mismatch", "too_soon", "over_budget", "above_usual", "earlier_route_mismatch", "too_early"];
-/// Derived facts that are numbers.
-pub const DERIVED_NUMBERS: [&str; 2] = ["course_days", "course_total_jpy"];
-/// Derived facts that are sets, with their options.
-pub const DERIVED_SETS: [(&str, &[&str]); 2] = [
-    ("fits", &["good", "limited", "poor", "unknown"]),
-    ("outlook", &["none", "uncontrolled", "no_difference", "mixed", "difference"]),
-];
 
 /// Tests of earlier questions, and of those that these hang on in turn, to know whether a question is asked: each level may
 /// double them, so that without a bound a small file could keep the program busy for ever.
@@ -253,6 +243,11 @@ impl RuleBook {
     pub fn check_test(&self, fact: &str, test: &Test) -> Result<(), String> {
         check_leaf(self, fact, test)
     }
+
+    /// What a fact about a day counts; `None` when the name is not one.
+    pub fn day_fact(&self, name: &str) -> Option<DayFact> {
+        DayFact::named(&self.questionnaire, &self.deadlines, name)
+    }
 }
 
 pub(super) fn check_leaf(book: &RuleBook, fact: &str, test: &Test) -> Result<(), String> {
@@ -268,6 +263,9 @@ pub(super) fn check_leaf(book: &RuleBook, fact: &str, test: &Test) -> Result<(),
             (Test::Holds, _) if DERIVED_FLAGS.contains(&fact) => return Ok(()),
             (Test::Within { .. }, _) if DERIVED_NUMBERS.contains(&fact) => return Ok(()),
             (Test::OneOf(_), Some((_, options))) => options.to_vec(),
+            (Test::Within { .. } | Test::Answered | Test::Unanswered, _) if book.day_fact(fact).is_some() => {
+                return Ok(());
+            }
             _ => return Err(format!("there is no question or derived fact `{fact}` that can be asked that")),
         },
     };

@@ -2,7 +2,7 @@
 
 use super::check::{check_leaf, fault};
 use super::{Kind, RuleBook};
-use crate::condition::{Condition, Test};
+use crate::condition::Condition;
 use crate::error::Error;
 use crate::term::{Citation, words};
 use jiff::civil::Date;
@@ -168,6 +168,12 @@ impl DeadlineRule {
     pub fn rule(&self) -> String {
         format!("deadline.{}", self.id)
     }
+
+    /// Every condition that it asks.
+    pub fn whens(&self) -> impl Iterator<Item = &Condition> {
+        let listed = self.conditions.iter().flat_map(|condition| condition.met.iter().chain(&condition.open));
+        listed.chain(&self.no_day_if)
+    }
 }
 
 /// Somebody to call or write to. Its texts are the message `helper-<id>`.
@@ -220,17 +226,11 @@ pub struct LetterRule {
     pub note: String,
 }
 
-/// Derived facts that conditions of days may ask for beside those of the rules: a number, and a yes or no.
-const DAY_FACTS: [&str; 2] = ["most_total_jpy", "minor_at_signing"];
-
 /// Every id stands once, every condition asks what can be asked, every day is counted from a date, every citation exists.
 pub(super) fn check(book: &RuleBook) -> Result<(), Error> {
     for day in &book.deadlines {
-        let conditions =
-            day.conditions.iter().flat_map(|condition| condition.met.iter().chain(&condition.open));
-        conditions
-            .chain(&day.no_day_if)
-            .try_for_each(|condition| check_condition(book, condition))
+        day.whens()
+            .try_for_each(|condition| check_day(book, condition))
             .and_then(|()| check_start(book, day))
             .map_err(|cause| fault(&day.rule(), &cause))?;
     }
@@ -261,11 +261,14 @@ fn once<'b>(ids: impl Iterator<Item = &'b String>) -> Result<(), Error> {
 }
 
 fn check_condition(book: &RuleBook, condition: &Condition) -> Result<(), String> {
-    condition.leaves().into_iter().try_for_each(|(fact, test)| match test {
-        Test::Within { .. } if fact == DAY_FACTS[0] => Ok(()),
-        Test::Holds if fact == DAY_FACTS[1] => Ok(()),
-        _ => check_leaf(book, fact, test),
-    })
+    condition.leaves().into_iter().try_for_each(|(fact, test)| check_leaf(book, fact, test))
+}
+
+/// What a last day hangs on can be no other last day.
+fn check_day(book: &RuleBook, condition: &Condition) -> Result<(), String> {
+    let day = condition.leaves().into_iter().find(|(fact, _)| book.day_fact(fact).is_some());
+    day.map_or(Ok(()), |(fact, _)| Err(format!("a condition of a day may not ask for `{fact}`")))?;
+    check_condition(book, condition)
 }
 
 fn check_start(book: &RuleBook, day: &DeadlineRule) -> Result<(), String> {

@@ -6,6 +6,7 @@ pub mod compiled;
 mod contradiction;
 mod counted;
 mod deadline;
+mod derived;
 mod expected;
 mod names;
 mod options;
@@ -20,13 +21,13 @@ mod texts;
 mod values;
 
 pub use aids::{Criterion, GlossaryEntry, Met};
-pub use check::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS};
 pub use contradiction::Contradiction;
 pub use counted::{After, Counted};
 pub use deadline::{
     Caps, Count, CountsWhen, DeadlineCondition, DeadlineRule, Helper, LetterRule, NoticeForm, Recipient,
     Unmet, Worked,
 };
+pub use derived::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS, DayFact, inputs};
 pub use expected::{Ages, Case, Expected};
 pub use names::{EverydayName, EverydayNames};
 pub use options::{Concern, Filling, OptionCard, OptionKind, Options, Slot, SlotWord, Weighs};

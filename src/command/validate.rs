@@ -17,6 +17,7 @@ pub(super) fn run(
     options: &Options,
     files: &[PathBuf],
 ) -> Result<u8, Error> {
+    let as_of = options.as_of.unwrap_or(env.today);
     let (mut lines, mut objects, mut faulty) = (Vec::new(), Vec::new(), false);
     let mut unread = None;
     for path in files {
@@ -41,7 +42,7 @@ pub(super) fn run(
                     lines.push(session.localizer.text("valid", &[named]));
                 }
                 // Answers that hardly go together are no fault: one may be a slip, or both true.
-                for asked_back in contradictions(&session.book, &answers) {
+                for asked_back in contradictions(&session.book, &answers, as_of) {
                     let text = session.localizer.attribute(&asked_back.message_id(), "text", &[]);
                     let line =
                         session.localizer.text("please-check", &[named, ("text", Variable::Text(&text))]);

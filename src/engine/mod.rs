@@ -80,7 +80,7 @@ fn weights(book: &RuleBook, decision: &Decision) -> Vec<i64> {
 
 fn because<'b>(book: &'b RuleBook, facts: &AnswerFacts<'b>, rule: &'b Rule) -> Vec<Because<'b>> {
     let support = rule.when.support(facts);
-    let behind: Vec<Behind<'_>> = support.iter().map(|support| Behind::of(support.fact)).collect();
+    let behind: Vec<Behind<'_>> = support.iter().map(|support| Behind::of(book, support.fact)).collect();
     let questions = book.questionnaire.questions().iter();
     let answered = questions.filter_map(|question| {
         let concerns = support.iter().zip(&behind).filter(|(support, behind)| {

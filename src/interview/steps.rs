@@ -137,7 +137,8 @@ impl<'i> Interview<'i> {
 
     /// The titles of the stops that the answers so far bring.
     pub(super) fn stop_titles(&self) -> Vec<String> {
-        let facts = AnswerFacts::new(self.book, &self.answers);
+        let as_of = self.day.unwrap_or(self.book.values.rules_version);
+        let facts = AnswerFacts::new(self.book, &self.answers, as_of);
         let findings = evaluate(self.book, &facts).findings;
         let stops = findings.iter().filter(|finding| finding.rule.severity == Severity::Stop);
         stops.map(|finding| self.localizer.attribute(&finding.rule.message_id(), "title", &[])).collect()

@@ -4,6 +4,7 @@ use crate::answers::{AnswerFacts, Need, read};
 use crate::assets::TextFile;
 use crate::book::RuleBook;
 use crate::condition::Truth;
+use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
@@ -14,6 +15,8 @@ struct Case {
     name: String,
     rule: String,
     answers: Map<String, Json>,
+    /// The day of the report; without one that of the book.
+    as_of: Option<Date>,
     expect: String,
 }
 
@@ -80,7 +83,11 @@ fn outcome(book: &RuleBook, plain: &Map<String, Json>, case: &Case) -> String {
     else {
         return "these answers have faults".to_owned();
     };
-    let outcome = match when.truth(&AnswerFacts::new(book, &answers)) {
+    let outcome = match when.truth(&AnswerFacts::new(
+        book,
+        &answers,
+        case.as_of.unwrap_or(book.values.rules_version),
+    )) {
         Truth::True => "fires",
         Truth::False => "silent",
         Truth::Unknown => "undetermined",

@@ -20,7 +20,7 @@ pub struct Circuit {
     solver: BasicSolver,
     always: Bit,
     conjunctions: HashMap<Vec<u32>, Bit>,
-    shared: HashMap<(&'static str, Vec<Bit>), Vec<Bit>>,
+    shared: HashMap<(String, Vec<Bit>), Vec<Bit>>,
 }
 
 impl Default for Circuit {
@@ -49,8 +49,8 @@ impl Circuit {
     }
 
     /// Free bits that are the same wherever the same name is worked out from the same bits; whether they are new.
-    pub fn shared(&mut self, name: &'static str, from: &[Bit], count: usize) -> (Vec<Bit>, bool) {
-        let key = (name, from.to_vec());
+    pub fn shared(&mut self, name: &str, from: &[Bit], count: usize) -> (Vec<Bit>, bool) {
+        let key = (name.to_owned(), from.to_vec());
         if let Some(known) = self.shared.get(&key) {
             return (known.clone(), false);
         }
@@ -61,7 +61,7 @@ impl Circuit {
 
     /// Whether `shared` has made bits of this name.
     pub fn shares(&self, name: &str) -> bool {
-        self.shared.keys().any(|(known, _)| *known == name)
+        self.shared.keys().any(|(known, _)| known == name)
     }
 
     /// Every bit that `shared` has made, in a fixed order.

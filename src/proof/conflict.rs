@@ -36,8 +36,10 @@ fn not_told_apart(book: &RuleBook, prover: &Prover<'_>, group: &[usize]) -> Vec<
         return Vec::new();
     }
     let person = |place: &usize| prover.people.get(*place)?.as_ref();
-    let people: Vec<_> =
-        group.iter().map(|place| person(place).map(|person| AnswerFacts::new(book, person))).collect();
+    let people: Vec<_> = group
+        .iter()
+        .map(|place| person(place).map(|person| AnswerFacts::new(book, person, book.values.rules_version)))
+        .collect();
     let alone = |fires: usize, silent: usize| {
         let silent = &book.rules[group[silent]].when;
         people[fires].as_ref().is_some_and(|facts| silent.truth(facts) != Truth::True)
@@ -109,7 +111,7 @@ fn as_json(subject: &Subject, people: &[Answers]) -> Vec<serde_json::Value> {
 }
 
 fn fires(book: &RuleBook, answers: &Answers, place: usize) -> bool {
-    book.rules[place].when.truth(&AnswerFacts::new(book, answers)) == Truth::True
+    book.rules[place].when.truth(&AnswerFacts::new(book, answers, book.values.rules_version)) == Truth::True
 }
 
 fn repeated(subject: &Subject, prover: &mut Prover<'_>, first: usize, second: usize) -> Option<Finding> {

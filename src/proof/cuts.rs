@@ -1,7 +1,7 @@
 //! Where numbers are cut: at every threshold that a condition or a derived fact compares them with.
 
 use super::world::Cuts;
-use crate::book::{Rule, RuleBook};
+use crate::book::{DeadlineRule, Rule, RuleBook};
 use crate::condition::{Condition, Test};
 
 /// The cuts of a book, with those of further conditions.
@@ -10,7 +10,8 @@ pub fn cuts<'c>(book: &'c RuleBook, more: impl Iterator<Item = &'c Condition>) -
     let questions = book.questionnaire.questions().iter().map(|question| &question.when);
     let extras = book.clinic_questions.iter().flat_map(|asked| asked.more.iter().map(|extra| &extra.when));
     let cases = book.rules.iter().flat_map(|rule| rule.cases.iter().map(|case| &case.when));
-    let rules = book.rules.iter().map(|rule| &rule.when).chain(cases);
+    let days = book.deadlines.iter().flat_map(DeadlineRule::whens);
+    let rules = book.rules.iter().map(|rule| &rule.when).chain(cases).chain(days);
     for condition in rules.chain(questions).chain(extras).chain(more) {
         by_condition(&mut cuts, condition);
     }
@@ -33,6 +34,9 @@ fn by_condition(cuts: &mut Cuts, condition: &Condition) {
 }
 
 fn by_derived(cuts: &mut Cuts, book: &RuleBook) {
+    // Whoever is under 18 is a minor whatever the day, and under 3 no contract tells the day.
+    cut(cuts, "age", 3);
+    cut(cuts, "age", 18);
     // One session is told apart, since it takes no days.
     cut(cuts, "sessions_planned", 1);
     cut(cuts, "sessions_planned", 2);

@@ -2,6 +2,7 @@
 //! function that computes them (`answers::derive`), and a model is told only after that function has agreed.
 
 use super::circuit::{Bit, Circuit};
+use super::days;
 use super::roll::Known;
 use super::sums;
 use super::truth::{self, Truths};
@@ -19,6 +20,8 @@ pub(super) enum Fact {
     Number {
         /// It can be worked out.
         known: Bit,
+        /// No answer to an open question would give one.
+        hidden: Bit,
         /// First and last number of each cell.
         cells: Vec<[i64; 2]>,
         /// A bit a cell.
@@ -38,8 +41,10 @@ pub(super) fn fact(circuit: &mut Circuit, world: &World<'_>, name: &str) -> Opti
         "too_early" => Fact::Flag(too_early(circuit, world)),
         "course_days" => sums::course_days(circuit, world),
         "course_total_jpy" => sums::course_total(circuit, world),
+        "most_total_jpy" => sums::most_total(circuit, world),
         "over_budget" => Fact::Flag(sums::over_budget(circuit, world)),
-        _ => return None,
+        "minor_at_signing" => Fact::Flag(minor_at_signing(circuit, world)),
+        _ => return world.book.day_fact(name).map(|day| days::fact(circuit, world, day, name)),
     })
 }
 
@@ -216,4 +221,33 @@ fn too_early(circuit: &mut Circuit, world: &World<'_>) -> Truths {
     let early = circuit.or(early);
     let cleared = circuit.and([answered, !early]);
     Truths { yes: circuit.and([treated, early]), no: circuit.or([!treated, cleared]) }
+}
+
+/// Some study looked at a chosen goal by an open route on a day by which to judge.
+pub(super) fn is_judged(circuit: &mut Circuit, world: &World<'_>) -> Bit {
+    let timed = known(world).filter(|pair| pair.expected.review_days.is_some());
+    let chosen: Vec<Bit> = timed.map(|pair| is_chosen(circuit, world, pair)).collect();
+    circuit.or(chosen)
+}
+
+/// Told by the age where the contract has no day; else only bounded: the years since then are left free.
+fn minor_at_signing(circuit: &mut Circuit, world: &World<'_>) -> Truths {
+    let under = |wanted: &dyn Fn([i64; 2]) -> bool| {
+        let cells = world.cells("age").into_iter().filter(|(cell, _)| wanted(*cell));
+        cells.map(|(_, bit)| bit).collect::<Vec<_>>()
+    };
+    let (minor, signed) = (circuit.or(under(&|[_, last]| last < 18)), world.answered(circuit, "signed_on"));
+    let mut from: Vec<Bit> = world.cells("age").into_iter().map(|(_, bit)| bit).collect();
+    from.push(signed);
+    let answered = world.answered(circuit, "age");
+    let (bits, new) = circuit.shared("minor_at_signing", &from, 2);
+    let found = Truths { yes: bits[0], no: bits[1] };
+    if new {
+        circuit.require(&[!found.yes, !found.no]);
+        circuit.imply(found.yes, answered);
+        circuit.imply(found.no, answered);
+        circuit.imply(minor, found.yes);
+        circuit.require(&[!answered, minor, signed, found.no]);
+    }
+    found
 }

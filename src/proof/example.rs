@@ -41,8 +41,10 @@ pub fn examples_by(prover: &mut Prover<'_>, rule: &str) -> [Option<Answers>; 2] 
     let Some(place) = prover.world.roll.place(rule) else { return [None, None] };
     let truths = prover.outcome.rules[place];
     let mut person = |bit, wanted, near: Option<&Answers>| {
-        let shows =
-            |answers: &Answers| book.rules[place].when.truth(&AnswerFacts::new(book, answers)) == wanted;
+        let shows = |answers: &Answers| {
+            book.rules[place].when.truth(&AnswerFacts::new(book, answers, book.values.rules_version))
+                == wanted
+        };
         match prover.find_near(near, &[bit], shows) {
             Answered::Shown(mut found) => found.pop(),
             _ => None,
@@ -62,7 +64,9 @@ pub(super) fn read_by(subject: &Subject, prover: &mut Prover<'_>, mut found: Vec
         let is_meant = |rule: &Rule| rule.id == finding.at || rule.message_id() == message;
         let Some(place) = book.rules.iter().position(is_meant) else { continue };
         let (fires, when) = (prover.outcome.rules[place].yes, &book.rules[place].when);
-        let shows = |answers: &Answers| when.truth(&AnswerFacts::new(book, answers)) == Truth::True;
+        let shows = |answers: &Answers| {
+            when.truth(&AnswerFacts::new(book, answers, book.values.rules_version)) == Truth::True
+        };
         if let Answered::Shown(people) = prover.find(&[fires], shows) {
             finding.counterexample = people.iter().map(|one| one.to_json(&book.questionnaire)).collect();
         }

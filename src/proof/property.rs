@@ -1,7 +1,7 @@
 //! Properties that a careful physician demands of the book, as data in the language of conditions.
 
 use super::said;
-use crate::book::{Kind, Rule, RuleBook};
+use crate::book::{DayFact, Kind, Rule, RuleBook};
 use crate::condition::Condition;
 use serde::Deserialize;
 use serde_json::Value as Json;
@@ -22,6 +22,8 @@ pub(super) struct PropertyFile {
     then: Option<Json>,
     never_milder: Option<ChangeFile>,
     no_influence: Option<Vec<String>>,
+    last_day: Option<Vec<DayFile>>,
+    never_earlier: Option<Vec<DayFile>>,
 }
 
 /// A change that must not make the verdict milder.
@@ -35,6 +37,19 @@ pub(super) struct ChangeFile {
     replace: Option<Vec<String>>,
     /// … by each of these.
     by: Option<Vec<String>>,
+}
+
+/// A last day and the day of an answer that it hangs on.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DayFile {
+    /// The last day.
+    of: String,
+    /// The question.
+    from: String,
+    /// So many days after it.
+    #[serde(default)]
+    days: i64,
 }
 
 /// A property of one case, ready to be proved.
@@ -75,6 +90,24 @@ pub enum Claim {
         /// What is answered instead.
         to: String,
     },
+    /// Where this last day is told, it comes so many days after the day told to this question, neither earlier nor later.
+    LastDay {
+        /// The last day.
+        of: DayFact,
+        /// The day that was told.
+        from: DayFact,
+        /// Days between them.
+        days: i64,
+    },
+    /// A later day told to this question never gives an earlier last day.
+    NeverEarlier {
+        /// The last day.
+        of: DayFact,
+        /// The day that was told.
+        from: DayFact,
+        /// Its question.
+        question: String,
+    },
     /// The answer to this question never changes the verdict.
     NoInfluence {
         /// The question.
@@ -86,6 +119,10 @@ impl PropertyFile {
     /// The cases of a property, checked against the book.
     pub(super) fn expand(self, book: &RuleBook) -> Result<Vec<Property>, String> {
         let mut found = Vec::new();
+        if let Some(days) = self.last_day.as_ref().or(self.never_earlier.as_ref()) {
+            let claim = |day| claim_of_days(book, day, self.last_day.is_some());
+            return days.iter().map(|day| Ok(self.case(claim(day)?, &day.of))).collect();
+        }
         match (&self.then, &self.never_milder, &self.no_influence) {
             (Some(then), None, None) => {
                 for names in bindings(book, &self.for_each)? {
@@ -115,7 +152,12 @@ impl PropertyFile {
                     found.push(self.case(Claim::NoInfluence { question: question.clone() }, question));
                 }
             }
-            _ => return Err("needs one of `then`, `never_milder`, `no_influence`".to_owned()),
+            _ => {
+                return Err(
+                    "needs one of `then`, `never_milder`, `no_influence`, `last_day`, `never_earlier`"
+                        .to_owned(),
+                );
+            }
         }
         Ok(found)
     }
@@ -124,6 +166,17 @@ impl PropertyFile {
         let (id, ja, en) = (self.id.clone(), self.ja.clone(), self.en.clone());
         Property { id, ja, en, claim, case: case.to_owned() }
     }
+}
+
+fn claim_of_days(book: &RuleBook, day: &DayFile, exact: bool) -> Result<Claim, String> {
+    let place = book.questionnaire.questions().iter().position(|question| question.id == day.from);
+    let from = place.map(DayFact::Since).ok_or(format!("no question `{}`", day.from))?;
+    let of = book.day_fact(&format!("days_to_{}", day.of)).ok_or(format!("no last day `{}`", day.of))?;
+    Ok(if exact {
+        Claim::LastDay { of, from, days: day.days }
+    } else {
+        Claim::NeverEarlier { of, from, question: day.from.clone() }
+    })
 }
 
 type Names = Vec<(String, String)>;

@@ -7,8 +7,9 @@ use super::sums::{Worked, worked};
 use super::witness;
 use super::world::{Cuts, World};
 use crate::answers::{Answers, Need, Value, read};
-use crate::book::{Rule, RuleBook};
+use crate::book::{DAYS, Rule, RuleBook};
 use crate::condition::Condition;
+use jiff::civil::Date;
 use std::rc::Rc;
 
 /// How long a confirmation is looked for before a question stays open.
@@ -132,7 +133,8 @@ impl<'b> Prover<'b> {
         worlds: &[&World<'b>],
         shows: impl Fn(&[Answers]) -> bool,
     ) -> Answered {
-        let soft = self.wishes();
+        let mut soft = self.wishes();
+        soft.extend(self.usual_days());
         let sums: Vec<Worked> = worlds.iter().map(|world| worked(&mut self.circuit, world)).collect();
         let summed: Vec<_> = worlds.iter().copied().zip(&sums).collect();
         let switch = self.circuit.free();
@@ -160,13 +162,33 @@ impl<'b> Prover<'b> {
         let numbers = worlds.iter().flat_map(|world| {
             let questions = world.book.questionnaire.questions().iter();
             let inputs = questions.filter_map(|question| world.input(&question.id));
-            inputs.filter(|input| !input.cells.is_empty()).flat_map(|input| input.bits.clone())
+            inputs.flat_map(|input| {
+                let days = input.day.iter().flat_map(|day| day.0.clone());
+                let bits = input.bits.iter().filter(|_| !input.cells.is_empty()).copied();
+                bits.chain(days).collect::<Vec<Bit>>()
+            })
         });
         let bits: Vec<Bit> = numbers.chain(self.circuit.shared_bits()).collect();
         let mut clause: Vec<Bit> =
             bits.into_iter().map(|bit| if self.circuit.holds(bit) { !bit } else { bit }).collect();
         clause.push(!switch);
         self.circuit.require(&clause);
+    }
+
+    /// Days of the last month, and failing that days that can be answered, by the day of the book.
+    fn usual_days(&mut self) -> Vec<Bit> {
+        let today = self.world.book.values.rules_version;
+        let ahead = |day: Date| today.until(day).map_or(0, |span| i64::from(span.get_days()));
+        let mut wishes = Vec::new();
+        for question in self.world.book.questionnaire.questions() {
+            let Some(day) = self.world.input(&question.id).and_then(|input| input.day.clone()) else {
+                continue;
+            };
+            for within in [DAYS.map(ahead), [-30, 0]] {
+                wishes.push(day.between(&mut self.circuit, within));
+            }
+        }
+        wishes
     }
 
     /// The plain person's answers, and no others, as wishes. Of whoever is nearer, what the plain person answers otherwise is
@@ -186,7 +208,7 @@ impl<'b> Prover<'b> {
             let options = question.kind.options().iter();
             match person.get(&question.id) {
                 None => wishes.extend(input.bits.iter().map(|bit| !*bit)),
-                Some(Value::Date(_)) => wishes.extend(&input.bits),
+                Some(Value::Date(_)) => wishes.extend(&input.bits), // the day itself is wished for apart
                 Some(Value::Number(number)) => {
                     let inside = |cell: &&([i64; 2], Bit)| (cell.0[0]..=cell.0[1]).contains(number);
                     wishes.extend(self.world.cells(&question.id).iter().find(inside).map(|(_, bit)| *bit));

@@ -56,10 +56,10 @@ fn idle(subject: &Subject, mut prover: Prover<'_>, people: &mut Vec<Option<Answe
             people.push(None);
             continue;
         }
-        people.push(
-            prover
-                .read_out(|person| rule.when.truth(&AnswerFacts::new(&subject.book, person)) == Truth::True),
-        );
+        people.push(prover.read_out(|person| {
+            rule.when.truth(&AnswerFacts::new(&subject.book, person, subject.book.values.rules_version))
+                == Truth::True
+        }));
         if rule.when != Condition::always() && prover.never(&[!fires]) {
             let person = subject.plain.to_json(&subject.book.questionnaire);
             found.push(Finding::new(Code::AlwaysFires, file, &rule.id).shown_by(vec![person]));

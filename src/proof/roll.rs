@@ -81,13 +81,13 @@ pub fn behind<'b>(book: &'b RuleBook, rule: &'b Rule) -> BTreeSet<&'b str> {
     let cases: Vec<&str> = cases.flat_map(|case| case.when.leaves()).map(|(fact, _)| fact).collect();
     let mut next: Vec<&str> = rule.when.leaves().into_iter().map(|(fact, _)| fact).collect();
     while let Some(fact) = next.pop() {
-        match Behind::of(fact) {
+        match Behind::of(book, fact) {
             Behind::Inputs(inputs) => {
-                next.extend(inputs);
                 // Only what is worked out from goals and routes depends on the cases, but that all of it does.
                 if inputs.contains(&"goals") {
                     next.extend(&cases);
                 }
+                next.extend(inputs);
             }
             Behind::Itself(fact) => {
                 if found.insert(fact)

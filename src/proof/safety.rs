@@ -1,6 +1,7 @@
 //! Proves the properties of a book.
 
 use super::circuit::Bit;
+use super::days;
 use super::finding::{Code, Finding};
 use super::outcome::VERDICTS;
 use super::property::{Claim, Property};
@@ -8,9 +9,9 @@ use super::prover::{Answered, Prover};
 use super::said::{self, ReportFacts};
 use super::subject::Subject;
 use super::world::{Change, World};
-use crate::answers::Answers;
-use crate::book::RuleBook;
-use crate::condition::{Condition, Truth};
+use crate::answers::{AnswerFacts, Answers};
+use crate::book::{DayFact, RuleBook};
+use crate::condition::{Condition, Known, Truth};
 use crate::report::Report;
 
 /// Every property that some answers break, and every one that could not be settled.
@@ -63,6 +64,8 @@ pub(super) fn prove<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, property: &
             let changed = prover.world.clone().changed(&mut prover.circuit, question, Change::Only(to));
             never_milder(book, prover, hard, &changed)
         }
+        Claim::LastDay { of, from, days } => last_day(book, prover, [*of, *from], *days),
+        Claim::NeverEarlier { of, from, question } => never_earlier(book, prover, [*of, *from], question),
         Claim::NoInfluence { question } => {
             let changed = prover.world.clone().changed(&mut prover.circuit, question, Change::Any);
             let outcome = prover.after(&changed);
@@ -76,6 +79,56 @@ pub(super) fn prove<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, property: &
             prover.find_in(&[hard], &[&world, &changed], |both| rank(book, &both[0]) != rank(book, &both[1]))
         }
     }
+}
+
+/// Answers whose last day is told and does not come so many days after the day that was told.
+fn last_day<'b>(
+    book: &'b RuleBook,
+    prover: &mut Prover<'b>,
+    [of, from]: [DayFact; 2],
+    days: i64,
+) -> Answered {
+    let (circuit, world) = (&mut prover.circuit, &prover.world);
+    let (last, start) = (days::told(circuit, world, of), days::told(circuit, world, from));
+    let right = start.ahead.plus(circuit, days);
+    let differs = [last.ahead.is_less(circuit, &right), right.is_less(circuit, &last.ahead)];
+    let wrong = circuit.or(differs.into_iter().chain([!start.known]));
+    prover.find(&[last.known, wrong], |answers| {
+        let [last, start] = ahead(book, answers, [of, from]);
+        last.is_some() && last != start.map(|start| start + days)
+    })
+}
+
+/// Two people who differ in the day told alone, of whom the one with the later day has the earlier last day.
+fn never_earlier<'b>(
+    book: &'b RuleBook,
+    prover: &mut Prover<'b>,
+    [of, from]: [DayFact; 2],
+    question: &str,
+) -> Answered {
+    let world = prover.world.clone();
+    let other = world.changed(&mut prover.circuit, question, Change::Any);
+    let circuit = &mut prover.circuit;
+    let [last, start] = [of, from].map(|day| days::told(circuit, &world, day));
+    let [later_last, later_start] = [of, from].map(|day| days::told(circuit, &other, day));
+    let earlier = later_last.ahead.is_less(circuit, &last.ahead);
+    let sooner = later_start.ahead.is_less(circuit, &start.ahead);
+    let hard = [last.known, later_last.known, start.known, later_start.known, !sooner, earlier];
+    prover.find_in(&hard, &[&world, &other], |both| {
+        let [[last, start], [later_last, later_start]] =
+            [0, 1].map(|place: usize| ahead(book, &both[place], [of, from]));
+        start.is_some() && later_start >= start && later_last.is_some() && later_last < last
+    })
+}
+
+/// How far the two days of a real person lie ahead.
+fn ahead(book: &RuleBook, answers: &Answers, days: [DayFact; 2]) -> [Option<i64>; 2] {
+    let facts = AnswerFacts::new(book, answers, book.values.rules_version);
+    days.map(|day| match (day, facts.day(day)) {
+        (DayFact::To(_), Known::Number(ahead)) => Some(ahead),
+        (DayFact::Since(_), Known::Number(ago)) => Some(-ago),
+        _ => None,
+    })
 }
 
 fn implies<'b>(book: &'b RuleBook, prover: &mut Prover<'b>, when: &Condition, then: &Condition) -> Answered {

@@ -117,7 +117,11 @@ impl<'b> ReportFacts<'b> {
             ("asks", report.questions.iter().map(|question| question.id.clone()).collect()),
             ("timeline", timeline.collect()),
         ];
-        Self { answers: AnswerFacts::new(book, answers), held, offer_warning: report.offer_warning }
+        Self {
+            answers: AnswerFacts::new(book, answers, book.values.rules_version),
+            held,
+            offer_warning: report.offer_warning,
+        }
     }
 }
 

@@ -51,8 +51,9 @@ pub fn milder(built_in: &RuleBook, book: &RuleBook, cases: &[TextFile]) -> Optio
         let world = prover.world.clone();
         let mut hard = vec![truths(&mut prover.circuit, &world, &when).yes];
         hard.extend(new.map(|new| !truths(&mut prover.circuit, &world, &new.when).yes));
-        let fires =
-            |when: &Condition, answers: &Answers| when.truth(&AnswerFacts::new(book, answers)) == Truth::True;
+        let fires = |when: &Condition, answers: &Answers| {
+            when.truth(&AnswerFacts::new(book, answers, book.values.rules_version)) == Truth::True
+        };
         let shows =
             |answers: &Answers| fires(&when, answers) && new.is_none_or(|new| !fires(&new.when, answers));
         match prover.find(&hard, shows) {

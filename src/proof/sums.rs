@@ -7,13 +7,7 @@ use super::truth::Truths;
 use super::world::{World, cut};
 
 /// A number that lies in one cell, with the bits it is worked out from.
-fn number(
-    circuit: &mut Circuit,
-    world: &World<'_>,
-    name: &'static str,
-    known: Bit,
-    from: &[Bit],
-) -> (Fact, bool) {
+fn number(circuit: &mut Circuit, world: &World<'_>, name: &str, known: Bit, from: &[Bit]) -> (Fact, bool) {
     let cells = cut([i64::MIN, i64::MAX], world.cuts.get(name));
     let (bits, new) = circuit.shared(name, from, cells.len());
     if new {
@@ -24,7 +18,7 @@ fn number(
             }
         }
     }
-    (Fact::Number { known, cells, bits }, new)
+    (Fact::Number { known, hidden: circuit.no(), cells, bits }, new)
 }
 
 /// The least and the most that a number of the one range times one of the other can be.
@@ -66,20 +60,20 @@ pub(super) fn course_days(circuit: &mut Circuit, world: &World<'_>) -> Fact {
     fact
 }
 
-/// The cells of one session's price: told, or the lower end of what is usual by the route.
-fn prices(circuit: &mut Circuit, world: &World<'_>) -> Vec<([i64; 2], Bit)> {
+/// The cells of one session's price: told, or the lower or the upper end of what is usual by the route.
+fn prices(circuit: &mut Circuit, world: &World<'_>, end: usize) -> Vec<Cell> {
     let mut prices = world.cells("price_per_session_jpy");
     let told = world.answered(circuit, "price_per_session_jpy");
     for usual in &world.book.values.usual_price_jpy {
         let route = world.option(circuit, "route", &usual.route);
-        prices.push(([usual.range[0]; 2], circuit.and([route, !told])));
+        prices.push(([usual.range[end]; 2], circuit.and([route, !told])));
     }
     prices
 }
 
 /// The lower end of the total can be worked out.
 fn total_known(circuit: &mut Circuit, world: &World<'_>) -> Bit {
-    let prices: Vec<Bit> = prices(circuit, world).into_iter().map(|(_, bit)| bit).collect();
+    let prices: Vec<Bit> = prices(circuit, world, 0).into_iter().map(|(_, bit)| bit).collect();
     let priced = circuit.or(prices);
     let (alone, told) = (is_alone(circuit, world), world.answered(circuit, "price_per_session_jpy"));
     let counts = circuit.or([alone, told]);
@@ -87,26 +81,48 @@ fn total_known(circuit: &mut Circuit, world: &World<'_>) -> Bit {
 }
 
 fn total_inputs(circuit: &mut Circuit, world: &World<'_>) -> Vec<Bit> {
-    let mut from: Vec<Bit> = prices(circuit, world).into_iter().map(|(_, bit)| bit).collect();
+    let mut from: Vec<Bit> = prices(circuit, world, 0).into_iter().map(|(_, bit)| bit).collect();
     for question in ["sessions_planned", "extra_cost_jpy"] {
         from.extend(world.cells(question).into_iter().map(|(_, bit)| bit));
     }
     from
 }
 
+/// The lower end of the total: extras that are not told count as none.
 pub(super) fn course_total(circuit: &mut Circuit, world: &World<'_>) -> Fact {
     let known = total_known(circuit, world);
+    let (prices, extras) = (prices(circuit, world, 0), world.answered(circuit, "extra_cost_jpy"));
+    let mut extra = world.cells("extra_cost_jpy");
+    extra.push(([0, 0], !extras));
+    total(circuit, world, "course_total_jpy", known, (&prices, &extra))
+}
+
+/// The upper end, which is known only with the extras.
+pub(super) fn most_total(circuit: &mut Circuit, world: &World<'_>) -> Fact {
+    let (low, extras) = (total_known(circuit, world), world.answered(circuit, "extra_cost_jpy"));
+    let known = circuit.and([low, extras]);
+    let prices = prices(circuit, world, 1);
+    total(circuit, world, "most_total_jpy", known, (&prices, &world.cells("extra_cost_jpy")))
+}
+
+/// A cell of an input.
+type Cell = ([i64; 2], Bit);
+
+fn total(
+    circuit: &mut Circuit,
+    world: &World<'_>,
+    name: &str,
+    known: Bit,
+    (prices, extra): (&[Cell], &[Cell]),
+) -> Fact {
     let from = total_inputs(circuit, world);
-    let (fact, new) = number(circuit, world, "course_total_jpy", known, &from);
+    let (fact, new) = number(circuit, world, name, known, &from);
     if new {
-        let extras = world.answered(circuit, "extra_cost_jpy");
-        let mut extra = world.cells("extra_cost_jpy");
-        extra.push(([0, 0], !extras));
-        for (price, told) in prices(circuit, world) {
+        for (price, told) in prices {
             for (sessions, some) in world.cells("sessions_planned") {
-                let [low, high] = product(price, sessions);
-                for ([least, most], more) in &extra {
-                    let all = circuit.and([told, some, *more]);
+                let [low, high] = product(*price, sessions);
+                for ([least, most], more) in extra {
+                    let all = circuit.and([*told, some, *more]);
                     bound(circuit, &fact, all, [low.saturating_add(*least), high.saturating_add(*most)]);
                 }
             }
@@ -141,7 +157,7 @@ pub(super) struct Worked {
     total: Option<Fact>,
     days: Option<Fact>,
     over: Option<Truths>,
-    usual: Vec<([i64; 2], Bit)>,
+    usual: Vec<Cell>,
 }
 
 /// The sums that were built for this world.
@@ -201,7 +217,7 @@ impl Worked {
 
 /// The cell of a number in the model at hand; `None` where the number is not known.
 fn chosen(circuit: &Circuit, fact: &Fact) -> Option<[i128; 2]> {
-    let Fact::Number { known, cells, bits } = fact else { return None };
+    let Fact::Number { known, cells, bits, .. } = fact else { return None };
     let mut held = cells.iter().zip(bits).filter(|(_, bit)| circuit.holds(**bit));
     held.next().filter(|_| circuit.holds(*known)).map(|(cell, _)| cell.map(i128::from))
 }

@@ -101,9 +101,14 @@ fn of_derived(circuit: &mut Circuit, fact: &Fact, test: &Test) -> Truths {
             let found: Vec<Bit> = found.map(|(_, bit)| *bit).collect();
             Truths::settled(circuit.or(found))
         }
-        (Fact::Number { known, cells, bits }, Test::Within { least, most }) => {
+        (Fact::Number { known, hidden, cells, bits }, Test::Within { least, most }) => {
             let inside = circuit.or(passing(cells, bits, *least, *most));
-            Truths { yes: circuit.and([*known, inside]), no: circuit.and([*known, !inside]) }
+            let outside = circuit.and([*known, !inside]);
+            Truths { yes: circuit.and([*known, inside]), no: circuit.or([outside, *hidden]) }
+        }
+        (Fact::Number { known, .. }, Test::Answered) => Truths::settled(*known),
+        (Fact::Number { known, hidden, .. }, Test::Unanswered) => {
+            Truths::settled(circuit.and([!*known, !*hidden]))
         }
         _ => Truths { yes: circuit.no(), no: circuit.yes() },
     }

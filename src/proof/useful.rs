@@ -272,7 +272,9 @@ fn named(parts: &mut Parts<'_, '_>, option: &str) -> Option<Vec<Answers>> {
     let mut naming = rules.filter(|(_, rule)| rule.when.leaves().into_iter().any(names));
     let (place, rule) = naming.next()?;
     let (book, fires) = (whole.world.book, whole.outcome.rules[place].yes);
-    let shows = |person: &Answers| rule.when.truth(&AnswerFacts::new(book, person)) == Truth::True;
+    let shows = |person: &Answers| {
+        rule.when.truth(&AnswerFacts::new(book, person, book.values.rules_version)) == Truth::True
+    };
     let shown = whole.find(&[chosen, fires], shows);
     Some(if let Answered::Shown(people) = shown { people } else { Vec::new() })
 }

@@ -6,12 +6,9 @@ use super::sums::Worked;
 use super::world::{Input, World};
 use crate::answers::{Answers, Value};
 use crate::book::Kind;
-use jiff::civil::Date;
+use jiff::ToSpan;
 use std::ops::RangeInclusive;
 use std::rc::Rc;
-
-/// Any day: the rules only ask whether one was told.
-const A_DAY: Date = Date::constant(2026, 1, 1);
 
 /// The answers of each world in the model that the circuit holds, with numbers that come to its sums and show what is
 /// claimed.
@@ -73,7 +70,10 @@ fn read_out(circuit: &Circuit, world: &World<'_>, slots: &[Slot], numbers: &[i64
                 .iter()
                 .position(|slot| Rc::ptr_eq(&slot.input, input))
                 .map(|at| Value::Number(numbers[at])),
-            Kind::Date => input.bits.first().filter(|bit| circuit.holds(**bit)).map(|_| Value::Date(A_DAY)),
+            Kind::Date => input.bits.first().filter(|bit| circuit.holds(**bit)).and_then(|_| {
+                let ahead = input.day.as_ref()?.value(circuit).days();
+                world.book.values.rules_version.checked_add(ahead).ok().map(Value::Date)
+            }),
             Kind::Choice { .. } => chosen.pop().map(Value::Choice),
             Kind::Choices { .. } => (!chosen.is_empty()).then_some(Value::Choices(chosen)),
         };

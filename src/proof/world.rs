@@ -1,6 +1,8 @@
 //! One set of answers as formulas: a bit an option, integers cut at every threshold that occurs.
 
 use super::circuit::{Bit, Circuit};
+use super::days::reach;
+use super::integer::Integer;
 use super::roll::Roll;
 use super::truth::{Truths, truths};
 use crate::book::{Kind, Question, Rule, RuleBook};
@@ -20,6 +22,8 @@ pub struct Input {
     pub hidden: Bit,
     /// The question is asked for certain.
     pub asked: Bit,
+    /// How far an answered day lies ahead of the day of the report.
+    pub day: Option<Integer>,
 }
 
 /// A complete set of answers: every constraint that the reader of answers checks holds.
@@ -67,7 +71,8 @@ impl<'b> World<'b> {
             }
             constrain(circuit, question, &bits);
             let hidden = hidden(circuit, question, when.no, answered);
-            let input = Input { bits, cells, answered, hidden, asked: when.yes };
+            let day = (question.kind == Kind::Date).then(|| Integer::any(circuit, reach()));
+            let input = Input { bits, cells, answered, hidden, asked: when.yes, day };
             world.inputs.insert(&question.id, Rc::new(input));
         }
         world
@@ -94,10 +99,12 @@ impl<'b> World<'b> {
             let bits: Vec<Bit> = given.into_iter().map(|bit| circuit.and([bit, stays])).collect();
             let answered = circuit.or(bits.iter().copied());
             let hidden = hidden(circuit, asked, when.no, answered);
-            let input = if bits == old.bits && hidden == old.hidden {
+            let any = asked.id == question && matches!(change, Change::Any);
+            let day = old.day.clone().map(|day| if any { Integer::any(circuit, reach()) } else { day });
+            let input = if bits == old.bits && hidden == old.hidden && day == old.day {
                 Rc::clone(old)
             } else {
-                Rc::new(Input { bits, cells: old.cells.clone(), answered, hidden, asked: when.yes })
+                Rc::new(Input { bits, cells: old.cells.clone(), answered, hidden, asked: when.yes, day })
             };
             world.inputs.insert(&asked.id, input);
         }
@@ -160,7 +167,7 @@ fn free_bits(circuit: &mut Circuit, question: &Question, cuts: &Cuts) -> (Vec<Bi
         Kind::Integer { range } => cut(range, cuts.get(&question.id)),
         _ => Vec::new(),
     };
-    // Of a day the rules only ask whether it was told.
+    // Which day it is stands apart, as a whole number.
     let told = usize::from(question.kind == Kind::Date);
     let count = cells.len().max(question.kind.options().len()).max(told);
     ((0..count).map(|_| circuit.free()).collect(), cells)

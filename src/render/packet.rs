@@ -104,7 +104,7 @@ fn texts(localizer: &Localizer, book: &RuleBook, rule: &Rule) -> Vec<Line> {
     all.extend(level.map(|level| ("evidence", level)));
     let mut asked: Vec<&str> = Vec::new();
     for (fact, test) in rule.when.leaves() {
-        let Behind::Itself(id) = Behind::of(fact) else { continue };
+        let Behind::Itself(id) = Behind::of(book, fact) else { continue };
         if book.questionnaire.question(id).is_some() && !asked.contains(&id) {
             asked.push(id);
             all.push(("question", question(localizer, id, test)));

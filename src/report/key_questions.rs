@@ -8,6 +8,7 @@ use crate::book::{DAYS, Kind, Question, Rule, RuleBook};
 use crate::condition::{Condition, Truth};
 use crate::engine::{Evaluation, Finding, evaluate};
 use crate::term::{Category, Severity};
+use jiff::civil::Date;
 
 /// Questions that a page has room for.
 const MOST: usize = 3;
@@ -24,7 +25,7 @@ pub(super) fn key_questions<'b>(
     if findings.iter().any(|finding| finding.rule.severity == Severity::Stop) {
         return Vec::new();
     }
-    let case = Case { book, answers: facts.answers() };
+    let case = Case { book, answers: facts.answers(), as_of: facts.as_of() };
     let closing = case.closing(findings, questions);
     // The doctor's questions come first and are found fast; only who has few of them needs the others.
     let mut weighing = None;
@@ -42,6 +43,7 @@ pub(super) fn key_questions<'b>(
 struct Case<'c, 'b> {
     book: &'b RuleBook,
     answers: &'c Answers,
+    as_of: Date,
 }
 
 impl<'b> Case<'_, 'b> {
@@ -62,8 +64,8 @@ impl<'b> Case<'_, 'b> {
                 all.set(because.question, harmless);
             }
         }
-        rule.when.truth(&AnswerFacts::new(self.book, &all)) != Truth::True
-            || !silence::changes(self.book, self.answers, finding).is_empty()
+        rule.when.truth(&AnswerFacts::new(self.book, &all, self.as_of)) != Truth::True
+            || !silence::changes(self.book, self.answers, self.as_of, finding).is_empty()
     }
 
     /// The clinic questions whose answer alone would leave nothing to ask: all others that are open can still be closed,
@@ -96,13 +98,13 @@ impl<'b> Case<'_, 'b> {
         values(question).into_iter().find(|value| {
             let mut changed = answers.clone();
             changed.set(id, value.clone());
-            !is_open(self.book, &AnswerFacts::new(self.book, &changed), id)
+            !is_open(self.book, &AnswerFacts::new(self.book, &changed, self.as_of), id)
         })
     }
 
     /// Whether the open answers can be given so that no stop or caution holds and nothing is left open.
     fn can_come_to_rest(&self, answers: &Answers, tries: &mut usize) -> bool {
-        let facts = AnswerFacts::new(self.book, answers);
+        let facts = AnswerFacts::new(self.book, answers, self.as_of);
         let Evaluation { findings, undetermined, weights, .. } = evaluate(self.book, &facts);
         let grave = findings.iter().any(|finding| finding.rule.severity >= Severity::Caution);
         let asks = || {
@@ -143,7 +145,10 @@ impl<'b> Case<'_, 'b> {
         let fits = |value: Value| {
             let mut changed = self.answers.clone();
             changed.set(&question.id, value);
-            chosen_pairs(self.book, &changed).iter().map(|pair| pair.expected.fit).collect::<Vec<_>>()
+            chosen_pairs(self.book, &changed, self.as_of)
+                .iter()
+                .map(|pair| pair.expected.fit)
+                .collect::<Vec<_>>()
         };
         let mut all = values(question).into_iter().map(fits);
         let first = all.next();
@@ -158,7 +163,7 @@ impl<'b> Case<'_, 'b> {
         let with = |value: Value| {
             let mut changed = answers.clone();
             changed.set(&question.id, value);
-            AnswerFacts::new(self.book, &changed)
+            AnswerFacts::new(self.book, &changed, self.as_of)
         };
         let all: Vec<AnswerFacts<'b>> = values(question).into_iter().map(with).collect();
         let truths: Vec<Truth> = all.iter().map(|facts| rule.when.truth(facts)).collect();

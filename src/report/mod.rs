@@ -144,7 +144,7 @@ impl ReportNotice {
 impl<'b> Report<'b> {
     /// Makes the report of one set of checked answers for one day.
     pub fn new(book: &'b RuleBook, answers: &Answers, as_of: Date) -> Self {
-        let facts = AnswerFacts::new(book, answers);
+        let facts = AnswerFacts::new(book, answers, as_of);
         let Evaluation { findings, undetermined, weights, verdict } = evaluate(book, &facts);
         let questions = questions::questions(book, &facts, &findings, &weights);
         let pairs = facts.pairs();
@@ -163,7 +163,7 @@ impl<'b> Report<'b> {
             pairs,
             cost: facts.derived().cost,
             course_days: facts.derived().course_days,
-            deadlines: Deadlines::new(book, &facts, as_of, freshness.expires),
+            deadlines: Deadlines::new(book, &facts, freshness.expires),
             helpers: helpers(book, &facts),
             notices,
             answers: facts.answers().clone(),
@@ -178,7 +178,7 @@ impl<'b> Report<'b> {
     /// The same report with the answers that would silence each finding.
     #[must_use]
     pub fn explained(mut self) -> Self {
-        let changes = |finding| silence::changes(self.book, &self.answers, finding);
+        let changes = |finding| silence::changes(self.book, &self.answers, self.as_of, finding);
         self.silenced_by = Some(self.findings.iter().map(changes).collect());
         self
     }
@@ -219,9 +219,9 @@ impl<'b> Report<'b> {
     }
 }
 
-/// The contradictions among these answers, in the order of the book.
-pub fn contradictions<'b>(book: &'b RuleBook, answers: &Answers) -> Vec<&'b Contradiction> {
-    let facts = AnswerFacts::new(book, answers);
+/// The contradictions among these answers on the day of the report, in the order of the book.
+pub fn contradictions<'b>(book: &'b RuleBook, answers: &Answers, as_of: Date) -> Vec<&'b Contradiction> {
+    let facts = AnswerFacts::new(book, answers, as_of);
     book.contradictions.iter().filter(|asked_back| asked_back.holds(&facts)).collect()
 }
 

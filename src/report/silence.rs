@@ -4,6 +4,7 @@ use crate::answers::{AnswerFacts, Answers, Value};
 use crate::book::{Kind, Question, RuleBook};
 use crate::condition::Truth;
 use crate::engine::Finding;
+use jiff::civil::Date;
 
 /// One answer changed: what would be answered instead, `None` for no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,12 +16,17 @@ pub struct Change {
 }
 
 /// For each question behind a finding the first change by which the rule no longer holds; empty where none does.
-pub(super) fn changes(book: &RuleBook, answers: &Answers, finding: &Finding<'_>) -> Vec<Change> {
+pub(super) fn changes(book: &RuleBook, answers: &Answers, as_of: Date, finding: &Finding<'_>) -> Vec<Change> {
     let asked = finding.because.iter().filter_map(|because| book.questionnaire.question(because.question));
-    asked.filter_map(|question| change(book, answers, finding, question)).collect()
+    asked.filter_map(|question| change(book, answers, as_of, (finding, question))).collect()
 }
 
-fn change(book: &RuleBook, answers: &Answers, finding: &Finding<'_>, question: &Question) -> Option<Change> {
+fn change(
+    book: &RuleBook,
+    answers: &Answers,
+    as_of: Date,
+    (finding, question): (&Finding<'_>, &Question),
+) -> Option<Change> {
     let because = finding.because.iter().find(|because| because.question == question.id)?;
     let silent = |answer: &Option<Value>| {
         let mut changed = answers.clone();
@@ -28,7 +34,7 @@ fn change(book: &RuleBook, answers: &Answers, finding: &Finding<'_>, question: &
             Some(value) => changed.set(&question.id, value.clone()),
             None => changed.remove(&question.id),
         }
-        finding.rule.when.truth(&AnswerFacts::new(book, &changed)) == Truth::False
+        finding.rule.when.truth(&AnswerFacts::new(book, &changed, as_of)) == Truth::False
     };
     let given = answers.get(&question.id)?;
     let other = match (&question.kind, given) {

@@ -1,5 +1,7 @@
 //! The readable reference of what conditions look up: by names, without bits. The program computes the same in words.
 
+use super::TODAY;
+use super::days::{Person, minor_at_signing};
 use exo_check::answers::{Answers, Cost, Value};
 use exo_check::book::{Expected, RuleBook};
 use exo_check::condition::{Facts, Known, Truth};
@@ -24,6 +26,9 @@ pub(crate) struct Derived {
     above_usual: Option<bool>,
     earlier_route_mismatch: Option<bool>,
     too_early: Option<bool>,
+    minor_at_signing: Option<bool>,
+    /// The latest day by which to judge.
+    review: Option<i64>,
     earlier: bool,
 }
 
@@ -44,6 +49,8 @@ impl Derived {
             "earlier_route_mismatch" | "too_early" if !self.earlier => Known::Hidden,
             "earlier_route_mismatch" => flag(self.earlier_route_mismatch),
             "too_early" => flag(self.too_early),
+            "most_total_jpy" => number(self.cost.total.and_then(|(_, most)| most)),
+            "minor_at_signing" => flag(self.minor_at_signing),
             _ => return None,
         })
     }
@@ -70,6 +77,8 @@ fn derive(book: &RuleBook, answers: &Answers) -> Derived {
         above_usual: above_usual(book, answers),
         earlier_route_mismatch: earlier_route_mismatch(book, answers),
         too_early: too_early(book, answers, &pairs),
+        minor_at_signing: minor_at_signing(answers, TODAY),
+        review: pairs.iter().filter_map(|pair| pair.review_days).max(),
         earlier: answers.choice("earlier_treatment").is_some_and(|earlier| earlier != "never"),
     }
 }
@@ -227,9 +236,19 @@ impl<'b> Reference<'b> {
     }
 }
 
+impl Reference<'_> {
+    fn day(&self, fact: &str) -> Option<Known<'static>> {
+        if !fact.starts_with("days_") {
+            return None;
+        }
+        let (book, answers) = (self.book, &self.answers);
+        Person { book, answers, as_of: TODAY, review: self.derived.review, facts: self }.known(fact)
+    }
+}
+
 impl Facts for Reference<'_> {
     fn known(&self, fact: &str) -> Known<'_> {
-        if let Some(known) = self.derived.known(fact) {
+        if let Some(known) = self.derived.known(fact).or_else(|| self.day(fact)) {
             return known;
         }
         given(self.book, &self.answers, &self.routes, fact)

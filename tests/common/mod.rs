@@ -2,6 +2,7 @@
 
 pub(crate) mod broken;
 pub(crate) mod contract;
+pub(crate) mod days;
 pub(crate) mod derived;
 pub(crate) mod fhir;
 pub(crate) mod form_check;
@@ -23,7 +24,11 @@ use exo_check::assets;
 use exo_check::book::RuleBook;
 use exo_check::localizer::Localizer;
 use exo_check::term::Locale;
+use jiff::civil::{Date, date};
 use std::path::{Path, PathBuf};
+
+/// A day of reports.
+pub(crate) const TODAY: Date = date(2026, 11, 24);
 
 /// The embedded rule book.
 pub(crate) fn book() -> RuleBook {

@@ -1,8 +1,10 @@
 //! Random complete answers with a fixed seed.
 
+use super::TODAY;
 use exo_check::answers::{Answers, Value};
 use exo_check::book::{DAYS, Kind, RuleBook};
 use exo_check::condition::Truth;
+use jiff::ToSpan;
 
 /// A small generator (xorshift), the same on every machine.
 pub(crate) struct Dice(pub u64);
@@ -50,6 +52,9 @@ fn value(kind: &Kind, dice: &mut Dice) -> Value {
             let narrow = span.min([3, 8, 60, 400_000, span][dice.roll(5)]);
             Value::Number(first + i64::try_from(dice.roll(narrow)).unwrap())
         }
-        Kind::Date => Value::Date(DAYS[dice.roll(2)]),
+        Kind::Date => Value::Date(match i64::try_from(dice.roll(1002)).unwrap() {
+            end @ 0..2 => DAYS[usize::try_from(end).unwrap()],
+            day => TODAY.checked_add((day - 700).days()).unwrap(),
+        }),
     }
 }

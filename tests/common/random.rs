@@ -90,6 +90,9 @@ fn leaf(random: &mut Random, questions: &[Value], derived: &[(&str, &str)]) -> (
             "flag" => json!(true),
             "fits" => json!(random.some(&["good", "limited", "poor", "unknown"], 40)),
             "outlook" => json!(random.some(&["none", "uncontrolled", "mixed", "difference"], 40)),
+            "day" if random.chance(20) => json!({"answered": true}),
+            "day" if random.chance(20) => json!({"unanswered": true}),
+            "day" => between(random, -200, 500),
             _ => between(random, 0, 700),
         };
         return (fact.to_owned(), test);

@@ -141,8 +141,8 @@ impl Swift {
                 coded.set_number(key, book.compiled.layout.question(key), number);
             }
             Expected::Date => {
-                day(std::str::from_utf8(scan.text()?).ok()?).ok()?;
-                coded.set(book.compiled.layout.question(key).first);
+                let day = day(std::str::from_utf8(scan.text()?).ok()?).ok()?;
+                coded.set_day(key, book.compiled.layout.question(key), day);
             }
             Expected::Schema | Expected::Note | Expected::Record => return None,
         }

@@ -76,9 +76,10 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// Lays out questions, in their order, then derived facts.
+    /// Lays out questions, in their order, then derived facts, then days by these names.
     pub(super) fn new<'c>(
         questionnaire: &Questionnaire,
+        days: &[&str],
         conditions: impl Iterator<Item = &'c Condition>,
     ) -> Self {
         let mut cuts: HashMap<&str, BTreeSet<i64>> = HashMap::new();
@@ -108,7 +109,7 @@ impl Layout {
         for name in DERIVED_FLAGS {
             layout.push(name, Vec::new(), Vec::new());
         }
-        for name in DERIVED_NUMBERS {
+        for name in DERIVED_NUMBERS.iter().chain(days) {
             layout.push(name, Vec::new(), cuts_of(name));
         }
         layout
@@ -129,7 +130,7 @@ impl Layout {
         &self.facts[place]
     }
 
-    /// The bits of a derived fact by its place: [`DERIVED_SETS`], [`DERIVED_FLAGS`], then [`DERIVED_NUMBERS`].
+    /// The bits of a derived fact by its place: [`DERIVED_SETS`], [`DERIVED_FLAGS`], [`DERIVED_NUMBERS`], then days.
     pub fn derived(&self, place: usize) -> &FactBits {
         &self.facts[self.questions + place]
     }

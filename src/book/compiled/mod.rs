@@ -1,6 +1,7 @@
 //! The rule book compiled into machine words. What it computes is defined by [`Condition::truth`]; a property test holds
 //! the two together.
 
+mod days;
 mod expectations;
 mod index;
 mod layout;
@@ -8,12 +9,13 @@ mod places;
 mod terms;
 mod untold;
 
+pub use days::{DayTerms, Days};
 pub use expectations::{Cell, Expectations, Routes};
 pub use layout::{Bits, FactBits, Layout};
 pub use places::Places;
 pub use terms::{MOST_TERMS, Vectors};
 
-use super::{Question, Questionnaire, Rule, RuleBook};
+use super::{DayFact, DeadlineRule, Question, Questionnaire, Rule, RuleBook};
 use crate::condition::{Condition, Truth};
 use crate::term::{Category, Severity};
 use index::Index;
@@ -30,6 +32,8 @@ pub struct Compiled {
     pub expectations: Expectations,
     /// Where the questions stand that arithmetic asks for.
     pub places: Places,
+    /// What the days hang on.
+    pub days: Days,
     /// Questions by the condition under which they are asked.
     asked: Vec<Asked>,
     /// A bit for each question whose answer counts even where it is not asked.
@@ -51,7 +55,7 @@ impl Compiled {
     /// # Errors
     /// The id of a question or rule whose condition has too many alternatives.
     pub(super) fn new(book: &RuleBook) -> Result<Self, String> {
-        let RuleBook { questionnaire, rules, clinic_questions, values, .. } = book;
+        let RuleBook { questionnaire, rules, clinic_questions, values, deadlines, .. } = book;
         let ranked = ranked(rules);
         let whens = ranked.iter().map(|place| (rules[*place].id.as_str(), &rules[*place].when));
         let more = clinic_questions
@@ -60,8 +64,13 @@ impl Compiled {
         let numbered: Vec<(&str, &Condition)> = whens.chain(more).collect();
         let questions = questionnaire.questions().iter().map(|question| &question.when);
         let cases = rules.iter().flat_map(|rule| rule.cases.iter().map(|case| &case.when));
-        let conditions = questions.chain(cases).chain(numbered.iter().map(|(_, condition)| *condition));
-        let layout = Layout::new(questionnaire, conditions);
+        let numbered_conditions = || numbered.iter().map(|(_, condition)| *condition);
+        let (names, asked_days) = asked_days(book, numbered_conditions());
+        let conditions = questions
+            .chain(cases)
+            .chain(numbered_conditions())
+            .chain(deadlines.iter().flat_map(DeadlineRule::whens));
+        let layout = Layout::new(questionnaire, &names, conditions);
         let asked = asked(questionnaire, &layout)?;
         let compiled = numbered
             .iter()
@@ -84,6 +93,7 @@ impl Compiled {
             index: Index::new(terms),
             expectations: Expectations::new(questionnaire, rules, values, &layout)?,
             places: Places::new(questionnaire),
+            days: Days::new(book, asked_days, &layout)?,
             numbers: numbered.len(),
             unasked: unasked(questionnaire),
             additions: additions(questionnaire, &layout),
@@ -149,6 +159,22 @@ pub struct Addition {
     pub to: usize,
     /// The bit of each option that both have, here and there.
     pub bits: Vec<[usize; 2]>,
+}
+
+/// The days that conditions ask for, by their names, each once.
+fn asked_days<'c>(
+    book: &RuleBook,
+    conditions: impl Iterator<Item = &'c Condition>,
+) -> (Vec<&'c str>, Vec<DayFact>) {
+    let mut found: Vec<(&str, DayFact)> = Vec::new();
+    for (name, _) in conditions.flat_map(Condition::leaves) {
+        if let Some(day) = book.day_fact(name)
+            && !found.iter().any(|(known, _)| *known == name)
+        {
+            found.push((name, day));
+        }
+    }
+    found.into_iter().unzip()
 }
 
 fn additions(questionnaire: &Questionnaire, layout: &Layout) -> Vec<Addition> {

@@ -15,6 +15,9 @@ pub struct Places {
     pub earlier_treatment: Option<usize>,
     pub earlier_route: Option<usize>,
     pub weeks_since_first: Option<usize>,
+    pub age: Option<usize>,
+    pub signed_on: Option<usize>,
+    pub contract_months: Option<usize>,
     /// The option of `earlier_treatment` for nobody treated before.
     pub never: Option<usize>,
 }
@@ -37,6 +40,9 @@ impl Places {
             earlier_treatment: place("earlier_treatment"),
             earlier_route: place("earlier_route"),
             weeks_since_first: place("weeks_since_first"),
+            age: place("age"),
+            signed_on: place("signed_on"),
+            contract_months: place("contract_months"),
             never,
         }
     }

@@ -66,8 +66,8 @@ struct Quick {
 }
 
 impl Quick {
-    fn new(book: &RuleBook) -> Self {
-        let (coded, decision) = (Coded::new(book), Decision::new(book));
+    fn new(book: &RuleBook, as_of: Date) -> Self {
+        let (coded, decision) = (Coded::new(book, as_of), Decision::new(book));
         Self { ids: Ids::new(book), swift: Swift::new(book), coded, decision }
     }
 
@@ -124,7 +124,9 @@ impl<'s> Worker<'s> {
             }
             let made = match self.plan.mode {
                 Mode::Ids => {
-                    let quick = self.quick.get_or_insert_with(|| Quick::new(&self.plan.session.book));
+                    let quick = self
+                        .quick
+                        .get_or_insert_with(|| Quick::new(&self.plan.session.book, self.plan.as_of));
                     quick.line(self.plan, (number, line), output, tally)
                 }
                 Mode::Reports => self.report(line, tally).map(|report| {

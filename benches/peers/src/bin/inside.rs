@@ -50,7 +50,7 @@ struct Room {
 
 impl Room {
     fn new(book: RuleBook) -> Self {
-        Self { swift: Swift::new(&book), coded: Coded::new(&book), decision: Decision::new(&book), book }
+        Self { swift: Swift::new(&book), coded: Coded::new(&book, book.values.rules_version), decision: Decision::new(&book), book }
     }
 
     fn fired(&mut self, line: &str) -> usize {

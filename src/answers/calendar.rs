@@ -1,12 +1,12 @@
 //! The arithmetic of days, by the calendar and never on: a weekend or a holiday moves no day.
 
-use crate::book::Count;
+use crate::book::{Count, DAYS};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
 /// A length of time from the answers: months by the calendar or days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Length {
+pub enum Length {
     /// Calendar months.
     Months(i64),
     /// Days.
@@ -16,7 +16,7 @@ pub(super) enum Length {
 }
 
 /// The day that is counted from `start`; `None` past the end of the calendar.
-pub(super) fn counted(start: Date, count: &Count, plus: Option<Length>) -> Option<Date> {
+pub fn counted(start: Date, count: &Count, plus: Option<Length>) -> Option<Date> {
     let more = match plus {
         None => Span::new(),
         Some(Length::Months(months)) => Span::new().try_months(months).ok()?,
@@ -36,8 +36,26 @@ pub(super) fn a_month_before(start: Date, years: i64) -> Option<Date> {
     counted(start, &count, None)
 }
 
+/// The fewest and the most days from any day that can be answered to the one that is counted from it, so many months
+/// more. Within a month only its last days can come to another length.
+pub fn spread(count: &Count, months: i64) -> [i64; 2] {
+    let [first, last] = DAYS;
+    let starts = (first.year()..=last.year()).flat_map(|year| (1..=12).map(move |month| (year, month)));
+    let starts = starts.flat_map(|(year, month)| {
+        [1, 28, 29, 30, 31].into_iter().filter_map(move |day| Date::new(year, month, day).ok())
+    });
+    let lengths =
+        starts.filter_map(|start| days_between(start, counted(start, count, Some(Length::Months(months)))?));
+    lengths.fold([i64::MAX, i64::MIN], |[least, most], days| [least.min(days), most.max(days)])
+}
+
+/// How many days one day lies ahead of another.
+pub(super) fn days_between(from: Date, day: Date) -> Option<i64> {
+    from.until(day).ok().map(|span| i64::from(span.get_days()))
+}
+
 /// Whether consumer phones rest on that day: from 29 December to 3 January.
-pub(super) fn in_new_year(day: Date) -> bool {
+pub fn in_new_year(day: Date) -> bool {
     matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
 }
 

@@ -69,6 +69,7 @@ fn made_ids(book: &RuleBook) -> Vec<(&'static str, Vec<String>)> {
     let routes = book.questionnaire.question("route").map_or(&[][..], |route| route.kind.options());
     let routes = routes.iter().filter(|route| *route != "undecided").cloned();
     let facts = DERIVED_FLAGS.into_iter().chain(DERIVED_NUMBERS).chain(DERIVED_SETS.map(|(name, _)| name));
+    let facts = facts.chain(["days_since", "days_to"]);
     let mut verdicts = ids(Verdict::ALL, Verdict::id);
     verdicts.push("ask_clinic_first-open".to_owned());
     let later = |stage: &'static str| verdicts.iter().map(move |verdict| format!("{verdict}-{stage}"));

@@ -14,3 +14,18 @@ next_step-reaction_now =
     .title = If the reaction is still there
     .text = Show a doctor today. For trouble breathing, chest pain or a sudden change in sight call 119. Call 119 too if skin turns white or black and hurts badly. Take the day of treatment, the name of the product, the lot number and photos with you. You can ask the clinic for what you do not know.
     .step = Show the reaction to a doctor today.
+
+next_step-eight_days_running =
+    .title = A last day to send a notice still lies ahead
+    .text = By the count from the papers, a last day for a cooling-off notice has not come yet. That day and its conditions stand under the dates. If they hold, a notice counts once it is sent. Send it by noon and keep a copy. The clinic and the credit company have separate clocks, and the credit company asks for paper. The hotline 188 can say if the rule covers this contract.
+    .step = Call 188 before the last day, and read the draft of exo-check letter cooling-off.
+
+next_step-eight_days_over =
+    .title = What is left after the 8 days
+    .text = By the count from the contract paper, the 8 days are over. It may still be open if the paper lacks something, or somebody said that it cannot be cancelled. If the law covers the contract, there is a rule for ending it midway, with a limit on the fee. For a contract made on false words there is another rule. The hotline 188 can say what holds here.
+    .step = Call 188 with the papers at hand, and read the draft of exo-check letter end-early.
+
+next_step-watch_for_lumps =
+    .title = The time in which lumps came is not over yet
+    .text = In a report on 8 people, lumps came 2 weeks to 3 months after treatment. Counted from the last treatment, that time is not over yet. Look at the treated skin once a week in the same light, and take a photo with the date. Show a doctor any lump, redness, pain or fever. A change that comes later counts too. A new session starts the count again.
+    .step = Look at the treated skin once a week, and keep dated photos.

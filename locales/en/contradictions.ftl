@@ -78,6 +78,12 @@ contradiction-one_session_with_interval =
 contradiction-course_of_years =
     .text = By these numbers the last session is more than 5 years away. Please look at them.
 
+contradiction-papers_ahead =
+    .text = A day on which papers came or a contract was signed lies after the day of this report. Please look at the year.
+
+contradiction-treatment_ahead =
+    .text = A day of a treatment that was given lies after the day of this report. Please look at the year.
+
 contradiction-cosmetic_by_needle =
     .text = The answers say: a cosmetic put on the skin, and one that is injected. Which method is it?
 

@@ -98,6 +98,10 @@ fact-course_days = days from the first to the last session
 fact-course_total_jpy = lower end of the total (yen)
 fact-earlier_route_mismatch = the earlier route could not reach a chosen goal
 fact-too_early = too early to judge
+fact-most_total_jpy = upper end of the total (yen)
+fact-minor_at_signing = under 18 when the contract was made
+fact-days_since = days since "{ $day }"
+fact-days_to = days left to "{ $day }"
 
 explain-because = Shown because of: { $answers }
 explain-silence = Not shown with this answer: { $change }

@@ -78,6 +78,12 @@ contradiction-one_session_with_interval =
 contradiction-course_of_years =
     .text = 回数と間隔からすると、終わるまで5年より長くかかります。数を見てください。
 
+contradiction-papers_ahead =
+    .text = 書面を受け取った日か契約した日が、この結果の日よりあとになっています。年を見てください。
+
+contradiction-treatment_ahead =
+    .text = 治療を受けた日が、この結果の日よりあとになっています。年を見てください。
+
 contradiction-cosmetic_by_needle =
     .text = 化粧品として塗るのに、注射や針で入れると聞いた、とあります。どの方法ですか。
 

@@ -86,6 +86,10 @@ fact-course_days = 最初から最後までの日数
 fact-course_total_jpy = 合計の低いほう（円）
 fact-earlier_route_mismatch = 前の方法が目的に届かなかった
 fact-too_early = 判断するには早い
+fact-most_total_jpy = 合計の高いほう（円）
+fact-minor_at_signing = 契約した時に18歳になっていない
+fact-days_since = 「{ $day }」からの日数
+fact-days_to = 「{ $day }」までの日数
 
 explain-because = 出た理由：{ $answers }
 explain-silence = この答えなら出ません：{ $change }

@@ -2,7 +2,7 @@
 
 use super::message::{answer_words, option_words};
 use crate::answers::Value;
-use crate::book::RuleBook;
+use crate::book::{DayFact, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::localizer::{Localizer, Variable, grouped};
 
@@ -47,10 +47,20 @@ impl Words<'_> {
 
     fn fact(&self, fact: &str) -> String {
         if self.book.questionnaire.question(fact).is_some() {
-            self.localizer.attribute(&format!("q-{fact}"), "short", &[])
-        } else {
-            self.localizer.word(&format!("fact-{fact}"))
+            return self.localizer.attribute(&format!("q-{fact}"), "short", &[]);
         }
+        let questions = self.book.questionnaire.questions();
+        let (id, day) = match self.book.day_fact(fact) {
+            None => return self.localizer.word(&format!("fact-{fact}")),
+            Some(DayFact::Since(place)) => {
+                ("fact-days_since", (format!("q-{}", questions[place].id), "short"))
+            }
+            Some(DayFact::To(place)) => {
+                ("fact-days_to", (format!("deadline-{}", self.book.deadlines[place].id), "title"))
+            }
+        };
+        let day = self.localizer.attribute(&day.0, day.1, &[]);
+        self.localizer.text(id, &[("day", Variable::Text(&day))])
     }
 
     fn test(&self, fact: &str, test: &Test) -> String {

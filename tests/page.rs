@@ -141,3 +141,46 @@ fn whoever_lacks_nothing_has_a_short_page() {
         assert!(page.lines().count() <= 38, "{page}");
     }
 }
+
+/// Line breaks and gaps do not count.
+fn run_together(text: &str) -> String {
+    text.chars().filter(|sign| !sign.is_whitespace()).collect()
+}
+
+#[test]
+fn whoever_has_signed_reads_a_day_or_why_there_is_none_within_fifteen_lines() {
+    let (book, mut seen) = (book(), 0);
+    let mut wrong = Vec::new();
+    for file in
+        common::files("tests/people", ".json").into_iter().chain(common::files("rules/sample", ".json"))
+    {
+        let person: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+        let stage = person["decision_stage"].as_str().unwrap_or_default();
+        if !["signed", "in_course", "finished"].contains(&stage) {
+            continue;
+        }
+        seen += 1;
+        let report = Report::new(&book, &answers(&book, &person), "2026-11-24".parse().unwrap());
+        for (locale, without) in [
+            (Locale::Ja, ["日は言えません", "決まりは、見つかりませんでした"]),
+            (Locale::En, ["no day can be told", "no rule for this contract"]),
+        ] {
+            let localizer = texts(locale);
+            let page = render::text(&report, &localizer, Look::default());
+            let top = run_together(&page.lines().take(15).collect::<Vec<_>>().join("\n"));
+            let days = report.deadlines.days.iter().filter_map(|day| day.on);
+            let mut told: Vec<String> = days
+                .map(|day| match locale {
+                    Locale::Ja => format!("{}年{}月{}日", day.year(), day.month(), day.day()),
+                    _ => format!("{}{}", day.day(), day.strftime("%B%Y")),
+                })
+                .collect();
+            told.extend(without.map(str::to_owned));
+            if !told.iter().any(|one| top.contains(&run_together(one))) {
+                wrong.push(format!("{}: neither a day nor why none in\n{page}", file.display()));
+            }
+        }
+    }
+    assert!(seen >= 5, "{seen} who have signed");
+    assert_none(&wrong, "pages without a day");
+}

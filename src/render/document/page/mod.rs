@@ -143,14 +143,21 @@ impl Page<'_, '_> {
         let mut blocks = self.notices(room, |notice| *notice == ReportNotice::OwnRules);
         blocks.extend(self.notices(room, ReportNotice::is_of_age));
         blocks.extend(self.notices(room, ReportNotice::is_change));
+        let harmed = report.answers.choice("earlier_treatment") == Some("bad_reaction");
+        // Whoever has something else above the decision reads the days before it, so that they stand high up.
+        let days_first = (harmed || !blocks.is_empty()) && !page_lines(texts).is_empty();
+        let mut now: Vec<Block> = self.what_now(most_still).into_iter().collect();
         if self.depth != Depth::Page {
             let blanks = ["sheet-blank-name", "sheet-blank-date", "sheet-blank-clinic"];
             blocks.push(Block::Blanks(blanks.map(|id| self.word(id)).to_vec()));
         }
-        if report.answers.choice("earlier_treatment") == Some("bad_reaction") {
+        if harmed {
             blocks.push(Self::heading("emergency", self.word("emergency-heading")));
             blocks.extend(["emergency", "doctor-line"].map(|id| Block::Prose(self.word(id))));
             blocks.push(Block::Gap);
+        }
+        if days_first {
+            blocks.append(&mut now);
         }
         blocks.push(Self::heading("decision", String::new()));
         blocks.push(Block::Entries(vec![self.entry("label-decision", summary::decision(texts))]));
@@ -160,20 +167,25 @@ impl Page<'_, '_> {
             warning: texts.offer_warning(),
             verdict: report.verdict,
         });
-        let mut still = page_lines(texts);
-        still.extend(self.shorts(Category::NextStep));
-        still.truncate(most_still.max(1));
-        if let Some(first) = still.first_mut().filter(|_| most_still == 0) {
-            *first = texts.first_sentence(first).to_owned();
-        }
-        if !still.is_empty() {
-            blocks.push(Block::Entries(vec![self.entry("label-still", texts.localizer.sentences(&still))]));
-        }
+        blocks.append(&mut now);
         blocks.push(Self::heading("help", self.word("heading-help")));
         blocks.push(Block::Entries(self.evidence(most_evidence)));
         blocks.push(Self::heading("money", String::new()));
         blocks.push(Block::Entries(vec![self.entry("label-money", self.money())]));
         blocks
+    }
+
+    /// The days that count, and what else to do now.
+    fn what_now(&self, most: usize) -> Option<Block> {
+        let texts = self.texts;
+        let mut still = page_lines(texts);
+        still.extend(self.shorts(Category::NextStep));
+        still.truncate(most.max(1));
+        if let Some(first) = still.first_mut().filter(|_| most == 0) {
+            *first = texts.first_sentence(first).to_owned();
+        }
+        let entry = || self.entry("label-still", texts.localizer.sentences(&still));
+        (!still.is_empty()).then(|| Block::Entries(vec![entry()]))
     }
 
     fn notices(&self, room: Room, wanted: fn(&ReportNotice) -> bool) -> Vec<Block> {

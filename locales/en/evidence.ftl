@@ -83,3 +83,7 @@ evidence-hair_trials_were_men =
 evidence-joint_trial_was_knees =
     .title = The knee is the only joint that was compared
     .text = The study against salt water took knees alone, and saw no clear difference. For your joint we found no study.
+
+evidence-complaints =
+    .title = How many complaints there are about beauty medicine
+    .text = The government counts about 6,000 complaints to consumer offices on beauty medicine in fiscal 2023, and more than 10,000 in fiscal 2024. They were counted on 31 May 2025, and cover every kind of beauty treatment. We found no count for exosomes alone, and no survey of what exosomes cost.

@@ -38,4 +38,8 @@ helper-ad_patrol =
     .does = Takes reports of false or exaggerated adverts for the government.
 helper-visitors =
     .name = Consumer hotline for tourists
-    .does = For visitors who have trouble with a purchase or contract, in 6 languages with an interpreter. Not for illness or injury.
+    .does = For visitors who have trouble with a purchase or contract, in 6 languages with an interpreter. In its first year 70 of 195 visitors asked after they had left Japan. Ask there which country's law holds. Not for illness or injury.
+
+helper-visitors_ill =
+    .name = Japan Visitor Hotline of the tourism organization JNTO
+    .does = For visitors who fall ill. It is open day and night, in 4 languages, and names hospitals. Look the number up on its own page.

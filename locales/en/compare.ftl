@@ -26,6 +26,7 @@ compare-per_session = One session
 compare-sessions = Sessions
 compare-total = Cost of the course
 compare-within_budget = Within the budget
+compare-cooling_off = Cooling-off until (if its conditions hold)
 compare-open_questions = Questions left for the clinic
 
 compare-verdict-refuse_offer = turn the offer down

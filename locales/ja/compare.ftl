@@ -26,6 +26,7 @@ compare-per_session = 1回の値段
 compare-sessions = 回数
 compare-total = 全部でかかる金額
 compare-within_budget = 予算に入る
+compare-cooling_off = クーリング・オフの最後の日（条件がそろえば）
 compare-open_questions = クリニックに聞くこと
 
 compare-verdict-refuse_offer = この申し出は受けない

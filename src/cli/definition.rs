@@ -63,7 +63,7 @@ const TABLE: &[Takes] = &[
     Takes {
         command: "validate",
         formats: &[Text, Json, Fhir],
-        options: &[&["format", "quiet"], LANG, FHIR, PACK],
+        options: &[&["format", "as-of", "quiet"], LANG, FHIR, PACK],
         example: "validate answers.json",
     },
     Takes {

@@ -3,7 +3,8 @@
 use super::message::Texts;
 use super::own::own_line;
 use super::text::Look;
-use super::{answer_words, document};
+use super::{answer_words, date_words, document};
+use crate::answers::Value;
 use crate::localizer::{Localizer, Variable};
 use crate::report::{Cell, ComparedRow, Comparison, Topic};
 use crate::term::excerpt;
@@ -121,6 +122,7 @@ pub(super) fn cell_words(
             localizer.text("compare-count", &[("count", count)])
         }
         Cell::Yen(low, high) => yen(localizer, *low, *high),
+        Cell::Answer(Value::Date(day)) => date_words(localizer, *day),
         Cell::Answer(value) => {
             let id = match row.topic.id() {
                 "sessions" => "sessions_planned",

@@ -92,6 +92,10 @@ impl<'b> Comparison<'b> {
             let cells = plans.iter().map(|plan| fixed(&plan.report, id)).collect();
             rows.push(ComparedRow { topic: Topic::Fixed(id), cells });
         }
+        let days: Vec<Cell> = plans.iter().map(|plan| last_day(&plan.report)).collect();
+        if days.iter().any(|day| *day != Cell::Open) {
+            rows.push(ComparedRow { topic: Topic::Fixed("cooling_off"), cells: days });
+        }
         rows.extend(red_flags(book, &plans));
         rows.extend(answers(book, &plans));
         Self { book, plans, rows }
@@ -139,6 +143,12 @@ fn fixed(report: &Report<'_>, id: &str) -> Cell {
         "within_budget" => cost.within_budget.map_or(Cell::Open, Cell::Flag),
         _ => Cell::Count(report.questions.iter().filter(|asked| asked.to == Addressee::Clinic).count()),
     }
+}
+
+/// The last day of the cooling-off, where it can be told.
+fn last_day(report: &Report<'_>) -> Cell {
+    let on = report.deadlines.of("cooling_off").and_then(|day| day.on);
+    on.map_or(Cell::Open, |on| Cell::Answer(Value::Date(on)))
 }
 
 fn answer(report: &Report<'_>, question: &str) -> Cell {

@@ -43,7 +43,12 @@ const EVIDENCE: [&str; 14] = [
     "consensus",
     "",
 ];
-const QUESTIONS: [&str; 61] = [
+const QUESTIONS: [&str; 66] = [
+    "contract_paper_on",
+    "signed_on",
+    "first_treatment_on",
+    "last_treatment_on",
+    "loan_paper_on",
     "answering_for",
     "can_decide",
     "hair_pattern",

@@ -143,8 +143,10 @@ fn rules_see_the_day_by_every_way_out() {
     }
     let compared =
         run(&["compare", &one, &other, "--lang", "en", "--as-of", "2026-12-07", "--width", "160"], b"").out;
-    let row = compared.lines().find(|line| line.contains("Cooling-off until")).unwrap_or(&compared);
-    assert!(row.contains("7 December 2026"), "{compared}");
+    for line in ["Cooling-off until (if its conditions hold)", "- A: 7 December 2026", "- B: 6 December 2026"]
+    {
+        assert!(compared.lines().any(|told| told == line), "{compared}");
+    }
     let json = run(&["compare", &one, &other, "-f", "json", "--as-of", "2026-12-07"], b"").out;
     let json: Value = serde_json::from_str(&json).unwrap();
     let rows = json["differs"].as_array().unwrap().iter().chain(json["same"].as_array().unwrap());
@@ -221,4 +223,50 @@ fn a_day_that_has_not_come_is_asked_back() {
     assert!(report.replace('\n', " ").contains(told), "{report}");
     let later = run(&["validate", "-", "--lang", "en", "--as-of", "2027-11-30"], person.as_bytes());
     assert!(!later.out.contains("lies after"), "{}", later.out);
+}
+
+/// The worked days of the facts, the turns of years and months, and both kinds of century.
+#[test]
+fn the_worked_days_are_told_with_their_weekday_and_with_the_days_on_which_the_phones_rest() {
+    let rows = [
+        ("2026-11-30", "2026-12-07", "Monday", ""),
+        ("2026-12-25", "2027-01-01", "Friday", "rest"),
+        ("2027-02-22", "2027-03-01", "Monday", ""),
+        ("2028-02-22", "2028-02-29", "Tuesday", ""),
+        ("2027-04-24", "2027-05-01", "Saturday", "weekend"),
+        ("2026-12-21", "2026-12-28", "Monday", ""),
+        ("2026-12-22", "2026-12-29", "Tuesday", "rest"),
+        ("2026-12-27", "2027-01-03", "Sunday", "rest weekend"),
+        ("2026-12-28", "2027-01-04", "Monday", ""),
+        ("2026-12-31", "2027-01-07", "Thursday", ""),
+        ("2028-02-29", "2028-03-07", "Tuesday", ""),
+        ("2096-02-22", "2096-02-29", "Wednesday", ""),
+        ("2100-02-22", "2100-03-01", "Monday", ""),
+    ];
+    for (received, last, weekday, notes) in rows {
+        let person =
+            signed(&[("contract_paper_on", json!(received)), ("signed_on", json!(received))]).to_string();
+        let json = run(&["dates", "--as-of", received, "--lang", "en", "-f", "json"], person.as_bytes());
+        let json: Value = serde_json::from_str(&json.out).unwrap_or_else(|_| panic!("{}", json.err));
+        let days = json["deadlines"].as_array().unwrap();
+        let day = days.iter().find(|day| day["id"] == "cooling_off").unwrap();
+        assert_eq!(day["on"], last, "received on {received}");
+        let text = day["text"].as_str().unwrap();
+        assert_eq!(text.contains("29 December to 3 January"), notes.contains("rest"), "{received}: {text}");
+        assert_eq!(text.contains("does not move"), notes.contains("weekend"), "{received}: {text}");
+        let told = run(&["dates", "--as-of", received, "--lang", "en"], person.as_bytes()).out;
+        assert!(told.replace('\n', " ").contains(&format!("Until {weekday}, ")), "{received}: {told}");
+    }
+}
+
+/// The day of the report comes in at one door; below it nothing asks what day it is.
+#[test]
+fn nothing_but_the_door_to_the_machine_reads_a_clock() {
+    let clocks = ["::now()", "SystemTime", "Instant"];
+    for file in common::rust::program() {
+        if common::imports::room_of(&file.name) != "env" {
+            let found: Vec<&&str> = clocks.iter().filter(|clock| file.text.contains(**clock)).collect();
+            assert!(found.is_empty(), "{}: {found:?}", file.name);
+        }
+    }
 }

@@ -179,9 +179,14 @@ impl Texts<'_> {
 
     /// The first sentence of a text.
     pub fn first_sentence<'t>(&self, text: &'t str) -> &'t str {
+        self.first_sentences(text, 1)
+    }
+
+    /// So many sentences of a text, from the first.
+    pub fn first_sentences<'t>(&self, text: &'t str, count: usize) -> &'t str {
         let (end, joint) = (self.localizer.word("sentence-end"), self.localizer.word("sentence-joint"));
-        let first = text.find(&format!("{end}{joint}")).map_or(text.len(), |at| at + end.len());
-        &text[..first]
+        let last = text.match_indices(&format!("{end}{joint}")).nth(count.saturating_sub(1));
+        &text[..last.map_or(text.len(), |(at, _)| at + end.len())]
     }
 
     /// An answer in words.

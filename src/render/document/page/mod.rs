@@ -158,6 +158,7 @@ impl Page<'_, '_> {
         }
         if days_first {
             blocks.append(&mut now);
+            blocks.push(Block::Gap);
         }
         blocks.push(Self::heading("decision", String::new()));
         blocks.push(Block::Entries(vec![self.entry("label-decision", summary::decision(texts))]));
@@ -179,10 +180,12 @@ impl Page<'_, '_> {
     fn what_now(&self, most: usize) -> Option<Block> {
         let texts = self.texts;
         let mut still = page_lines(texts);
+        // Of a day the reason why there is none stays with it, however little room there is.
+        let least = if still.is_empty() { 1 } else { 2 };
         still.extend(self.shorts(Category::NextStep));
         still.truncate(most.max(1));
         if let Some(first) = still.first_mut().filter(|_| most == 0) {
-            *first = texts.first_sentence(first).to_owned();
+            *first = texts.first_sentences(first, least).to_owned();
         }
         let entry = || self.entry("label-still", texts.localizer.sentences(&still));
         (!still.is_empty()).then(|| Block::Entries(vec![entry()]))

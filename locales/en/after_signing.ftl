@@ -18,12 +18,12 @@ next_step-reaction_now =
 next_step-eight_days_running =
     .title = A last day to send a notice still lies ahead
     .text = By the count from the papers, a last day for a cooling-off notice has not come yet. That day and its conditions stand under the dates. If they hold, a notice counts once it is sent. Send it by noon and keep a copy. The clinic and the credit company have separate clocks, and the credit company asks for paper. The hotline 188 can say if the rule covers this contract.
-    .step = Call 188 before the last day, and read the drafts of exo-check letter.
+    .step = Before the last day, read the drafts that exo-check letter writes.
 
 next_step-eight_days_over =
     .title = What is left after the 8 days
     .text = By the count from the contract paper, the 8 days are over. It may still be open if the paper lacks something, or somebody said that it cannot be cancelled. If the law covers the contract, there is a rule for ending it midway, with a limit on the fee. For a contract made on false words there is another rule. The hotline 188 can say what holds here.
-    .step = Call 188 with the papers at hand.
+    .step = Ask 188 about ending it midway, with the papers at hand.
 
 next_step-watch_for_lumps =
     .title = The time in which lumps came is not over yet

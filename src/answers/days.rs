@@ -110,6 +110,10 @@ pub(super) fn known(book: &RuleBook, coded: &Coded, fact: DayFact) -> Known<'sta
         }
         DayFact::To(place) => place,
     };
+    // Of most people the first condition already says that there is no such day.
+    if book.compiled.days.last[place].is_absent(coded.vectors()) {
+        return Known::Hidden;
+    }
     match standing(book, coded, place, None).day {
         LastDay::On(on) => days_between(coded.as_of, on).map_or(Known::Hidden, Known::Number),
         _ if missing(book, coded, place).is_some() => Known::Open,

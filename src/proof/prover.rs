@@ -54,6 +54,8 @@ pub struct Prover<'b> {
     /// Whom examples should be near to before the plain person.
     near: Option<Answers>,
     worked: Worked,
+    /// What the days of examples should be.
+    usual_days: Vec<Bit>,
 }
 
 impl<'b> Prover<'b> {
@@ -78,6 +80,7 @@ impl<'b> Prover<'b> {
         let world = World::any(&mut circuit, book, rules, cuts);
         let outcome = Outcome::of(&mut circuit, &world);
         let worked = worked(&mut circuit, &world);
+        let usual_days = usual_days(&mut circuit, &world);
         Self {
             circuit,
             world,
@@ -87,6 +90,7 @@ impl<'b> Prover<'b> {
             plain,
             near: None,
             worked,
+            usual_days,
         }
     }
 
@@ -134,7 +138,7 @@ impl<'b> Prover<'b> {
         shows: impl Fn(&[Answers]) -> bool,
     ) -> Answered {
         let mut soft = self.wishes();
-        soft.extend(self.usual_days());
+        soft.extend(&self.usual_days);
         let sums: Vec<Worked> = worlds.iter().map(|world| worked(&mut self.circuit, world)).collect();
         let summed: Vec<_> = worlds.iter().copied().zip(&sums).collect();
         let switch = self.circuit.free();
@@ -175,22 +179,6 @@ impl<'b> Prover<'b> {
         self.circuit.require(&clause);
     }
 
-    /// Days of the last month, and failing that days that can be answered, by the day of the book.
-    fn usual_days(&mut self) -> Vec<Bit> {
-        let today = self.world.book.values.rules_version;
-        let ahead = |day: Date| today.until(day).map_or(0, |span| i64::from(span.get_days()));
-        let mut wishes = Vec::new();
-        for question in self.world.book.questionnaire.questions() {
-            let Some(day) = self.world.input(&question.id).and_then(|input| input.day.clone()) else {
-                continue;
-            };
-            for within in [DAYS.map(ahead), [-30, 0]] {
-                wishes.push(day.between(&mut self.circuit, within));
-            }
-        }
-        wishes
-    }
-
     /// The plain person's answers, and no others, as wishes. Of whoever is nearer, what the plain person answers otherwise is
     /// given up first.
     fn wishes(&self) -> Vec<Bit> {
@@ -225,6 +213,20 @@ impl<'b> Prover<'b> {
         }
         wishes
     }
+}
+
+/// Days that can be answered, by the day of the book, and if possible of the last month.
+fn usual_days(circuit: &mut Circuit, world: &World<'_>) -> Vec<Bit> {
+    let ahead =
+        |day: Date| world.book.values.rules_version.until(day).map_or(0, |span| i64::from(span.get_days()));
+    let mut wishes = Vec::new();
+    for question in world.book.questionnaire.questions() {
+        let day = world.input(&question.id).and_then(|input| input.day.clone());
+        for within in [DAYS.map(ahead), [-30, 0]] {
+            wishes.extend(day.as_ref().map(|day| day.between(circuit, within)));
+        }
+    }
+    wishes
 }
 
 /// Whether the program would read these answers as complete and without fault.

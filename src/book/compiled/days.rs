@@ -86,6 +86,12 @@ impl DayTerms {
         all.position(|(needed, state)| *state == Truth::False && needed.if_not == Unmet::Absent)
     }
 
+    /// Whether some condition is told as not met, without which there is no such day.
+    pub fn is_absent(&self, vectors: Vectors<'_>) -> bool {
+        let mut absent = self.conditions.iter().filter(|needed| needed.if_not == Unmet::Absent);
+        absent.any(|needed| needed.truth(vectors) == Truth::False)
+    }
+
     /// Whether no day may be told whatever the conditions say.
     pub fn is_in_doubt(&self, vectors: Vectors<'_>) -> bool {
         self.doubt.as_ref().is_some_and(|doubt| doubt.truth(vectors) == Truth::True)

@@ -26,10 +26,13 @@ class Form(http.server.BaseHTTPRequestHandler):
             self.send(404, "text/plain", b"")
 
     def do_POST(self):
-        length = int(self.headers.get("Content-Length", 0))
-        if self.path != "/report" or length > MOST:
+        length = self.headers.get("Content-Length", "")
+        # A length that is no plain number, or a negative one, would be read without end.
+        if self.path != "/report" or not (length.isascii() and length.isdigit() and len(length) < 8):
             return self.send(400, "text/plain", b"")
-        answers = self.rfile.read(length)
+        if int(length) > MOST:
+            return self.send(400, "text/plain", b"")
+        answers = self.rfile.read(int(length))
         run = subprocess.run(["exo-check", "--format", "json"], input=answers, capture_output=True)
         status = {0: 200, 65: 422}.get(run.returncode, 500)
         kind = "application/json" if status != 500 else "text/plain"

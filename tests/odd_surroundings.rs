@@ -3,7 +3,7 @@
 use crate::common;
 
 use common::pty::Pty;
-use common::run::run;
+use common::run::{run, run_with};
 use common::short_way::{DAY, LINES, SAME};
 use std::path::Path;
 
@@ -97,5 +97,33 @@ fn the_locale_c_means_english_whatever_else_is_set() {
     {
         let written = session(&[], &ended(), folder.path(), variables);
         assert!(written.contains(&report("en", &["--plain"])), "{variables:?}:\n{written}");
+    }
+}
+
+#[test]
+fn the_day_is_that_of_the_zone_that_is_named_and_no_name_leads_to_a_file_without_end() {
+    let hours = |hours: i64| jiff::Timestamp::now() + jiff::Span::new().hours(hours);
+    let day = |now: jiff::Timestamp| now.to_zoned(jiff::tz::TimeZone::UTC).strftime("%-d %B %Y").to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let pipe = pipe.to_str().unwrap();
+    let up = format!("../../..{pipe}");
+    for (zone, ahead) in [
+        // Between the first two lie 25 hours: the days differ at any time.
+        ("Pacific/Kiritimati", 14),
+        ("Pacific/Pago_Pago", -11),
+        (":Asia/Tokyo", 9),
+        ("/usr/share/zoneinfo/Asia/Tokyo", 9),
+        ("JST-9", 9),
+        ("/dev/zero", 0),
+        (pipe, 0),
+        (&up, 0),
+    ] {
+        let before = day(hours(ahead));
+        let told = run_with(&["--answers", "-", "--lang", "en"], SAME.as_bytes(), &[("TZ", zone)]).out;
+        let after = day(hours(ahead));
+        let first = told.lines().next().unwrap();
+        assert!(first.ends_with(&before) || first.ends_with(&after), "{zone}: {first}");
     }
 }

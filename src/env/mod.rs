@@ -15,6 +15,7 @@ pub mod guard;
 pub mod guard;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -262,16 +263,26 @@ impl Env {
 /// The most bytes that a file of a time zone may have.
 const LARGEST_ZONE: u64 = 1 << 20;
 
-/// The day by the clock. `TZ` may name a file; one that is no file, or too large for a time zone, is not read: it could go
-/// on for ever. The day is then that of UTC.
+/// Where the system keeps the files of the time zones, by name.
+#[cfg(unix)]
+const ZONES: &str = "/usr/share/zoneinfo";
+#[cfg(not(unix))]
+const ZONES: &str = "";
+
+/// The day by the clock. `TZ` may name a zone or a file; what is no file, or too large for a time zone, is not read: it
+/// could go on for ever. The day is then that of UTC.
 fn today() -> Date {
     let zone = std::env::var("TZ").unwrap_or_default();
     let zone = zone.trim_start_matches(':');
-    let is_bounded = std::fs::metadata(zone).is_ok_and(|file| file.is_file() && file.len() <= LARGEST_ZONE);
-    if (Path::new(zone).is_absolute() || zone.contains("..")) && !is_bounded {
-        return jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let leads_out = Path::new(zone).is_absolute() || zone.contains("..");
+    let file = Path::new(ZONES).join(zone);
+    let is_bounded = std::fs::metadata(&file).is_ok_and(|file| file.is_file() && file.len() <= LARGEST_ZONE);
+    let named = || TimeZone::tzif(zone, &std::fs::read(&file).ok()?).ok();
+    match is_bounded.then(named).flatten() {
+        Some(zone) => jiff::Timestamp::now().to_zoned(zone).date(),
+        None if leads_out => jiff::Timestamp::now().to_zoned(TimeZone::UTC).date(),
+        None => jiff::Zoned::now().date(),
     }
-    jiff::Zoned::now().date()
 }
 
 /// A reader who has gone away is no error.

@@ -57,8 +57,8 @@ pub fn leave_no_image() {
 
 /// Watches for signals from now on. Call it before the first prompt; the words of the last call hold.
 ///
-/// After SIGINT, SIGTERM, SIGHUP or SIGQUIT the terminal is restored, the last words are asked for and written, and the
-/// process dies by that very signal.
+/// After a signal of [`ENDING`] the terminal is restored, the last words are asked for and written, and the process dies by
+/// that very signal.
 ///
 /// # Errors
 /// When the signals cannot be registered or no thread can be started.
@@ -89,7 +89,7 @@ pub fn install(ended: impl Fn() -> String + Send + 'static) -> io::Result<()> {
 /// # Errors
 /// When the signals cannot be registered or no thread can be started.
 pub fn watch_lines(ended: impl Fn(u64) -> String + Send + 'static) -> io::Result<()> {
-    let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT])?;
+    let mut signals = Signals::new(ENDING)?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         let signal = first(&mut signals);
         let start = Instant::now();

@@ -2,6 +2,8 @@
 
 use crate::answers::{self, Answers, Need, TOLD_IN_FULL};
 use crate::assets::TextFile;
+#[cfg(feature = "cli")]
+use crate::book::EverydayNames;
 use crate::book::RuleBook;
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{self, Faults, Form, Languages};
@@ -32,6 +34,9 @@ pub struct Checker {
     pub(crate) texts: Arc<[(Locale, Vec<TextFile>)]>,
     /// The texts of the other languages, loaded when they are first asked for.
     others: Arc<OnceLock<Arc<[Localizer]>>>,
+    /// What people call the options, read when it is first asked for.
+    #[cfg(feature = "cli")]
+    names: Arc<OnceLock<EverydayNames>>,
 }
 
 impl Checker {
@@ -61,6 +66,8 @@ impl Checker {
             localizer: Arc::new(localizer),
             texts: texts.into(),
             others: Arc::default(),
+            #[cfg(feature = "cli")]
+            names: Arc::default(),
         })
     }
 
@@ -77,7 +84,8 @@ impl Checker {
     /// [`CheckError::Answers`] with every fault of the answers.
     pub fn report(&self, answers: &[u8], day: Date) -> Result<Report<'_>, CheckError> {
         let answers = self.read(answers, Need::Complete)?;
-        Ok(Report { checker: self, report: report::Report::new(&self.book, &answers, day) })
+        let made = report::Report::new(&self.book, &answers, day);
+        Ok(Report { checker: self, spoken: made.spoken(&self.localizer), made })
     }
 
     /// Checks answers as [`Checker::report`] does, and refuses answers to questions that the other answers hide too.
@@ -117,6 +125,16 @@ impl Checker {
         Ok(Languages::with(&self.localizer, self.others.get_or_init(|| others).clone()))
     }
 
+    /// What people call the options.
+    #[cfg(feature = "cli")]
+    pub(crate) fn names(&self) -> Result<&EverydayNames, Error> {
+        if let Some(names) = self.names.get() {
+            return Ok(names);
+        }
+        let names = EverydayNames::embedded()?;
+        Ok(self.names.get_or_init(|| names))
+    }
+
     /// The answers of a FHIR response, or every fault of it.
     pub(crate) fn read_response(&self, bytes: &[u8], need: Need) -> Result<Result<Answers, Faults>, Error> {
         self.by_form(|form| Ok(exchange::read(bytes, form, need)))
@@ -129,7 +147,8 @@ impl Checker {
 
     /// A report as a FHIR `Bundle`.
     pub(crate) fn bundle(&self, report: &report::Report<'_>) -> Result<Json, Error> {
-        let shown = serde_json::to_value(json::data(&Texts { localizer: &self.localizer, report }));
+        let spoken = report.spoken(&self.localizer);
+        let shown = serde_json::to_value(json::data(&Texts { localizer: &spoken, report }));
         let shown = shown.map_err(|cause| Error::plain(ErrorKind::Data, cause.to_string()))?;
         self.by_form(|form| Ok(exchange::bundle(form, &report.answers, &shown)))
     }
@@ -175,23 +194,25 @@ impl Checker {
 #[derive(Debug)]
 pub struct Report<'c> {
     checker: &'c Checker,
-    report: report::Report<'c>,
+    /// The texts, spoken of whom the answers are about.
+    spoken: Localizer,
+    made: report::Report<'c>,
 }
 
 impl Report<'_> {
     /// What comes first: stop, ask a doctor, ask the clinic, or an informed choice. It is never "go ahead".
     pub fn verdict(&self) -> Verdict {
-        self.report.verdict
+        self.made.verdict
     }
 
     /// Every finding, the heaviest first.
     pub fn findings(&self) -> Vec<Finding<'_>> {
-        json::findings(&Texts { localizer: &self.checker.localizer, report: &self.report })
+        json::findings(&Texts { localizer: &self.spoken, report: &self.made })
     }
 
     /// Everything that the JSON has, as values.
     pub fn data(&self) -> data::Report<'_> {
-        json::data(&Texts { localizer: &self.checker.localizer, report: &self.report })
+        json::data(&Texts { localizer: &self.spoken, report: &self.made })
     }
 
     /// The whole report as `exo-check/report/1`; `exo-check schema report` prints its JSON Schema.
@@ -199,7 +220,7 @@ impl Report<'_> {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn json(&self) -> Result<String, CheckError> {
-        let made = json::render(&self.report, &self.checker.localizer);
+        let made = json::render(&self.made, &self.spoken);
         self.whole(made.map_err(|cause| CheckError::Content(cause.to_string()))?)
     }
 
@@ -209,7 +230,7 @@ impl Report<'_> {
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn text(&self, width: usize) -> Result<String, CheckError> {
         let look = text::Look { width, ..text::Look::default() };
-        self.whole(render::text(&self.report, &self.checker.localizer, look))
+        self.whole(render::text(&self.made, &self.spoken, look))
     }
 
     /// The report as Markdown.
@@ -217,7 +238,7 @@ impl Report<'_> {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn markdown(&self) -> Result<String, CheckError> {
-        self.whole(render::markdown(&self.report, &self.checker.localizer, Depth::Sheet))
+        self.whole(render::markdown(&self.made, &self.spoken, Depth::Sheet))
     }
 
     /// The sheet to print: one HTML file that loads nothing from elsewhere.
@@ -225,7 +246,7 @@ impl Report<'_> {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn html(&self) -> Result<String, CheckError> {
-        self.whole(render::html(&self.report, &self.checker.localizer, Depth::Sheet))
+        self.whole(render::html(&self.made, &self.spoken, Depth::Sheet))
     }
 
     /// The answers and the report as a FHIR R4 `Bundle`.
@@ -233,7 +254,7 @@ impl Report<'_> {
     /// # Errors
     /// [`CheckError::Content`], which the crate's tests rule out.
     pub fn fhir(&self) -> Result<String, CheckError> {
-        let made = self.checker.bundle(&self.report).map_err(|error| self.checker.content(&error))?;
+        let made = self.checker.bundle(&self.made).map_err(|error| self.checker.content(&error))?;
         self.whole(pretty_json(&made))
     }
 

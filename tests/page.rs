@@ -55,6 +55,7 @@ const MOST_AT_60: usize = 75;
 /// What is wrong with the page of one person, in one language; at 60 columns it may have so many lines.
 fn faults(report: &Report<'_>, localizer: &Localizer, at_60: usize) -> Vec<String> {
     let mut faults = Vec::new();
+    let localizer = &localizer.speaking_of(report.answers.choice("answering_for"));
     for width in [60, 80, 100] {
         let page = render::text(report, localizer, Look { width, ..Look::default() });
         let (lines, words) = (page.lines().count(), page.split_whitespace().count());
@@ -187,4 +188,57 @@ fn whoever_has_signed_reads_a_day_or_why_there_is_none_within_fifteen_lines() {
     }
     assert!(seen >= 5, "{seen} who have signed");
     assert_none(&wrong, "pages without a day");
+}
+
+/// The words of a text that speak to whoever reads it, but for numbers to call where they are.
+fn speaks_to_reader(text: &str) -> Vec<String> {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = ["your local", "your own country"].iter().fold(text, |text, place| text.replace(place, ""));
+    let words = text.split(|sign: char| !sign.is_alphanumeric());
+    let is_you = |word: &&str| matches!(word.to_lowercase().as_str(), "you" | "your" | "yours" | "yourself");
+    words.filter(is_you).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_page_about_somebody_else_speaks_of_the_person() {
+    let book = book();
+    for file in common::files("tests/people", ".json") {
+        if file.to_string_lossy().contains(".report") {
+            continue;
+        }
+        let mut person: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+        for (whom, is_other) in [("self", false), ("adult", true), ("child", true)] {
+            person["answering_for"] = json!(whom);
+            person.as_object_mut().unwrap().remove("can_decide");
+            let report = Report::new(&book, &answers(&book, &person), "2026-11-24".parse().unwrap());
+            let [ja, en] = [Locale::Ja, Locale::En].map(|locale| {
+                let texts = texts(locale);
+                let page = render::text(&report, &texts, Look::default());
+                assert_eq!(texts.faults(), [""; 0], "{file:?}");
+                page
+            });
+            assert_eq!(speaks_to_reader(&en).is_empty(), is_other, "{file:?} {whom}: {en}");
+            assert!(!is_other || !ja.contains("ご自身"), "{file:?} {whom}: {ja}");
+        }
+    }
+}
+
+#[test]
+fn no_rule_speaks_to_the_reader_of_the_body_of_somebody_else() {
+    let (book, texts) = (book(), texts(Locale::En).speaking_of(Some("adult")));
+    // Who decides for somebody is spoken to, and who asks speaks to a clinic or a doctor.
+    let told = ["caution-can_decide"];
+    let mut wrong = Vec::new();
+    for rule in &book.rules {
+        let id = rule.message_id();
+        for attribute in ["title", "text", "step", "page"] {
+            if texts.has_attribute(&id, attribute) && !told.contains(&id.as_str()) {
+                let text = texts.attribute(&id, attribute, &[]);
+                if !speaks_to_reader(&text).is_empty() {
+                    wrong.push(format!("{id}.{attribute}: {text}"));
+                }
+            }
+        }
+    }
+    assert_none(&wrong, "texts that say `you`");
 }

@@ -10,7 +10,7 @@ belief-regrows_tissue =
 
 belief-better_than_standard =
     .title = Nobody can say that it is better than the usual treatment
-    .text = For hair we found no study against the approved medicines. In one skin study there was no clear difference from PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the usual treatment. Keep up the care you have, and talk to your own doctor before you change it.
+    .text = For hair we found no study against the approved medicines. In one skin study there was no clear difference from PRP, a liquid made from blood. For the knee there was no clear difference from salt water. For scars and acne scars, adding it to a laser did a little better than the laser without it. Nobody knows if it can take the place of the usual treatment. Keep up the care { who-you } { who-have }, and talk to { who-their } own doctor before { who-they } change it.
 
 belief-natural_so_safe =
     .title = Even if it comes from nature, it has done harm
@@ -18,8 +18,8 @@ belief-natural_so_safe =
 
 belief-one_session_enough =
     .title = We found nothing to show that one session is enough
-    .text = Skin studies that compared looked at people after 3 or 5 sessions. The base article too says that one is seldom enough, and that the effect fades. The knee study gave one dose and saw no clear difference from salt water. We also found no study that compared if more sessions make it last. So nobody can say that more sessions are better. Before you start, settle the number, the total cost and when to stop.
+    .text = Skin studies that compared looked at people after 3 or 5 sessions. The base article too says that one is seldom enough, and that the effect fades. The knee study gave one dose and saw no clear difference from salt water. We also found no study that compared if more sessions make it last. So nobody can say that more sessions are better. Before { who-you } start{ who-s }, settle the number, the total cost and when to stop.
 
 belief-works_for_everything =
     .title = What is known differs from goal to goal
-    .text = The base article too says that it is no cure-all. For skin and hair there are small studies in people. For the knee there was no clear difference from salt water. For ordinary tiredness, feeling younger and rheumatoid arthritis we found no study in people. We found no study that compared enough people for any goal that clinics offer. Ask the clinic how many people with your goal were studied, and compared with what.
+    .text = The base article too says that it is no cure-all. For skin and hair there are small studies in people. For the knee there was no clear difference from salt water. For ordinary tiredness, feeling younger and rheumatoid arthritis we found no study in people. We found no study that compared enough people for any goal that clinics offer. Ask the clinic how many people with { who-your } goal were studied, and compared with what.

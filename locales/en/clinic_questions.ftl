@@ -1,5 +1,5 @@
 ask-told_experience =
-    .text = Which doctor decides on my treatment? How many people has that doctor treated with it?
+    .text = Which doctor decides on { who-my } treatment? How many people has that doctor treated with it?
     .why = Choosing a treatment is for doctors alone, a government notice said in 2025. (*) Some doctors have done this more than others, and follow the research more closely.
     .good = They name the doctor and give a number. That doctor examines you before any treatment.
     .round = "Our doctors have experience" gives no name and no number.
@@ -12,31 +12,31 @@ ask-told_society =
 
 ask-told_plan_filed =
     .text = Have you filed a treatment plan with the government? Is it for this product?
-    .why = Filing a plan is not approval. A product without cells is outside the Act on the Safety of Regenerative Medicine. (*) PRP from your own blood is under it, and there has to be a plan. (*) A plan for another treatment tells you nothing about this one.
+    .why = Filing a plan is not approval. A product without cells is outside the Act on the Safety of Regenerative Medicine. (*) PRP from { who-your } own blood is under it, and there has to be a plan. (*) A plan for another treatment tells { who-you } nothing about this one.
     .good = They say plainly that there is none, as the law leaves out products without cells. For PRP they show its number.
     .round = "The government accepted it" is not approval.
 
 ask-told_emergency_care =
-    .text = What number do I call if I feel ill at night or on a holiday?
-    .why = Some people got lumps 2 weeks to 3 months later. You can act at once if you know whom to call. Ask for the name and the lot number of the product too.
+    .text = What number { who-do-i } call if { who-they-i } feel ill at night or on a holiday?
+    .why = Some people got lumps 2 weeks to 3 months later. { who-start-you } can act at once if { who-they } know whom to call. Ask for the name and the lot number of the product too.
     .good = A number that is answered at night, and a paper with the product name and lot number.
     .round = "Call us in opening hours" leaves out nights and holidays.
 
 ask-told_realistic_goal =
-    .text = For me, how much should change, by when, and how will we check it?
-    .why = Nobody knows whom it suits. The skin studies are small, and nearly all used it beside a laser or needles. Photos or scores taken first let you compare later.
+    .text = For { who-me }, how much should change, by when, and how will we check it?
+    .why = Nobody knows whom it suits. The skin studies are small, and nearly all used it beside a laser or needles. Photos or scores taken first let { who-you } compare later.
     .good = They take photos or a score first, set a day to compare, and name the study behind the figure.
     .round = "It differs from person to person" sets no goal and no date.
 
 ask-told_evidence_stage =
-    .text = Can you show me a published study of people with my problem, treated this way?
+    .text = Can you show me a published study of people with { who-my } problem, treated this way?
     .why = What happens in animals need not happen in people. We found no study that compared enough people for any goal that clinics offer, and none that looked past 6 months.
     .good = A paper on your problem and this route: how many people, compared with what, for how long.
     .round = Case photos and animal studies do not compare people.
 
 ask-told_method_detail =
     .text = How much do you give, how many times, how far apart, and why?
-    .why = There is no agreed dose yet. Even studies use very different amounts. (*) Once the number of sessions and the gaps are fixed, you can see the full cost.
+    .why = There is no agreed dose yet. Even studies use very different amounts. (*) Once the number of sessions and the gaps are fixed, { who-you } can see the full cost.
     .good = On paper: the amount with its unit, the sessions, the weeks between, and the study behind them.
     .round = "We will see as we go" fixes neither sessions nor total.
 
@@ -48,25 +48,25 @@ ask-told_risks =
 
 ask-told_contraindications =
     .text = Who should not have this (contraindications)? Am I one of them?
-    .why = The product is not approved, so no official list says who must not have it. Studies left out people with cancer or an infection, those who were pregnant, and others. Tell them all your illnesses, medicines and allergies.
+    .why = The product is not approved, so no official list says who must not have it. Studies left out people with cancer or an infection, those who were pregnant, and others. Tell them all { who-your } illnesses, medicines and allergies.
     .good = A doctor goes through a list with you: illnesses, pregnancy, medicines, allergies.
     .round = "Anyone can have it" takes in people whom the studies left out.
 
 ask-told_total_cost =
     .text = What is the total with tax, tests and medicines? How much do I get back if I cancel halfway?
-    .why = Health insurance does not pay, so you pay it all. The government asks clinics to explain first the cost, the sessions and the terms for stopping. (*) Get the answer in writing.
+    .why = Health insurance does not pay, so { who-you } pay{ who-s } it all. The government asks clinics to explain first the cost, the sessions and the terms for stopping. (*) Get the answer in writing.
     .good = A written estimate: each item, tax, sessions, how to pay, and the refund if you cancel.
     .round = The price of one session, or a sum a month, is no total.
 
 ask-told_alternatives =
     .text = How does this compare, good and bad, with other treatments and with doing nothing?
-    .why = Some problems have treatments that are well studied. For hair, a medical society's guide gives some drugs its top grade. (*) You can also do nothing, or join a registered study.
+    .why = Some problems have treatments that are well studied. For hair, a medical society's guide gives some drugs its top grade. (*) { who-start-you } can also do nothing, or join a registered study.
     .good = They name other treatments with their good and bad points, and say what waiting would mean.
     .round = "This is the newest" compares it with nothing.
 
 ask-told_if_no_effect =
     .text = If nothing changes, when and how do we decide to stop?
-    .why = Settling this first keeps the number of sessions from just growing. Ask in writing if you get money back when you stop.
+    .why = Settling this first keeps the number of sessions from just growing. Ask in writing if { who-you } get{ who-s } money back when { who-they } stop.
     .good = On paper: a date, what will be compared on it, and the refund if you stop then.
     .round = "A few more sessions may do it" is no rule for stopping.
 
@@ -96,7 +96,7 @@ ask-told_concentration_purity =
 
 ask-told_sterility =
     .text = Can I see this lot's test report: sterility, endotoxin, mycoplasma?
-    .why = In 2019 people in the US got a blood infection (sepsis). (*) Sterility means no germs, endotoxin is a poison from bacteria, and mycoplasma is a tiny kind of bacteria. Check that the number on the report matches your lot.
+    .why = In 2019 people in the US got a blood infection (sepsis). (*) Sterility means no germs, endotoxin is a poison from bacteria, and mycoplasma is a tiny kind of bacteria. Check that the number on the report matches { who-your } lot.
     .good = A report with your lot's number, a date and a result for each of the three tests.
     .round = "Our maker guarantees it" is no test report.
 

@@ -10,7 +10,7 @@ evidence-outside_the_act =
 
 evidence-reagent =
     .title = The product is, as a rule, a research reagent (*)
-    .text = What clinics put into the body is sold, as a rule, as a research reagent. (*) In 2024 the government said that its quality, effect and harms in disease are unchecked. (*) It also told the prefectures to act against reagents sold with the claims of a drug. (*) One article says that selling a reagent as a reagent is not banned. Being on sale does not mean that a product is fit to go into your body. Ask to see if the box or the papers say "for research use".
+    .text = What clinics put into the body is sold, as a rule, as a research reagent. (*) In 2024 the government said that its quality, effect and harms in disease are unchecked. (*) It also told the prefectures to act against reagents sold with the claims of a drug. (*) One article says that selling a reagent as a reagent is not banned. Being on sale does not mean that a product is fit to go into { who-your } body. Ask to see if the box or the papers say "for research use".
 
 evidence-societies =
     .title = What medical societies and the drug agency wrote
@@ -26,7 +26,7 @@ evidence-research_stage =
 
 evidence-product_varies =
     .title = The same name, but not the same product inside
-    .text = The base article says that the result depends on the product, the route, your age and how you live. It also says that some products hold too little, hold much else, or are fakes. One test of 12 products in Japan found no exosomes in 3 (this is one test only). (*) A particle count takes in other bits too, so a high count alone does not show quality. There is no agreed dose, and one company writes that doses in studies differ a lot. The base article says public standards are still being set up, so ask which one was used.
+    .text = The base article says that the result depends on the product, the route, { who-your } age and how { who-they } live. It also says that some products hold too little, hold much else, or are fakes. One test of 12 products in Japan found no exosomes in 3 (this is one test only). (*) A particle count takes in other bits too, so a high count alone does not show quality. There is no agreed dose, and one company writes that doses in studies differ a lot. The base article says public standards are still being set up, so ask which one was used.
 
 evidence-source_cell =
     .title = Nobody knows which cell suits which goal
@@ -37,8 +37,8 @@ evidence-plant_or_animal =
     .text = Results with human cells do not simply carry over to plant or animal products. For hair, the one that did better than injections of salt water was a product with plant extracts. In a scar study of 75 people, a plant product used with a laser did as well as a human one. For rose products there are reports on 10 people with grey hair and 20 with melasma, with nothing to compare. The studies that compared on wrinkles and skin texture used human cells. No study cited here used an animal product in people. Ask which plant or animal it is, and from which part it is made.
 
 evidence-own_blood =
-    .title = What is made from your own blood is another product
-    .text = A product from your own blood is not the same as one from cells that were grown. In a study of sun-damaged skin, a fat cell product and a liquid made from blood (PRP) came out the same. Both sides of the face got needles that give off heat, so neither can be told apart from the needles. In another study, particles from blood platelets were injected at wounds in 11 healthy people. The wounds took as many days to close as with a liquid that held no drug. Ask if yours is PRP, or only particles taken out of the blood.
+    .title = What is made from { who-your } own blood is another product
+    .text = A product from { who-your } own blood is not the same as one from cells that were grown. In a study of sun-damaged skin, a fat cell product and a liquid made from blood (PRP) came out the same. Both sides of the face got needles that give off heat, so neither can be told apart from the needles. In another study, particles from blood platelets were injected at wounds in 11 healthy people. The wounds took as many days to close as with a liquid that held no drug. Ask if { who-theirs } is PRP, or only particles taken out of the blood.
 
 evidence-made_in_japan =
     .title = Made in Japan does not by itself show quality
@@ -50,7 +50,7 @@ evidence-made_abroad =
 
 evidence-iv_reach =
     .title = We found no proof that a drip reaches the whole body
-    .text = The base article says that a drip acts on the whole body, but that it may do little in one chosen place. A review of animal studies found the particles mainly in the liver, lungs, kidneys and spleen. In the liver and kidneys they peaked within the first hour. That was in animals, and it does not tell where they go in people. Ask if a study in people shows that they get to the place you have in mind.
+    .text = The base article says that a drip acts on the whole body, but that it may do little in one chosen place. A review of animal studies found the particles mainly in the liver, lungs, kidneys and spleen. In the liver and kidneys they peaked within the first hour. That was in animals, and it does not tell where they go in people. Ask if a study in people shows that they get to the place { who-you } { who-have } in mind.
 
 evidence-cosmetic_class =
     .title = A cosmetic is not a drug with an approved effect
@@ -58,7 +58,7 @@ evidence-cosmetic_class =
 
 evidence-other_countries =
     .title = Rules and notices in other countries
-    .text = The US regulator (FDA) wrote in 2019 and in 2020 that no exosome product was approved. In 2021 it named signs to look out for: you have to pay, or you hear "registered with FDA". (*) In January 2025 Korea banned claims on human exosomes in adverts for cosmetics. (*) The UK government told the press that you may not put them in cosmetics. (*) A paper says that in Australia, what is not approved can be had only by special steps. In 2025 Europe urged care with cell treatments, but we did not see that it named this one. (*)
+    .text = The US regulator (FDA) wrote in 2019 and in 2020 that no exosome product was approved. In 2021 it named signs to look out for: { who-you } { who-have } to pay, or { who-they } hear "registered with FDA". (*) In January 2025 Korea banned claims on human exosomes in adverts for cosmetics. (*) The UK government told the press that { who-they } may not put them in cosmetics. (*) A paper says that in Australia, what is not approved can be had only by special steps. In 2025 Europe urged care with cell treatments, but we did not see that it named this one. (*)
 
 evidence-certification =
     .title = Neither a filed plan nor a certificate is approval
@@ -66,15 +66,15 @@ evidence-certification =
 
 evidence-trial_quality =
     .title = Meeting research rules is not a mark of quality
-    .text = An international society for exosome research has rules for how to report studies (MISEV). They ask for at least 3 marker proteins, a check for other matter, and 2 ways of looking at the particles. The rules are for reporting research, and are neither government approval nor a mark of quality. A paper on 17 reviews (556 studies) says that many reports do not follow such rules. What is missing most is what the product was made from and what is in it. If you hear "meets MISEV", ask for the test sheet of the lot you would get.
+    .text = An international society for exosome research has rules for how to report studies (MISEV). They ask for at least 3 marker proteins, a check for other matter, and 2 ways of looking at the particles. The rules are for reporting research, and are neither government approval nor a mark of quality. A paper on 17 reviews (556 studies) says that many reports do not follow such rules. What is missing most is what the product was made from and what is in it. If { who-you } hear{ who-s } "meets MISEV", ask for the test sheet of the lot { who-they } would get.
 
 evidence-own_blood_act =
     .title = If it is PRP, the Act applies
-    .text = Platelets gathered from your own blood (PRP) are under the Act on the Safety of Regenerative Medicine. (*) The clinic has to hear a committee and file a plan. (*) Ask for the number of the plan. Without a number, it is not PRP, or no plan was filed. A number does not prove that it helps.
+    .text = Platelets gathered from { who-your } own blood (PRP) are under the Act on the Safety of Regenerative Medicine. (*) The clinic has to hear a committee and file a plan. (*) Ask for the number of the plan. Without a number, it is not PRP, or no plan was filed. A number does not prove that it helps.
 
 evidence-plan_is_a_duty =
     .title = A filed plan is a duty, not a proof
-    .text = With your own blood, the law asks for a filed plan. (*) The clinic did what it has to. It does not mean that the government checked the effect.
+    .text = With { who-your } own blood, the law asks for a filed plan. (*) The clinic did what it has to. It does not mean that the government checked the effect.
 
 evidence-hair_trials_were_men =
     .title = The hair studies that compared took mostly men
@@ -82,7 +82,7 @@ evidence-hair_trials_were_men =
 
 evidence-joint_trial_was_knees =
     .title = The knee is the only joint that was compared
-    .text = The study against salt water took knees alone, and saw no clear difference. For your joint we found no study.
+    .text = The study against salt water took knees alone, and saw no clear difference. For { who-your } joint we found no study.
 
 evidence-complaints =
     .title = How many complaints there are about beauty medicine

@@ -17,7 +17,7 @@ expectation-wrinkles_microneedling =
     .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the side with the liquid scored better, and devices also saw a difference in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that studies are few and short. We could not read who paid for the study of 28 people.
     .time = Skin studies looked at 6 to 12 weeks, and the one of 28 people at 12. The base article says a change in collagen needs several months or longer.
     .outlook = 28 people had it on half the face and salt water on the other: it scored better at 12 weeks; a small study
-    .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind you were told of
+    .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind { who-you } { who-were } told of
 
 expectation-wrinkles_cosmetic =
     .title = Wrinkles, by cosmetic alone: we found no study that compared
@@ -41,7 +41,7 @@ expectation-skin_texture_microneedling =
     .text = One study needled both halves of the face in 28 people and changed only the liquid. Moisture and firmness came out better than with salt water. In another 28 people, culture liquid (supernatant) did better on brightness and texture. That study looked only 2 weeks after the fifth session. A study against PRP, a liquid made from blood, saw no clear difference. None of them compared with skin that had no needles.
     .time = Skin studies looked at 6 to 12 weeks. The base article has no figure for needles, and nobody knows how long a difference lasts.
     .outlook = 28 people had it on half the face and salt water on the other: it scored better at 12 weeks; a small study
-    .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind you were told of
+    .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind { who-you } { who-were } told of
 
 expectation-skin_texture_cosmetic =
     .title = Skin texture, by cosmetic alone: we found no comparison
@@ -75,12 +75,12 @@ expectation-acne_scars_cosmetic =
 
 expectation-inflamed_skin_iv_drip =
     .title = Inflamed skin, by drip: we found no study in people
-    .text = The base article says acne or eczema may get better as the inflammation calms down. We found no study in people of a drip for this. For eczema, the work so far is in mice. What helps an animal need not help a person. Do not stop the care you have now on your own.
+    .text = The base article says acne or eczema may get better as the inflammation calms down. We found no study in people of a drip for this. For eczema, the work so far is in mice. What helps an animal need not help a person. Do not stop the care { who-you } { who-have } now { who-alone }.
     .time = Neither the studies nor the base article say when a drip might calm the skin. The article says only that this comes fairly early.
 
 expectation-inflamed_skin_injection =
     .title = Inflamed skin, by injection: 12 people, nothing compared
-    .text = The base article says acne and eczema may calm down. For these two we found no study in people by injection. There is one of 12 people with psoriasis who had a single dose, and they got better only in part. It had nothing to compare with, so we cannot tell if the treatment did it. For eczema, the work so far is in mice. Do not stop the care you have now on your own.
+    .text = The base article says acne and eczema may calm down. For these two we found no study in people by injection. There is one of 12 people with psoriasis who had a single dose, and they got better only in part. It had nothing to compare with, so we cannot tell if the treatment did it. For eczema, the work so far is in mice. Do not stop the care { who-you } { who-have } now { who-alone }.
     .time = There is no reliable number for when an injection might calm the skin. The base article says only that this comes fairly early.
     .outlook = 12 people with psoriasis, and nothing to compare them with
 
@@ -91,19 +91,19 @@ expectation-inflamed_skin_microneedling =
 
 expectation-inflamed_skin_cosmetic =
     .title = Inflamed skin, by cosmetic: we found no study of the effect
-    .text = The base article says light inflammation may change fairly early with a cosmetic. We found no study that put it on people with inflamed skin to see if it helps. An ointment was tried on 10 people, but all of them were healthy. For eczema, the work so far is in mice. Do not stop the cream you use now on your own.
+    .text = The base article says light inflammation may change fairly early with a cosmetic. We found no study that put it on people with inflamed skin to see if it helps. An ointment was tried on 10 people, but all of them were healthy. For eczema, the work so far is in mice. Do not stop the cream { who-you } use{ who-s } now { who-alone }.
     .time = There is no reliable number for when a cosmetic might calm the skin. The base article says only that light inflammation changes fairly early.
 
 ## spots
 
 expectation-spots_iv_drip =
     .title = Dark spots, by drip: we found no study in people
-    .text = The base article hopes for less pigment, so that spots fade. It also says nobody can promise that they vanish. We found no study in people of a drip for dark spots. Spots are of several kinds, and each kind needs its own care. First let a skin doctor see which kind you have.
+    .text = The base article hopes for less pigment, so that spots fade. It also says nobody can promise that they vanish. We found no study in people of a drip for dark spots. Spots are of several kinds, and each kind needs its own care. First let a skin doctor see which kind { who-you } { who-have }.
     .time = Neither the studies nor the base article say when a drip might change dark spots.
 
 expectation-spots_injection =
     .title = Dark spots, by injection: we found no study in people
-    .text = The base article says faint spots and marks left after a rash or pimple may change. Melasma and deep spots change little, it says. For injections, we found no study in people on any kind of spot. There is one of a cream in 21 women, and its small difference shrank with time. First let a skin doctor see which kind you have. The base article hopes for less pigment, less inflammation and faster renewal of the skin. It also says that, unlike a laser, this does not destroy pigment. A laser is not the first choice for melasma either.
+    .text = The base article says faint spots and marks left after a rash or pimple may change. Melasma and deep spots change little, it says. For injections, we found no study in people on any kind of spot. There is one of a cream in 21 women, and its small difference shrank with time. First let a skin doctor see which kind { who-you } { who-have }. The base article hopes for less pigment, less inflammation and faster renewal of the skin. It also says that, unlike a laser, this does not destroy pigment. A laser is not the first choice for melasma either.
     .time = There is no reliable number for when an injection might change dark spots. The base article gives none either.
 
 expectation-spots_microneedling =
@@ -155,11 +155,11 @@ expectation-hair_loss_iv_drip =
 expectation-hair_loss_injection =
     .title = Hair, by injection: small studies, no firm answer
     .text = Two small studies compared scalp injections with salt water. In 20 men, a product mixed with plant extracts did better. In the other, with culture liquid, both sides of the scalp also got minoxidil, and hair grew on both. We found none that tested exosomes from human cells alone against salt water. Most other studies had nothing to compare with, so we cannot tell if the treatment did it.
-    .time = Hair studies looked at 12 to 36 weeks. The base article says hair growth you can see takes several months.
+    .time = Hair studies looked at 12 to 36 weeks. The base article says hair growth { who-you } can see takes several months.
     .outlook = in 20 men, a product with plant extracts did better than salt water; no human-cell product is shown to
     .title-plant = Hair, by injection: 20 men, a product with plant extracts
     .outlook-plant = a product with plant extracts compared with salt water in 20 men: more hairs at 16 weeks; a small study
-    .time-plant = The difference was seen at week 16, in 20 men who had 4 injections two weeks apart. The base article says hair growth you can see takes several months.
+    .time-plant = The difference was seen at week 16, in 20 men who had 4 injections two weeks apart. The base article says hair growth { who-you } can see takes several months.
 
 expectation-hair_loss_microneedling =
     .title = Hair loss, by fine needles: a small study, nothing compared

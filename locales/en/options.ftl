@@ -4,7 +4,7 @@
 slot-gain = What may be gained
 slot-harm = What may go wrong
 slot-evidence = Evidence
-slot-time = Time until you can judge
+slot-time = Time until { who-you } can judge
 slot-sessions = Sessions
 slot-cost = Usual cost
 slot-physical = Going through it: the body
@@ -17,7 +17,7 @@ slot-word-not_looked_up = Not looked up for this aid. Ask a doctor.
 slot-word-no_number = There is no reliable number.
 slot-word-no_study = We found no study.
 slot-word-ask_doctor = Not looked up for this aid. First tell a doctor about illness, medicines, pregnancy and age.
-slot-word-differs = It differs from one illness to the next. Ask your own doctor about yours.
+slot-word-differs = It differs from one illness to the next. Ask { who-your } own doctor about { who-theirs }.
 option-warned = { $name } (see note)
 option-warned-why = Why, and what else there is: see the other choices.
 slot-word-nothing_done = None, since nothing is done.
@@ -66,15 +66,15 @@ ages-outside = { $ends ->
    *[to] The study took people up to { $to }
 }, so it cannot tell what happens at { $age }.
 
-heading-weighs = What matters to you, and which rows decide
-weighs-intro = You chose what matters to you. These rows of the options decide, row by row. There is no score.
+heading-weighs = What matters to { who-you }, and which rows decide
+weighs-intro = { who-start-you } chose what matters to { who-them }. These rows of the options decide, row by row. There is no score.
 weighs-line = { $priority }: look at { $rows }
 weighs-why-strong_evidence = The sizes of the studies differ most between the options here.
 weighs-why-low_risk = A harm that is not known is not a small harm, so read what is not known too.
 weighs-why-low_cost = The price of one session says little. The number of sessions makes the total.
 weighs-why-quick_result = A time without a study behind it is only a hope.
 weighs-why-little_downtime = Days to heal are one part. Harm that comes weeks later is the other.
-weighs-why-doctor_trust = No row can show it. Look at what the clinic answers to your questions.
+weighs-why-doctor_trust = No row can show it. Look at what the clinic answers to { who-your } questions.
 
 ## what the trouble is
 concern-wrinkles = Lines and sagging of the skin. They come with age and with light.
@@ -85,9 +85,9 @@ concern-spots = Dark patches of several kinds. Each needs other care, and some n
 concern-grey_hair = Hair that loses its colour. Genes, age, stress and food play a part.
 concern-hair_loss = Hair that gets thin or falls out. The care differs for men and women.
 concern-fatigue = Tiredness has many causes, and some of them are illnesses.
-concern-rejuvenation = A wish more than one trouble. It helps to name what bothers you.
+concern-rejuvenation = A wish more than one trouble. It helps to name what bothers { who-you }.
 concern-joint_pain = Pain in a joint. Worn cartilage is one cause, and there are others.
-concern-autoimmune = The immune system attacks your own body, as in rheumatoid arthritis.
+concern-autoimmune = The immune system attacks { who-your } own body, as in rheumatoid arthritis.
 concern-allergy = The body reacts to things such as pollen, food or a medicine.
 concern-nerve_disease = A group of diseases. Each has its own course and its own care.
 concern-organ_disease = It depends on the organ and on how ill it is.
@@ -185,14 +185,14 @@ option-nothing_autoimmune =
     .harm = A disease that is not treated goes its own way. To delay proper treatment is a harm in itself, the FDA says.
     .evidence = The dummy sides of trials in rheumatism and ulcerative colitis.
     .time = Rheumatism: half better in 8 of 100 (one trial, 300 people). Ulcerative colitis: calm in 22 and 13 of 100 after 8 weeks (two trials).
-    .who_not = Doing nothing never means stopping the care that you have.
+    .who_not = Doing nothing never means stopping the care that { who-you } { who-have }.
 
 option-nothing_allergy =
     .name = Do nothing, or wait
     .gain = No cost and no harm from this treatment.
     .harm = What sets it off stays unknown.
     .evidence = The dummy side of a pollen trial in Japan.
-    .who_not = Doing nothing never means stopping the care that you have.
+    .who_not = Doing nothing never means stopping the care that { who-you } { who-have }.
 
 option-nothing_nerve_disease =
     .name = Do nothing, or wait
@@ -200,7 +200,7 @@ option-nothing_nerve_disease =
     .harm = The disease may go on, and a treatment that fits may come late. The FDA calls that a harm in itself.
     .evidence = 84 reports on Parkinson's disease, and the dummy sides of 3 trials in ALS.
     .time = Parkinson's disease: worse by 4.5 of 100 points a year without drugs, by 1.6 with them (not by chance). ALS with a dummy: 49 of 100 alive without a breathing tube after a year.
-    .who_not = Doing nothing never means stopping the care that you have.
+    .who_not = Doing nothing never means stopping the care that { who-you } { who-have }.
 
 option-nothing_organ_disease =
     .name = Do nothing, or wait
@@ -208,7 +208,7 @@ option-nothing_organ_disease =
     .harm = The disease may go on. To delay proper treatment is a harm in itself, the FDA says.
     .evidence = The dummy sides of trials in heart failure and kidney disease.
     .time = Heart failure, on usual drugs alone: 21 of 100 got worse or died of the heart in 18 months. Kidney disease: 14 of 100 had kidneys much worse, or died of kidneys or heart, in 2.4 years.
-    .who_not = Doing nothing never means stopping the care that you have.
+    .who_not = Doing nothing never means stopping the care that { who-you } { who-have }.
 
 option-nothing_cancer_treatment =
     .name = Do nothing, or wait
@@ -216,13 +216,13 @@ option-nothing_cancer_treatment =
     .harm = Cancer goes on. To delay proper treatment is a harm in itself, the FDA says.
     .evidence = 841 people in the US, matched, not chosen by chance.
     .time = Without usual care, on other ways alone: 55 of 100 alive after 5 years. With usual care: 78 of 100.
-    .who_not = Doing nothing never means stopping the care that you have.
+    .who_not = Doing nothing never means stopping the care that { who-you } { who-have }.
 
 option-nothing_other =
     .name = Do nothing, or wait
     .gain = No cost and no harm from this treatment.
     .harm = An illness behind it may go unseen if no doctor looks.
-    .who_not = Doing nothing never means stopping the care that you have.
+    .who_not = Doing nothing never means stopping the care that { who-you } { who-have }.
 
 option-established_wrinkles =
     .name = Sunscreen and a tretinoin cream
@@ -234,6 +234,7 @@ option-established_wrinkles =
     .psychological = The leaflet says that it does not suit everybody, and that the change comes slowly.
     .social = Keep out of the sun, cover up, and put on sunscreen every day.
     .who_not = Not in pregnancy or while trying for it. Under 18 and over 71 it was not tested.
+
     .hundred-gain = After { $after } with tretinoin 0.02%, fine lines looked better in { $with } of 100 people. With a plain cream it was { $without } of 100. A doctor judged { $with_people } and { $without_people } people with much sun damage.
 
 option-established_botulinum =
@@ -243,10 +244,11 @@ option-established_botulinum =
     .time = It lasted 9 weeks on average with 20 units, 8 weeks with 10.
     .sessions = One, and again when it has worn off.
     .cost = About 31,500 yen a session on average (400 women near Tokyo asked by a clinic, 2024).
-    .physical = Needles in the face. You may wash it the same day, but not rub it.
+    .physical = Needles in the face. { who-start-you } may wash it the same day, but not rub it.
     .psychological = In that survey, 85 of 100 people who had it were glad of it.
     .social = A visit, and a check after about 2 weeks.
-    .who_not = Not in pregnancy or breastfeeding. Tell of ALS, myasthenia, asthma, glaucoma and your medicines.
+    .who_not = Not in pregnancy or breastfeeding. Tell of ALS, myasthenia, asthma, glaucoma and { who-your } medicines.
+
     .hundred-gain = { $after } after 20 units, frown lines were better in { $with } of 100 of those examined. With a dummy it was { $without } of 100. 142 Japanese people took part. A doctor judged them while frowning.
 
 option-established_skin_texture =
@@ -279,9 +281,9 @@ option-established_acne_scars =
     .time = That study looked at 12 weeks.
     .sessions = 3 laser sessions in that study.
     .physical = Red skin and days to heal after a laser.
-    .psychological = Old scars are hard to change, a Japanese review says. Ask what result would be enough for you.
+    .psychological = Old scars are hard to change, a Japanese review says. Ask what result would be enough for { who-you }.
     .social = Three visits, each with days of red skin.
-    .who_not = Ask a skin doctor first if you took isotretinoin in the past 6 months.
+    .who_not = Ask a skin doctor first if { who-you } took isotretinoin in the past 6 months.
 
 option-established_scar_needling =
     .name = Fine needles alone
@@ -302,7 +304,7 @@ option-established_inflamed_skin =
     .sessions = Once a day.
     .cost = Insured. At 30 of 100: first visit about 1,100 yen, later 400, the gel 500 to 1,000 yen a month (2020).
     .physical = The skin can sting, so stay out of strong sun (adapalene).
-    .psychological = You wait for weeks: the study judged at 12.
+    .psychological = { who-start-you } wait{ who-s } for weeks: the study judged at 12.
     .social = Visits to a doctor, and care every day.
     .who_not = Adapalene: not in pregnancy, known or possible.
 
@@ -316,7 +318,8 @@ option-established_dupilumab =
     .physical = A needle under the skin every 2 weeks.
     .psychological = Itch, daily life and mood got better too in the trials.
     .social = It goes on: many lose the gain when they stop.
-    .who_not = No live vaccines while you have it. Ask in pregnancy.
+    .who_not = No live vaccines while { who-you } { who-have } it. Ask in pregnancy.
+
     .hundred-gain = After { $after } with the drug, skin was clear or almost clear in { $with } of 100 adults. With a dummy it was { $without } of 100. Creams had not been enough for them. This is the first of two studies.
     .hundred-gain_second = The second study, after { $after }: { $with } of 100 adults with the drug, { $without } of 100 with a dummy.
 
@@ -342,6 +345,7 @@ option-established_spot_cream =
     .psychological = It takes long, and with a plain cream too 33 of 100 got lighter.
     .social = Keep out of the sun, cover up, and put on sunscreen every day.
     .who_not = Not in pregnancy or while trying for it. Under 18 and over 71 it was not tested.
+
     .hundred-gain = After { $after } with tretinoin 0.1%, age spots were lighter in { $with } of 100 people. With a plain cream it was { $without } of 100. { $with_people } and { $without_people } Chinese and Japanese people finished.
 
 option-established_melasma =
@@ -362,7 +366,7 @@ option-established_tranexamic_acid =
     .time = 3 months. Three months after stopping, 26 of 100 was left of the fall, and 19 with the dummy.
     .sessions = Twice a day.
     .physical = Capsules to swallow. No needle.
-    .psychological = Most of the gain goes when you stop.
+    .psychological = Most of the gain goes when { who-you } stop{ who-s }.
     .social = Sunscreen every day as well.
     .who_not = Ask first from 55 on, or with a blood clot now, before or in the family. So too with the pill, hormones, kidney disease or a drug allergy.
 
@@ -397,7 +401,7 @@ option-established_grey_tint =
     .time = Permanent dye hardly runs. These can run in rain, sweat or a pool.
     .sessions = Again and again, since the colour fades.
     .physical = Put on like a rinse or a dye. Follow the leaflet.
-    .psychological = The colour holds less well, so you may see grey again sooner.
+    .psychological = The colour holds less well, so { who-you } may see grey again sooner.
     .social = Take care in rain, with sweat, and in a pool.
     .who_not = After a bad reaction to any dye, show the product to a skin doctor first.
 
@@ -406,7 +410,7 @@ option-established_grey_check =
     .gain = Of 40 young people with early grey, 14 had a low value (iron, calcium, blood). In another 71, low vitamin B12 and a slow thyroid went with it. We found no trial in which the colour came back.
     .harm = The tests may find nothing: 26 of those 40 had none of these.
     .sessions = A visit, with a blood test.
-    .physical = A look at your hair, and a blood test.
+    .physical = A look at { who-your } hair, and a blood test.
     .psychological = Early grey can weigh on how people see themselves, a review says.
     .social = Time for a visit. In 64 of those 71 people a parent, brother or sister had early grey too.
     .who_not = Of little use for grey that came with age. Early means before 25 in Asian people, one study says.
@@ -419,9 +423,10 @@ option-established_hair_loss =
     .sessions = Once a day. Stop if nothing has changed after 6 months.
     .cost = 6,000 to 8,000 yen a month, 3,000 to 5,000 for copies, a clinic chain says (no date). Not insured.
     .physical = Tablets. No needle.
-    .psychological = Low mood is on the list of side effects: tell somebody if you notice it.
+    .psychological = Low mood is on the list of side effects: tell somebody if { who-you } notice{ who-s } it.
     .social = No giving blood: until 1 month (finasteride) or 6 months (dutasteride) after.
     .who_not = Not for women, pregnancy, breastfeeding or under 20. Dutasteride: not with severe liver disease.
+
     .hundred-gain = After { $after } with finasteride 1 mg, photos of the crown looked better in { $with } of 100 men. With a dummy pill it was { $without } of 100. The maker counted { $with_people } and { $without_people } Japanese men. (*)
     .hundred-harm = A harm: within { $after }, { $with } of 100 men had a sexual side effect with finasteride 1 mg. With a dummy pill it was { $without } of 100. The maker counted { $with_people } and { $without_people } men outside Japan.
 
@@ -432,7 +437,7 @@ option-established_hair_lotion =
     .time = 24 to 48 weeks. Within 24 weeks of stopping, hair was back at the level of the dummy.
     .sessions = Twice a day, and it goes on.
     .physical = Itching of the scalp.
-    .psychological = You have to go on, or the gain is lost.
+    .psychological = { who-start-you } { who-have } to go on, or the gain is lost.
     .social = The effort of every day.
     .who_not = The 5% product: men of 20 to 64 only. Ask first with heart or kidney disease, high or low blood pressure.
 
@@ -441,10 +446,10 @@ option-established_fatigue =
     .gain = A cause may be found. In 26 studies about 19 of 100 had depression, 4 a serious illness of the body, 3 anaemia, fewer than 1 cancer.
     .harm = The tests may find nothing. People who were not tired had as much illness of the body.
     .time = In a study, people were asked again after 1, 4, 8 and 12 months.
-    .physical = A talk, a look at you, and a blood test as a rule.
+    .physical = A talk, a look at { who-you }, and a blood test as a rule.
     .psychological = Questions on mood and sleep are part of it.
     .social = Visits and tests.
-    .who_not = If you might be pregnant, say so before any test.
+    .who_not = If { who-you } might be pregnant, say so before any test.
 
 option-established_iron =
     .name = Iron tablets, if iron is low
@@ -458,13 +463,13 @@ option-established_iron =
     .who_not = Men, women after the menopause and people with enough iron were not studied.
 
 option-established_rejuvenation =
-    .name = Take what bothers you one by one
+    .name = Take what bothers { who-you } one by one
     .gain = A doctor can look for the cause of tiredness. With daily sunscreen, the back of the hand aged somewhat less in 903 people under 55.
     .harm = Effort every day, or visits. The tests may find nothing.
     .time = The sunscreen study ran for 4 and a half years.
     .sessions = Sunscreen goes on every day.
-    .physical = You put it on yourself. No needle.
-    .psychological = To name what bothers you makes it easier to choose.
+    .physical = { who-start-you } put{ who-s } it on { who-themselves }. No needle.
+    .psychological = To name what bothers { who-you } makes it easier to choose.
     .social = Effort every day, or visits.
     .who_not = See a doctor first with tiredness or poor sleep that lasts.
 
@@ -478,6 +483,7 @@ option-established_younger_cream =
     .psychological = The leaflet says that it does not suit everybody, and that the change comes slowly.
     .social = Keep out of the sun, cover up, and put on sunscreen every day.
     .who_not = Not in pregnancy or while trying for it. Under 18 and over 71 it was not tested.
+
     .hundred-gain = After { $after } with tretinoin 0.02%, fine lines looked better in { $with } of 100 people. With a plain cream it was { $without } of 100. A doctor judged { $with_people } and { $without_people } people with much sun damage. It changes the skin alone.
 
 option-established_stop_smoking =
@@ -487,7 +493,7 @@ option-established_stop_smoking =
     .time = 24 weeks or more: 250 of 1,000 had stopped with varenicline, 111 with a dummy (27 trials).
     .sessions = 5 visits in 12 weeks.
     .cost = Insured under conditions. About 12,000 to 20,000 yen in all at 30 of 100, two clinics say (no date).
-    .physical = Tablets, or a patch on the skin. A patch can make you dizzy, sick or sore where it sticks.
+    .physical = Tablets, or a patch on the skin. A patch can make { who-you } dizzy, sick or sore where it sticks.
     .psychological = It is hard: of people who came to such clinics, about 33 of 100 had stopped a year later.
     .social = Some visits can be online. Ask if the drug can be had: one clinic had none.
     .who_not = Nicotine patches: not in pregnancy or breastfeeding, just after a heart attack, or with unstable angina.
@@ -497,8 +503,8 @@ option-established_joint_pain =
     .gain = Knee arthritis: pain fell by 12 of 100 points more with exercise than without, right after it (44 trials). 2 to 6 months later, by 6 points (12 trials).
     .harm = Effort. People knew that they exercised, so the gain may look larger than it is.
     .time = Right after a course, and 2 to 6 months later.
-    .cost = Care for the knee is insured: you pay 10 to 30 of 100.
-    .physical = You move the joint yourself, even if it is sore.
+    .cost = Care for the knee is insured: { who-you } pay{ who-s } 10 to 30 of 100.
+    .physical = { who-start-you } move{ who-s } the joint { who-themselves }, even if it is sore.
     .psychological = Quality of life rose by 4 of 100 points.
     .social = Effort that goes on.
     .who_not = See a bone and joint doctor first to learn the cause of the pain.
@@ -513,6 +519,7 @@ option-established_pain_gel =
     .psychological = Only about 10 of 100 gain more than from the plain gel.
     .social = At home, every day.
     .who_not = Not on broken skin. Ask first in pregnancy or with a blood thinner.
+
     .hundred-gain = After { $after } with the gel, pain had about halved in about { $with } of 100 people. With a plain gel it was about { $without } of 100. Most were over 40 and had knee arthritis. The drug was diclofenac or ketoprofen.
 
 option-established_pain_tablets =
@@ -525,14 +532,14 @@ option-established_pain_tablets =
     .who_not = Not with a stomach ulcer, severe kidney, liver or heart disease, aspirin asthma or late pregnancy.
 
 option-established_autoimmune =
-    .name = Medicines with your own doctor
+    .name = Medicines with { who-your } own doctor
     .gain = Rheumatism that older drugs had not held: half better in 23 of 100 with methotrexate, in 8 with a dummy (one trial, 300 people). In one trial nobody was free of it. Other diseases have other drugs.
     .harm = In trials of methotrexate 16 of 100 stopped for side effects. Infections, liver values and a sore mouth were seen most. It can harm the bone marrow and the lungs.
     .time = Trials of methotrexate ran for 12 to 52 weeks.
     .sessions = Methotrexate: on 1 to 3 occasions a week only. Others differ.
     .cost = 5,000 to 15,000 yen a month at 30 of 100 with visits and tests, one site says (2025).
     .physical = Tablets, and blood tests.
-    .psychological = You have to watch for fever, cough and a sore mouth.
+    .psychological = { who-start-you } { who-have } to watch for fever, cough and a sore mouth.
     .social = Tests and visits that go on.
     .who_not = Do not stop them for a treatment that has not been proved. Methotrexate: not in pregnancy or breastfeeding.
 
@@ -545,7 +552,7 @@ option-established_biologic =
     .cost = 30,000 to 50,000 yen a month at 30 of 100, one site says (2025).
     .physical = A needle or a drip each time. Before it, tests for tuberculosis.
     .psychological = The label tells doctors to say that it does not end the disease.
-    .social = No live vaccines meanwhile. Call your own doctor at the first sign of an infection.
+    .social = No live vaccines meanwhile. Call { who-your } own doctor at the first sign of an infection.
     .who_not = Not with a severe infection, active tuberculosis, heart failure, or a disease such as multiple sclerosis now or before.
 
 option-established_colitis =
@@ -554,25 +561,26 @@ option-established_colitis =
     .harm = In 8 trials with 1,218 people, side effects were no clearly more than with a dummy. The label names harm to kidneys, liver, blood, heart and pancreas.
     .time = 8 weeks.
     .sessions = Once a day.
-    .cost = On the state's list of diseases that get aid. With it you pay 20 of 100 up to a monthly ceiling, if it is moderate or severe, or costs stay high.
+    .cost = On the state's list of diseases that get aid. With it { who-you } pay{ who-s } 20 of 100 up to a monthly ceiling, if it is moderate or severe, or costs stay high.
     .physical = Tablets that are not chewed. Blood tests watch kidneys and liver.
     .psychological = It calmed down with a dummy in 13 to 22 of 100 too, so a calm spell alone proves little.
-    .social = Blood tests as long as you take it.
+    .social = Blood tests as long as { who-you } take{ who-s } it.
     .who_not = Not with severe kidney or liver disease, or an allergy to salicylates (aspirin and the like). While breastfeeding, not as a rule.
+
     .hundred-gain = After { $after } with mesalazine, { $with } of 100 people were calm, also by a look inside. With a dummy it was { $without } of 100. This is the first of two studies, with { $with_people } and { $without_people } people. Their disease was mild to moderate.
     .hundred-gain_second = The second study, after { $after }: { $with } of 100 people with mesalazine, { $without } of 100 with a dummy. It had { $with_people } and { $without_people } people.
 
 option-established_allergy =
     .name = Have a doctor find what sets it off
-    .gain = Once a doctor knows what your body reacts to, you can ask which care there is. For eczema there are moisturisers and creams.
+    .gain = Once a doctor knows what { who-your } body reacts to, { who-they } can ask which care there is. For eczema there are moisturisers and creams.
     .harm = The tests may not find a cause.
     .time = A skin test is read after 15 minutes.
     .sessions = One blood draw can look for 39 things.
-    .cost = Insured if you have symptoms: about 6,000 yen for 39 things at 30 of 100, one clinic says (2025).
+    .cost = Insured if { who-you } { who-have } symptoms: about 6,000 yen for 39 things at 30 of 100, one clinic says (2025).
     .physical = A blood draw, or small pricks of the skin.
     .psychological = A positive test alone is no allergy: some people eat the food without trouble, a clinic writes.
     .social = Visits and tests.
-    .who_not = Keep up the medicines that you have.
+    .who_not = Keep up the medicines that { who-you } { who-have }.
 
 option-established_pollen_tablets =
     .name = Cedar pollen: drugs under the tongue
@@ -588,11 +596,11 @@ option-established_pollen_tablets =
 
 option-established_nerve_disease =
     .name = Care by a nerve doctor
-    .gain = You learn which disease it is. Early Alzheimer's disease: lecanemab slows it in a trial of 18 months and does not make it better, a hospital writes.
+    .gain = { who-start-you } learn{ who-s } which disease it is. Early Alzheimer's disease: lecanemab slows it in a trial of 18 months and does not make it better, a hospital writes.
     .harm = Lecanemab: bleeding or swelling of the brain in about 20 of 100 people.
     .time = 18 months in that trial.
     .sessions = Lecanemab: every 2 weeks. Others differ.
-    .cost = Lecanemab: insured. About 2.53 million yen a year before your share, at 50 kg (from November 2025).
+    .cost = Lecanemab: insured. About 2.53 million yen a year before { who-your } share, at 50 kg (from November 2025).
     .physical = A drip of 1 to 2 hours, with headache or fever at the first ones.
     .psychological = It slows the loss and does not bring memory back.
     .social = Visits every 2 weeks, MRI scans, somebody who comes along.
@@ -616,10 +624,10 @@ option-established_parkinson_exercise =
     .harm = Whether it does harm is very uncertain, the review says.
     .time = Looked at up to 6 weeks after a course.
     .cost = 500 to 2,000 yen a session at 30 of 100, one site says (no date).
-    .physical = You move. Which kind matters little, so take one that you can do.
+    .physical = { who-start-you } move{ who-s }. Which kind matters little, so take one that { who-they } can do.
     .psychological = Quality of life rose with most kinds too.
     .social = With the state's aid, rehabilitation at home can be covered.
-    .who_not = Few people in a late stage or with dementia took part: ask your own doctor first.
+    .who_not = Few people in a late stage or with dementia took part: ask { who-your } own doctor first.
 
 option-established_als =
     .name = ALS: riluzole
@@ -627,22 +635,24 @@ option-established_als =
     .harm = The label names harm to the liver, too few white blood cells, trouble of the lungs and the pancreas.
     .time = A year in those trials.
     .sessions = 1 tablet twice a day.
-    .cost = Insured. 822 yen a tablet before your share, so about 49,300 yen in 30 days (no date).
-    .physical = Tablets before breakfast and supper. You may feel sick, weak or dizzy.
+    .cost = Insured. 822 yen a tablet before { who-your } share, so about 49,300 yen in 30 days (no date).
+    .physical = Tablets before breakfast and supper. { who-start-you } may feel sick, weak or dizzy.
     .psychological = It gives the middle person about 3 months. The disease goes on.
     .social = Blood tests that go on.
     .who_not = Not with severe liver disease or in pregnancy. Ask first with weak kidneys, or with a fever.
+
     .hundred-gain = After { $after } with riluzole, { $with } of 100 people were alive without a breathing tube. With a dummy it was { $without } of 100. Three studies counted 1,282 people. The muscles did not get stronger.
 
 option-established_organ_disease =
-    .name = Care by your own doctor
+    .name = Care by { who-your } own doctor
     .gain = It depends on the organ. One worked example, heart failure, 18 months: 16 of 100 got worse or died of the heart with dapagliflozin, 21 with a dummy. All 4,744 people had the usual drugs too.
     .harm = Begun in hospital: low blood pressure with symptoms in 36 of 1,000, and 22 with a dummy. Worse kidneys in 59 and 47.
     .time = 18 months in that trial.
     .sessions = Dapagliflozin: once a day. Others differ.
     .physical = Dapagliflozin: a tablet. More urine, thirst, and infections of the private parts or the bladder can come.
-    .social = Dapagliflozin: tell every doctor, above all before an operation or when you cannot eat.
+    .social = Dapagliflozin: tell every doctor, above all before an operation or when { who-you } cannot eat.
     .who_not = Do not put off or stop proper treatment. Ask if pregnancy, age or other drugs change it.
+
     .hundred-harm_less = One example, heart failure: within { $after }, { $with } of 100 people got worse or died of the heart with dapagliflozin. With a dummy it was { $without } of 100. All 4,744 people had the usual drugs too. Fewer is better here.
 
 option-established_kidney =
@@ -653,8 +663,9 @@ option-established_kidney =
     .sessions = Once a day.
     .physical = A tablet. More urine, thirst, itch of the private parts.
     .psychological = It slows the loss, and brings nothing back that is lost.
-    .social = Tell every doctor that you take it, above all before an operation or when you cannot eat.
-    .who_not = Studied with a kidney value (GFR) of 25 to 75, not on dialysis. Ask first in pregnancy, breastfeeding, with infections, or if you eat little or drink much.
+    .social = Tell every doctor that { who-you } take{ who-s } it, above all before an operation or when { who-they } cannot eat.
+    .who_not = Studied with a kidney value (GFR) of 25 to 75, not on dialysis. Ask first in pregnancy, breastfeeding, with infections, or if { who-you } eat{ who-s } little or drink{ who-s } much.
+
     .hundred-harm_less = Kidneys much worse, or death from kidneys or heart, within about { $after }: { $with } of 100 people with dapagliflozin, { $without } of 100 with a dummy. Each group had { $with_people } people. Fewer is better here.
 
 option-established_heart_rehab =
@@ -664,10 +675,10 @@ option-established_heart_rehab =
     .time = 6 to 12 months.
     .sessions = 1 to 3 a week. Insured for 150 days, and longer if a doctor sees a gain.
     .cost = About 2,100 yen a visit at 30 of 100, one clinic says (no date).
-    .physical = 20 to 30 minutes that make you breathe, then 15 minutes for the muscles.
+    .physical = 20 to 30 minutes that make { who-you } breathe, then 15 minutes for the muscles.
     .psychological = Quality of life was rated better, on very weak evidence.
     .social = Visits for months.
-    .who_not = Blood, ECG and ultrasound come first. Then the doctor says if you may.
+    .who_not = Blood, ECG and ultrasound come first. Then the doctor says if { who-you } may.
 
 option-established_fatty_liver =
     .name = Fatty liver: losing weight
@@ -681,12 +692,13 @@ option-established_fatty_liver =
     .who_not = Studied in fatty liver with inflammation that a needle sample had shown. With another disease of the liver, ask first.
 
 option-established_cancer_treatment =
-    .name = The care agreed with your cancer doctor
+    .name = The care agreed with { who-your } cancer doctor
     .gain = Cancers of the breast, bowel, lung and prostate in the US, 5 years: 78 of 100 lived with usual care, 55 with other ways alone. Matched, not by chance, and not about exosomes.
     .harm = It is a strain on the body, and each treatment has its own harms. Ask for them in writing.
     .time = 5 years in that study.
-    .cost = Insured, with a ceiling for what you pay in a month. Ask for the sum in your case.
+    .cost = Insured, with a ceiling for what { who-you } pay{ who-s } in a month. Ask for the sum in { who-their } case.
     .who_not = Do not stop or put it off. Ask if pregnancy, age or other drugs change it.
+
     .hundred-gain = { $after } later, { $with } of 100 people with usual care were alive. With other ways alone it was { $without } of 100. These were cancers of the breast, bowel, lung and prostate in the US. The groups were matched, not made by chance. It is not about exosomes.
 
 option-established_palliative =
@@ -698,27 +710,28 @@ option-established_palliative =
     .cost = Insured. The team in a hospital ward adds 1,170 yen a day at 30 of 100 (2024).
     .physical = Care for pain and other strain of the body: in a ward, as a visit, or at home.
     .psychological = It cares for worry and low mood as well.
-    .social = Every designated cancer hospital has a team. Its cancer support centre tells you how to get it.
+    .social = Every designated cancer hospital has a team. Its cancer support centre tells { who-you } how to get it.
     .who_not = It is not only for the end, and it does not replace cancer care: keep both.
+
     .hundred-harm_less = After { $after }, low mood in { $with } of 100 people who had comfort care too. Without it, in { $without } of 100. All had newly found spread lung cancer and cancer care. 107 of 151 people answered. Fewer is better here.
 
 option-established_cancer_opinion =
     .name = A second opinion at a cancer hospital
-    .gain = Another cancer doctor looks at your results and says what can be done. It treats nothing by itself, and we read no number on what it changes.
+    .gain = Another cancer doctor looks at { who-your } results and says what can be done. It treats nothing by itself, and we read no number on what it changes.
     .harm = It costs money and time. Nothing is examined or treated there.
     .time = A talk of about an hour.
     .sessions = One.
-    .cost = Not insured: 12,000 to 46,440 yen an hour at hospitals in Tokyo, a surgeon writes (no date). The letter of your own doctor is insured.
-    .physical = No examination. Your results and pictures are read.
-    .psychological = You hear it from a second side, and it can help you to agree with the choice.
-    .social = Your own doctor writes a letter, which takes a little time. Afterwards you go back there.
+    .cost = Not insured: 12,000 to 46,440 yen an hour at hospitals in Tokyo, a surgeon writes (no date). The letter of { who-your } own doctor is insured.
+    .physical = No examination. { who-start-your } results and pictures are read.
+    .psychological = { who-start-you } hear{ who-s } it from a second side, and it can help { who-them } to agree with the choice.
+    .social = { who-start-your } own doctor writes a letter, which takes a little time. Afterwards { who-they } go back there.
     .who_not = Not without that letter, and not for complaints or a lawsuit, one centre says.
 
 option-established_other =
     .name = What a doctor suggests for it
     .gain = Ask a doctor which care there is for it, with good and bad points.
     .harm = It takes visits. Ask for the bad points too.
-    .who_not = Tell of illness, medicines, pregnancy and age. Keep up the care you have.
+    .who_not = Tell of illness, medicines, pregnancy and age. Keep up the care { who-you } { who-have }.
 
 option-established_other_opinion =
     .name = A second doctor's opinion
@@ -726,23 +739,23 @@ option-established_other_opinion =
     .harm = It costs money and time, and a second name can be wrong too.
     .time = A talk of about an hour.
     .sessions = One.
-    .cost = Not insured as a rule: 12,000 to 46,440 yen an hour at hospitals in Tokyo, a surgeon writes (no date). The letter of your own doctor is insured.
-    .physical = As a rule no examination. Your results and pictures are read.
-    .psychological = You hear it from a second side, and it can help you to agree with the choice.
-    .social = Your own doctor writes a letter, which takes a little time. Afterwards you go back there.
-    .who_not = Not without that letter, and not for complaints or a lawsuit, one centre says. Keep up the care you have.
+    .cost = Not insured as a rule: 12,000 to 46,440 yen an hour at hospitals in Tokyo, a surgeon writes (no date). The letter of { who-your } own doctor is insured.
+    .physical = As a rule no examination. { who-start-your } results and pictures are read.
+    .psychological = { who-start-you } hear{ who-s } it from a second side, and it can help { who-them } to agree with the choice.
+    .social = { who-start-your } own doctor writes a letter, which takes a little time. Afterwards { who-they } go back there.
+    .who_not = Not without that letter, and not for complaints or a lawsuit, one centre says. Keep up the care { who-you } { who-have }.
 
 option-trial =
     .name = Join a registered study
-    .gain = As a rule the product costs nothing, an ethics board has checked the study, and you are followed up.
+    .gain = As a rule the product costs nothing, an ethics board has checked the study, and { who-you } { who-are } followed up.
     .harm = Nobody yet knows what it changes, or what harm it does.
     .evidence = The study is there to find out.
     .time = Skin studies looked at 6 to 12 weeks, hair studies at 12 to 36 weeks, a knee study at 2 and 6 months.
     .sessions = The study sets it. Ask first.
-    .cost = As a rule nothing for the product. Take care where you are charged.
-    .psychological = You may not know if you got the product or salt water.
-    .social = You are followed up. There may be no study for you.
-    .who_not = Studies left out people who were pregnant or in cancer care. Having this treatment first can shut you out too.
+    .cost = As a rule nothing for the product. Take care where { who-you } { who-are } charged.
+    .psychological = { who-start-you } may not know if { who-they } got the product or salt water.
+    .social = { who-start-you } { who-are } followed up. There may be no study for { who-them }.
+    .who_not = Studies left out people who were pregnant or in cancer care. Having this treatment first can shut { who-you } out too.
 
 option-exosome_iv_drip =
     .name = Exosomes: drip
@@ -750,7 +763,7 @@ option-exosome_iv_drip =
     .sessions = The base article advises several, one a week or one every few weeks, over months. There is no agreed dose.
     .physical = A needle in a vein each time. The base article says fever or weakness goes in some hours to a day.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
-    .social = Visits over months. You pay all of it. Public drug-injury relief does not pay for harm. (*)
+    .social = Visits over months. { who-start-you } pay{ who-s } all of it. Public drug-injury relief does not pay for harm. (*)
     .who_not = Not in cancer care, pregnancy, breastfeeding, with an infection, or after an earlier reaction. Ask first after a blood clot, or with severe heart, lung or kidney disease.
 
 option-exosome_injection =
@@ -759,16 +772,16 @@ option-exosome_injection =
     .sessions = The base article advises several, one a week or one every few weeks, over months. There is no agreed dose.
     .physical = Needles each time. The base article says pain, swelling and bruises go in a few days to a week.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
-    .social = Visits over months. You pay all of it. Public drug-injury relief does not pay for harm. (*)
+    .social = Visits over months. { who-start-you } pay{ who-s } all of it. Public drug-injury relief does not pay for harm. (*)
     .who_not = Not in cancer care, pregnancy, breastfeeding, with an infection, or after an earlier reaction. Ask first with a blood thinner, a bleeding problem or raised scars.
 
 option-exosome_microneedling =
     .name = Exosomes: fine needles, then the liquid
     .harm = Lumps came in 15 people after needling with various liquids. The long run is unknown. There is no reliable number for how often this happens.
     .sessions = 3 sessions in one skin study, 5 in another.
-    .physical = Many fine needle holes each time. Ask how many days you need to heal.
+    .physical = Many fine needle holes each time. Ask how many days { who-you } need{ who-s } to heal.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
-    .social = Visits over months. You pay all of it. Public drug-injury relief does not pay for harm. (*)
+    .social = Visits over months. { who-start-you } pay{ who-s } all of it. Public drug-injury relief does not pay for harm. (*)
     .who_not = Not in cancer care, pregnancy, breastfeeding, with an infection, or after an earlier reaction. Ask first with a blood thinner, a bleeding problem, raised scars or a metal allergy.
 
 option-exosome_cosmetic =
@@ -776,7 +789,7 @@ option-exosome_cosmetic =
     .harm = The base article names reactions to parts of a product, such as an itch or a rash. The long run is unknown. There is no reliable number for how often this happens.
     .sessions = Twice a day in one study. The base article says long use is needed.
     .cost = Some thousands to some tens of thousands of yen, the base article says.
-    .physical = You put it on yourself. No needle.
+    .physical = { who-start-you } put{ who-s } it on { who-themselves }. No needle.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
     .social = Effort every day.
     .who_not = Not after an earlier reaction or on infected skin. In pregnancy or breastfeeding, ask first. Let a skin doctor see a spot with no diagnosis.
@@ -787,5 +800,5 @@ option-exosome_nasal =
     .sessions = Twice a week for 12 weeks in the one study, with 9 people.
     .physical = A spray or drops into the nose. No needle.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
-    .social = You pay all of it. Public drug-injury relief does not pay for harm. (*)
+    .social = { who-start-you } pay{ who-s } all of it. Public drug-injury relief does not pay for harm. (*)
     .who_not = Not in cancer care, pregnancy, breastfeeding, with an infection, or after an earlier reaction.

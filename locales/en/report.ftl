@@ -1,6 +1,6 @@
 ### Words of the report. The texts of each rule stand in files of their own.
 
-report-title = Exosome treatment: before you decide
+report-title = Exosome treatment: before { who-you } decide{ who-s }
 date = { $day } { $month ->
     [1] January
     [2] February
@@ -23,9 +23,9 @@ number-with-unit = { $unit ->
 
 label-decision = Decision
 label-result = Result
-decision = Whether to have { $route } for { $goals }. You can also wait, choose another treatment, or do nothing.
-decision-undecided = Whether to have exosome treatment for { $goals }, and by which route. You can also wait, choose another treatment, or do nothing.
-decision-signed = Whether to have, or go on with, the treatment that you signed for ({ $goals }). You can also wait, stop, or choose another treatment.
+decision = Whether to have { $route } for { $goals }. { who-start-you } can also wait, choose another treatment, or do nothing.
+decision-undecided = Whether to have exosome treatment for { $goals }, and by which route. { who-start-you } can also wait, choose another treatment, or do nothing.
+decision-signed = Whether to have, or go on with, the treatment that { who-you } signed for ({ $goals }). { who-start-they } can also wait, stop, or choose another treatment.
 decision-route-iv_drip = an exosome drip
 decision-route-injection = exosome injections
 decision-route-microneedling = exosomes put on through fine needle holes
@@ -36,27 +36,27 @@ decision-joint = { " and " }
 verdict-stop = { $count ->
     [one] There is { $count } reason not to have this now.
    *[other] There are { $count } reasons not to have this now.
-} Based on these answers, do not have this treatment. There is time to show this page to your own doctor first.
-verdict-ask_doctor_first = Talk to your own doctor before you decide. { $count ->
+} Based on these answers, do not have this treatment. There is time to show this page to { who-your } own doctor first.
+verdict-ask_doctor_first = Talk to { who-your } own doctor before { who-they } decide. { $count ->
     [one] There is { $count } thing to settle.
    *[other] There are { $count } things to settle.
-} Do not start until that doctor agrees. If you have none, ask a doctor with no tie to the clinic.
+} Do not start until that doctor agrees. If { who-you } { who-have } none, ask a doctor with no tie to the clinic.
 verdict-ask_clinic_first = Do not decide yet. { $count ->
     [one] There is { $count } thing to ask the clinic.
    *[other] There are { $count } things to ask the clinic.
-} You can wait until the answers are clear.
+} { who-start-you } can wait until the answers are clear.
 verdict-ask_clinic_first-open = Do not decide yet. Some questions here have no answer, so some points stay open.
-verdict-informed_choice = You now have an answer to every question here. This does not mean that you should have the treatment. You can also wait, choose another treatment, or do nothing. The choice is yours.
-verdict-ask_doctor_first-signed = Talk to your own doctor before the next session. { $count ->
+verdict-informed_choice = { who-start-you } now { who-have } an answer to every question here. This does not mean that { who-they } should have the treatment. { who-start-they } can also wait, choose another treatment, or do nothing. The choice is { who-theirs }.
+verdict-ask_doctor_first-signed = Talk to { who-your } own doctor before the next session. { $count ->
     [one] There is { $count } thing to settle.
    *[other] There are { $count } things to settle.
-} Do not start or go on until that doctor agrees. If you have none, ask a doctor with no tie to the clinic.
-verdict-ask_clinic_first-signed = You have signed, but you can still ask and think again. { $count ->
+} Do not start or go on until that doctor agrees. If { who-you } { who-have } none, ask a doctor with no tie to the clinic.
+verdict-ask_clinic_first-signed = { who-start-you } { who-have } signed, but { who-they } can still ask and think again. { $count ->
     [one] There is { $count } thing to ask the clinic.
    *[other] There are { $count } things to ask the clinic.
 } Do not have the next session until the answers are clear.
 verdict-ask_clinic_first-open-signed = Some questions here have no answer, so some points stay open. Do not have the next session until they are clear.
-verdict-informed_choice-signed = You now have an answer to every question here. This does not mean that you should have the treatment. Though you have signed, you can still think of waiting, stopping or another treatment. The choice is yours.
+verdict-informed_choice-signed = { who-start-you } now { who-have } an answer to every question here. This does not mean that { who-they } should have the treatment. Though { who-they } have signed, { who-they } can still think of waiting, stopping or another treatment. The choice is { who-theirs }.
 verdict-offer_warning = Do not sign with this clinic today.
 verdict-offer_warning-signed = Sign and pay nothing more today.
 
@@ -74,14 +74,14 @@ steps-heading = { $count ->
    *[other] First { $count } steps
 }
 emergency-line = Sudden illness: 119. Contract trouble: 188. Outside Japan, your local numbers.
-emergency-heading = If you have any of this now, call 119 at once
+emergency-heading = If { who-you } { who-have } any of this now, call 119 at once
 emergency = Trouble breathing, swollen lips or throat, chest pain, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Do the same if you shake with fever and feel faint or confused. Tell them the name of the treatment and the lot number.
 doctor-line = White, purple or black skin: see a doctor at once. Fever, shaking, one swollen leg, spreading redness or a new lump: see a doctor the same day.
 
 heading-ask_first = Stop, or ask first ({ $count })
 heading-offer = What the clinic says ({ $count })
-heading-belief = What you believe, and what is known ({ $count })
-heading-expectation = Your hope, and what studies found
+heading-belief = What { who-you } believe{ who-s }, and what is known ({ $count })
+heading-expectation = { who-start-your } hope, and what studies found
 heading-no_effect = Why the earlier treatment may have changed nothing
 heading-timeline = When to judge
 heading-risk = Harm that has happened, and concerns
@@ -125,12 +125,12 @@ evidence-level-trial_exclusion = people that studies left out
 evidence-level-consensus = what doctors agree on
 
 timeline-legend = { $full } marks the time that a study or the base article names, { $judge } the day to judge{ $hoped ->
-    [yes] , H your hope
+    [yes] , H { who-your } hope
    *[no] { "" }
 }. The right end is week { $weeks }.
 timeline-plan = As planned, session { $sessions } comes { $weeks } weeks after the first.
 
-cost-price-told = One session costs { $price } yen (as you were told).
+cost-price-told = One session costs { $price } yen (as { who-you } { who-were } told).
 cost-price-usual = A consumer article gives { $low } to { $high } yen or more for one session (before tax).
 cost-price-unknown = The price of one session is not known.
 cost-total = { $sessions ->
@@ -145,13 +145,13 @@ cost-total-range = { $sessions ->
     [one] { $sessions } session comes to { $low } to { $high } yen.
    *[other] { $sessions } sessions come to { $low } to { $high } yen.
 }
-cost-extras-in = The other charges you were told are in it.
+cost-extras-in = The other charges { who-you } { who-were } told are in it.
 cost-extras-open = Tests, medicines and other charges are not in it yet.
 cost-no-total-price = There is no total until the price is known.
 cost-no-total-sessions = There is no total until the number of sessions is set.
-cost-budget-over = That is { $over } yen over your budget of { $budget } yen.
-cost-budget-within = So far it is within your budget of { $budget } yen.
-cost-budget-open = It is not yet known if your budget of { $budget } yen is enough.
+cost-budget-over = That is { $over } yen over { who-your } budget of { $budget } yen.
+cost-budget-within = So far it is within { who-your } budget of { $budget } yen.
+cost-budget-open = It is not yet known if { who-your } budget of { $budget } yen is enough.
 cost-bar-budget = Budget
 cost-bar-total = Total
 cost-bar-yen = { $yen } yen
@@ -159,7 +159,7 @@ cost-bar-yen = { $yen } yen
 question-why = Why: { $why }
 question-good = A good answer: { $text }
 question-round = Not enough: { $text }
-why-doctor = This is about you: { $title }.
+why-doctor = This is about { who-you }: { $title }.
 
 undetermined-intro = Questions that you left out, and how many points an answer would settle. To add answers to a saved file: exo-check --resume.
 undetermined-line = { $questions }: { $count ->
@@ -180,7 +180,7 @@ overdue-mark = { $title } (to be checked again)
 note-line = Your note: { $note }
 
 limits = This page knows nothing of illnesses or medicines that it did not ask about. Not found does not mean proved useless. The numbers are those of the people in the studies.
-disclaimer = This page helps you get your thoughts in order before you decide. It is not a diagnosis, and it does not advise you to have the treatment. It cannot say that the treatment works or does no harm. Results differ from one person to the next. Before you decide, show it to a doctor who has no tie to the clinic.
+disclaimer = This page helps { who-you } get { who-their } thoughts in order before { who-they } decide. It is not a diagnosis, and it does not advise { who-them } to have the treatment. It cannot say that the treatment works or does no harm. Results differ from one person to the next. Before { who-they } decide, show it to a doctor who has no tie to the clinic.
 about-kept = Your answers have not left this machine.
 
 source-article = The base article: a Japanese consumer article (author, date and address not given)
@@ -191,11 +191,11 @@ timeline-line = { $name }: { $text }
 notice-verdict_was = Your last result was "{ $was }". Now it is "{ $is }".
 notice-settled = Questions that now have an answer: { $names }
 notice-opened = New questions to ask: { $names }
-notice-gone = No longer about you: { $names }
-notice-come = New points about you: { $names }
+notice-gone = No longer about { who-you }: { $names }
+notice-come = New points about { who-you }: { $names }
 notice-unchanged = Nothing that matters has changed since your last report.
 timeline-weeks = The time is weeks { $first } to { $last }; judge by week { $review }.
-timeline-hoped-weeks = You hope for a change by week { $weeks }.
+timeline-hoped-weeks = { who-start-you } hope{ who-s } for a change by week { $weeks }.
 
 outlook-none = we found no study in people
 
@@ -211,52 +211,52 @@ verdict-outlook-mixed = For { $goal }, the studies do not settle it, and answers
 
 verdict-outlook-difference = For { $goal }, a small study saw a difference, and that is not firm.
 
-verdict-outlook-other = For your other goal, this tool has not looked for studies.
+verdict-outlook-other = For { who-your } other goal, this tool has not looked for studies.
 
 verdict-refuse_offer = Turn this offer down as it stands. What the clinic says holds { $count ->
     [one] { $count } thing
    *[other] { $count } things
-} that no doctor can settle for you. You can also wait, choose another treatment, or do nothing.
+} that no doctor can settle for { who-you }. { who-start-they } can also wait, choose another treatment, or do nothing.
 
 verdict-refuse_offer-signed = Do not have the next session as things stand. What the clinic says holds { $count ->
     [one] { $count } thing
    *[other] { $count } things
-} that no doctor can settle for you.
+} that no doctor can settle for { who-you }.
 
-verdict-refuse_offer-finished = If you are offered more, turn it down as it stands. What the clinic says holds { $count ->
+verdict-refuse_offer-finished = If { who-you } { who-are } offered more, turn it down as it stands. What the clinic says holds { $count ->
     [one] { $count } thing
    *[other] { $count } things
-} that no doctor can settle for you.
+} that no doctor can settle for { who-you }.
 
-verdict-unproven = You now have an answer to every question here. It is still not shown that the treatment does what you hope for. You can also wait, choose another treatment, or do nothing. The choice is yours.
+verdict-unproven = { who-start-you } now { who-have } an answer to every question here. It is still not shown that the treatment does what { who-they } hope for. { who-start-they } can also wait, choose another treatment, or do nothing. The choice is { who-theirs }.
 
-verdict-unproven-signed = You now have an answer to every question here. It is still not shown that the treatment does what you hope for. Though you have signed, you can still think of waiting, stopping or another treatment. The choice is yours.
+verdict-unproven-signed = { who-start-you } now { who-have } an answer to every question here. It is still not shown that the treatment does what { who-they } hope for. Though { who-they } have signed, { who-they } can still think of waiting, stopping or another treatment. The choice is { who-theirs }.
 
-verdict-unproven-finished = You now have an answer to every question here. It is still not shown that the treatment does what you hope for. Whether to have more, stop or choose another treatment is up to you.
+verdict-unproven-finished = { who-start-you } now { who-have } an answer to every question here. It is still not shown that the treatment does what { who-they } hope for. Whether to have more, stop or choose another treatment is up to { who-them }.
 
 verdict-stop-signed = { $count ->
     [one] There is { $count } reason not to have this now.
    *[other] There are { $count } reasons not to have this now.
-} Based on these answers, do not have the next session. Though you have signed, there is time to show this page to your own doctor first.
+} Based on these answers, do not have the next session. Though { who-you } { who-have } signed, there is time to show this page to { who-their } own doctor first.
 
 verdict-stop-finished = { $count ->
     [one] There is { $count } reason not to have it again.
    *[other] There are { $count } reasons not to have it again.
-} Based on these answers, do not have more of this treatment. Show this page to your own doctor and talk over what comes next.
+} Based on these answers, do not have more of this treatment. Show this page to { who-your } own doctor and talk over what comes next.
 
-verdict-ask_doctor_first-finished = Talk to your own doctor before you have any more. { $count ->
+verdict-ask_doctor_first-finished = Talk to { who-your } own doctor before { who-they } have any more. { $count ->
     [one] There is { $count } thing to settle.
    *[other] There are { $count } things to settle.
-} If you have none, ask a doctor with no tie to the clinic.
+} If { who-you } { who-have } none, ask a doctor with no tie to the clinic.
 
-verdict-ask_clinic_first-finished = If you are offered more, ask before you decide. { $count ->
+verdict-ask_clinic_first-finished = If { who-you } { who-are } offered more, ask before { who-they } decide. { $count ->
     [one] There is { $count } thing to ask the clinic.
    *[other] There are { $count } things to ask the clinic.
 }
 
 verdict-ask_clinic_first-open-finished = Some questions here have no answer, so some points stay open. Do not decide yet whether to have more.
 
-verdict-informed_choice-finished = You now have an answer to every question here. This does not mean that you should have more of the treatment. Whether to have more, stop or choose another treatment is up to you.
+verdict-informed_choice-finished = { who-start-you } now { who-have } an answer to every question here. This does not mean that { who-they } should have more of the treatment. Whether to have more, stop or choose another treatment is up to { who-them }.
 
 
 verdict-outlook-goals = { $goals } and { $more } more
@@ -307,7 +307,7 @@ heading-first-questions = { $count ->
     [one] A question to take along
    *[other] { $count } questions to take along
 }
-ask-doctor = your own doctor
+ask-doctor = { who-their } own doctor
 ask-clinic = the clinic
 no-answer-lifts = No answer from the clinic can change this result, so there are no questions to ask there.
 kept-back = More by --full: { $questions ->

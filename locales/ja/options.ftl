@@ -17,7 +17,7 @@ slot-word-not_looked_up = この資料では調べていません。医師に聞
 slot-word-no_number = 頼れる数字はありません。
 slot-word-no_study = 研究は見つかりませんでした。
 slot-word-ask_doctor = この資料では調べていません。病気や薬、妊娠や年齢のことを、先に医師に伝えてください。
-slot-word-differs = 病気によって違います。ご自身の場合は、主治医に聞いてください。
+slot-word-differs = 病気によって違います。{ who-self }の場合は、主治医に聞いてください。
 option-warned = { $name }（注意あり）
 option-warned-why = 理由と、残る道は「ほかの選び方」に書きました。
 slot-word-nothing_done = 何もしないので、ありません。
@@ -225,6 +225,7 @@ option-established_wrinkles =
     .psychological = 説明書は、合わない人もいて、変わるのはゆっくりだと書いています。
     .social = 日ざしを避け、服でおおい、日焼け止めを毎日塗ります。
     .who_not = 妊娠中と、望む間は使いません。18歳未満と72歳からは、試されていません。
+
     .hundred-gain = トレチノイン0.02%を{ $after }使うと、100人のうち{ $with }人で細かいしわがよくなりました。薬のないクリームでは{ $without }人です。日焼けの害の強い{ $with_people }人と{ $without_people }人を、医師が見ました。
 
 option-established_botulinum =
@@ -238,6 +239,7 @@ option-established_botulinum =
     .psychological = その調査では、受けた人の100人に85人が、受けてよかったと答えました。
     .social = 1回通い、約2週間後に診てもらいます。
     .who_not = 妊娠や授乳の間は受けられません。ALS、重症筋無力症、ぜんそく、緑内障、薬を先に言います。
+
     .hundred-gain = 眉間への20単位の注射から{ $after }後、見た人の100人のうち{ $with }人でよくなりました。にせの注射では{ $without }人です。日本の142人が参加し、力を入れた顔を医師が見ました。
 
 option-established_skin_texture =
@@ -308,6 +310,7 @@ option-established_dupilumab =
     .psychological = 研究では、かゆみや暮らし、気持ちもよくなりました。
     .social = 続ける治療です。やめると、戻る人がいます。
     .who_not = 使う間は、生ワクチンを受けられません。妊娠中は医師に聞いてください。
+
     .hundred-gain = この注射を{ $after }続けると、大人100人のうち{ $with }人で肌がほぼ治りました。にせの注射では{ $without }人です。塗り薬で足りなかった人の、2つのうち1つ目の研究です。
     .hundred-gain_second = 2つ目の研究の{ $after }後です。大人100人のうち、この注射で{ $with }人、にせの注射で{ $without }人でした。
 
@@ -333,6 +336,7 @@ option-established_spot_cream =
     .psychological = 長くかかります。薬のないクリームでも、100人に33人が薄くなりました。
     .social = 日ざしを避け、服でおおい、日焼け止めを毎日塗ります。
     .who_not = 妊娠中と、望む間は使いません。18歳未満と72歳からは、試されていません。
+
     .hundred-gain = トレチノイン0.1%を{ $after }使うと、100人のうち{ $with }人でシミが薄くなりました。薬のないクリームでは{ $without }人です。中国と日本の{ $with_people }人と{ $without_people }人が、最後まで続けました。
 
 option-established_melasma =
@@ -413,6 +417,7 @@ option-established_hair_loss =
     .psychological = 気分の落ち込みが、副作用に挙がっています。気づいたら、人に話してください。
     .social = 献血ができません。やめてフィナステリドは1か月、デュタステリドは6か月までです。
     .who_not = 女性、妊娠や授乳の間、20歳未満は使いません。デュタステリドは、肝臓の重い病気でも使いません。
+
     .hundred-gain = フィナステリド1mgを{ $after }飲むと、100人のうち{ $with }人で頭の上の写真がよくなりました。にせの薬では{ $without }人です。日本の男性{ $with_people }人と{ $without_people }人を、作った会社が数えました。(*)
     .hundred-harm = 害の数です。フィナステリド1mgの{ $after }の間に、100人のうち{ $with }人に性の副作用が出ました。にせの薬では{ $without }人です。海外の男性{ $with_people }人と{ $without_people }人を、作った会社が数えました。
 
@@ -469,6 +474,7 @@ option-established_younger_cream =
     .psychological = だれにも合うわけではなく、変化はゆっくりだと説明書にあります。
     .social = 日ざしをさけ、肌をおおい、毎日、日焼け止めを塗ります。
     .who_not = 妊娠中と、妊娠を望む間は使いません。18歳未満と71歳を超える人では、試されていません。
+
     .hundred-gain = トレチノイン0.02%を{ $after }使うと、100人のうち{ $with }人で細かいしわがよくなりました。薬のないクリームでは{ $without }人です。日焼けの害の強い{ $with_people }人と{ $without_people }人を、医師が見ました。肌の見た目のほかは、若くなりません。
 
 option-established_stop_smoking =
@@ -504,6 +510,7 @@ option-established_pain_gel =
     .psychological = 薬のないジェルより多くよくなるのは、100人に約10人です。
     .social = 家で、毎日塗ります。
     .who_not = 傷のある肌には塗りません。妊娠中や血の薬の人は、先に聞いてください。
+
     .hundred-gain = 薬のジェルを{ $after }塗ると、100人のうち約{ $with }人で痛みが半分ほどになりました。薬のないジェルでは約{ $without }人です。多くは、40歳を超えるひざの関節症の人です。薬はジクロフェナクかケトプロフェンです。
 
 option-established_pain_tablets =
@@ -550,6 +557,7 @@ option-established_colitis =
     .psychological = にせの薬でも100人に13人から22人は落ち着くので、落ち着いただけでは薬の力とは言えません。
     .social = 飲む間は、血の検査が続きます。
     .who_not = 腎臓や肝臓がひどく悪い人、アスピリンの仲間にアレルギーのある人は使えません。授乳の間は、原則として使いません。
+
     .hundred-gain = メサラジンを{ $after }使うと、100人のうち{ $with }人が中を見ても落ち着いていました。にせの薬では{ $without }人です。軽いから中くらいの{ $with_people }人と{ $without_people }人の、2つのうち1つ目の研究です。
     .hundred-gain_second = 2つ目の研究の{ $after }後です。100人のうち、メサラジンで{ $with }人、にせの薬で{ $without }人でした。{ $with_people }人と{ $without_people }人の研究です。
 
@@ -623,6 +631,7 @@ option-established_als =
     .psychological = 真ん中の人でのびるのは約3か月です。病気は進みます。
     .social = 血の検査が続きます。
     .who_not = 肝臓がひどく悪い人と、妊娠中の人は使えません。腎臓の弱い人や、熱のある人は先に相談します。
+
     .hundred-gain = リルゾールを飲んで{ $after }後、100人のうち{ $with }人がのどの管なしで生きていました。にせの薬では{ $without }人です。3つの研究の1,282人の数です。筋肉の力は上がりません。
 
 option-established_organ_disease =
@@ -634,6 +643,7 @@ option-established_organ_disease =
     .physical = ダパグリフロジンは飲む薬です。尿が増え、のどがかわき、陰部や膀胱の感染が出ることがあります。
     .social = ダパグリフロジンを飲む間は、どの医師にも伝えます。手術の前や、食べられないときは特にです。
     .who_not = 適切な治療を遅らせたり、やめたりしないでください。妊娠や年齢、ほかの薬で変わるかを聞いてください。
+
     .hundred-harm_less = 例は心不全です。ダパグリフロジンでは{ $after }の間に、100人のうち{ $with }人が悪くなるか心臓で亡くなりました。にせの薬では{ $without }人です。4,744人の全員が、ふつうの薬も使いました。少ないほうがよい数です。
 
 option-established_kidney =
@@ -646,6 +656,7 @@ option-established_kidney =
     .psychological = 下がり方をゆるめる薬で、失った働きはもどりません。
     .social = 飲む間は、どの医師にも伝えます。手術の前や、食べられないときは特にです。
     .who_not = 腎臓の値（GFR）が25から75の人だけで調べました。透析をしている人は入っていません。妊娠や授乳の間、熱のあるとき、あまり食べない人やよく飲む人は先に聞いてください。
+
     .hundred-harm_less = 約{ $after }の間に腎臓がずっと悪くなるか、腎臓や心臓で亡くなった人の数です。ダパグリフロジンで100人のうち{ $with }人、にせの薬で{ $without }人でした。どちらも{ $with_people }人です。少ないほうがよい数です。
 
 option-established_heart_rehab =
@@ -676,8 +687,9 @@ option-established_cancer_treatment =
     .gain = アメリカの乳房、大腸、肺、前立腺のがんです。5年後に生きていた人は、ふつうの治療で100人のうち78人、ほかの方法だけで55人でした。くじではなく、エクソソームのことでもありません。
     .harm = 体に負担がかかり、治療ごとに害が違います。書いたものをもらってください。
     .time = その研究は5年です。
-    .cost = 保険で受けられ、1か月に払う額には上限があります。ご自身の額は病院に聞いてください。
+    .cost = 保険で受けられ、1か月に払う額には上限があります。{ who-self }の額は病院に聞いてください。
     .who_not = やめたり、遅らせたりしないでください。妊娠や年齢、ほかの薬で変わるかを聞いてください。
+
     .hundred-gain = { $after }後に生きていた人は、ふつうの治療で100人のうち{ $with }人です。ほかの方法だけでは{ $without }人でした。アメリカの乳房、大腸、肺、前立腺のがんです。くじではなく、似た人どうしを比べました。エクソソームのことではありません。
 
 option-established_palliative =
@@ -691,6 +703,7 @@ option-established_palliative =
     .psychological = 不安や気分の落ち込みも診てもらえます。
     .social = がん診療連携拠点病院には、どこにもチームがあります。がん相談支援センターで聞けます。
     .who_not = 終わりのときだけのものでも、がんの治療の代わりでもありません。両方を続けてください。
+
     .hundred-harm_less = { $after }後に気分が落ち込んでいた人は、緩和ケアもあると100人のうち{ $with }人です。ないと{ $without }人でした。見つかったときに広がっていた肺がんで、がんの治療も受けた人です。151人のうち107人が答えました。少ないほうがよい数です。
 
 option-established_cancer_opinion =

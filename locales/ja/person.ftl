@@ -12,3 +12,7 @@ who-no = { $who ->
     [self] {""}
    *[other] 本人の
 }
+who-self = { $who ->
+    [self] ご自身
+   *[other] 本人
+}

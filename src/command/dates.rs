@@ -25,7 +25,8 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Da
         Err(found) => return Ok(tell_refused(env, session, options, &found, path)),
     };
     let report = Report::new(&session.book, &answers, options.as_of.unwrap_or(env.today));
-    let texts = Texts { localizer: &session.localizer, report: &report };
+    let spoken = report.spoken(&session.localizer);
+    let texts = Texts { localizer: &spoken, report: &report };
     let text = match options.format {
         Format::Json => pretty_json(&dates::json(&texts)),
         _ => dates::text_of(&texts, report::look(env, options)),

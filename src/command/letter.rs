@@ -30,11 +30,12 @@ pub(super) fn run(
     };
     let report = Report::new(&session.book, &answers, options.as_of.unwrap_or(env.today));
     let japanese = if rule.to_send && session.localizer.locale() != Locale::Ja {
-        Some(session.texts_in(Locale::Ja)?)
+        Some(report.spoken(&session.texts_in(Locale::Ja)?))
     } else {
         None
     };
-    let texts = Texts { localizer: &session.localizer, report: &report };
+    let spoken = report.spoken(&session.localizer);
+    let texts = Texts { localizer: &spoken, report: &report };
     let letter = Letter::new(rule, &texts, japanese.as_ref());
     let text = match options.format {
         Format::Markdown => letter.markdown(),

@@ -15,7 +15,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use pending::Pending;
 use plain::Look;
 use rustc_hash::FxHashSet;
-use std::sync::{Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 pub use nesting::check_nesting;
 pub use number::grouped;
@@ -37,8 +37,13 @@ impl Variable<'_> {
     }
 }
 
-/// The variable of whom a text speaks: `self` unless it is given.
+/// The variable of whom a text speaks: of whoever answers unless it is given.
 pub const WHO: &str = "who";
+/// Whoever answers.
+const MYSELF: &str = "self";
+/// Somebody else.
+const OTHER: &str = "adult";
+
 /// A text in every language at hand: side by side, and blocks of lines below each other.
 pub fn in_all(texts: &[Localizer], id: &str, part: Option<&str>) -> String {
     let in_each = texts.iter().map(|texts| match part {
@@ -53,8 +58,14 @@ pub fn in_all(texts: &[Localizer], id: &str, part: Option<&str>) -> String {
 /// The variables of a text, by name.
 pub type Variables<'a> = &'a [(&'a str, Variable<'a>)];
 
-/// The texts of one language.
+/// The texts of one language, spoken of somebody.
 pub struct Localizer {
+    who: &'static str,
+    shared: Arc<Shared>,
+}
+
+/// What speaks of everybody.
+struct Shared {
     locale: Locale,
     parsed: RwLock<Parsed>,
     pending: Pending,
@@ -66,8 +77,8 @@ pub struct Localizer {
 impl std::fmt::Debug for Localizer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Localizer")
-            .field("locale", &self.locale)
-            .field("own", &self.own)
+            .field("locale", &self.shared.locale)
+            .field("own", &self.shared.own)
             .finish_non_exhaustive()
     }
 }
@@ -108,13 +119,7 @@ impl Localizer {
             shape::check(file, &resource)?;
             bundle.add_resource(resource).map_err(|errors| locale_fault(&file.name, &errors))?;
         }
-        Ok(Self {
-            locale,
-            parsed: RwLock::new(Parsed::new(bundle)),
-            pending: Pending::none(),
-            faults: Mutex::default(),
-            own: Vec::new(),
-        })
+        Ok(Self::of(locale, Parsed::new(bundle), Pending::none(), Vec::new()))
     }
 
     /// The texts of one language: those that a pack brings laid over the embedded ones, where it brings some.
@@ -136,29 +141,37 @@ impl Localizer {
     pub fn embedded(locale: Locale) -> Result<Self, Error> {
         let pending = Pending::new(&crate::assets::texts(locale))
             .map_err(|cause| Error::plain(ErrorKind::Data, cause))?;
-        Ok(Self {
-            locale,
-            parsed: RwLock::new(Parsed::new(empty(locale))),
-            pending,
-            faults: Mutex::default(),
-            own: Vec::new(),
-        })
+        Ok(Self::of(locale, Parsed::new(empty(locale)), pending, Vec::new()))
+    }
+
+    fn of(locale: Locale, parsed: Parsed, pending: Pending, own: Vec<String>) -> Self {
+        let shared = Shared { locale, parsed: RwLock::new(parsed), pending, faults: Mutex::default(), own };
+        Self { who: MYSELF, shared: Arc::new(shared) }
+    }
+
+    /// The same texts, spoken of the person whom the answers are about: by the answer to for whom they are.
+    #[must_use]
+    pub fn speaking_of(&self, answering_for: Option<&str>) -> Self {
+        let is_self = answering_for.is_none_or(|whom| whom == MYSELF);
+        Self { who: if is_self { MYSELF } else { OTHER }, shared: Arc::clone(&self.shared) }
     }
 
     /// Looks into the texts, with this message and all that it refers to parsed.
     fn with<T>(&self, id: &str, look: impl FnOnce(&FluentBundle<FluentResource>) -> T) -> T {
-        if let Ok(parsed) = self.parsed.read()
-            && (!self.pending.has(id) || parsed.ids.contains(id))
+        if let Ok(parsed) = self.shared.parsed.read()
+            && (!self.shared.pending.has(id) || parsed.ids.contains(id))
         {
             return look(&parsed.bundle);
         }
         // A thread that panicked in here changed nothing by halves that a later one could trip over.
-        let mut parsed = self.parsed.write().unwrap_or_else(PoisonError::into_inner);
-        for (id, source) in self.pending.with_references(id, |id| parsed.ids.contains(id)) {
+        let mut parsed = self.shared.parsed.write().unwrap_or_else(PoisonError::into_inner);
+        for (id, source) in self.shared.pending.with_references(id, |id| parsed.ids.contains(id)) {
             parsed.ids.insert(id);
             match FluentResource::try_new(source.to_owned()) {
                 Ok(resource) => parsed.bundle.add_resource_overriding(resource),
-                Err((_, errors)) => self.note_fault(format!("{}: `{id}`: {errors:?}", self.locale.id())),
+                Err((_, errors)) => {
+                    self.note_fault(format!("{}: `{id}`: {errors:?}", self.shared.locale.id()));
+                }
             }
         }
         look(&parsed.bundle)
@@ -166,7 +179,7 @@ impl Localizer {
 
     /// The language of these texts.
     pub fn locale(&self) -> Locale {
-        self.locale
+        self.shared.locale
     }
 
     /// The text of a message.
@@ -207,7 +220,7 @@ impl Localizer {
 
     /// Whether a message has this attribute.
     pub fn has_attribute(&self, id: &str, attribute: &str) -> bool {
-        if let Some(source) = self.pending.source(id) {
+        if let Some(source) = self.shared.pending.source(id) {
             return plain::look(source, Some(attribute)) != Look::Absent;
         }
         self.with(id, |bundle| {
@@ -217,7 +230,7 @@ impl Localizer {
 
     /// Whether there is a message of this id.
     pub fn has_message(&self, id: &str) -> bool {
-        self.pending.has(id) || self.with(id, |bundle| bundle.has_message(id))
+        self.shared.pending.has(id) || self.with(id, |bundle| bundle.has_message(id))
     }
 
     /// The text of an error's notice.
@@ -234,11 +247,13 @@ impl Localizer {
 
     /// What went wrong with texts so far: missing messages, missing variables.
     pub fn faults(&self) -> Vec<String> {
-        self.faults.lock().map(|faults| faults.clone()).unwrap_or_default()
+        self.shared.faults.lock().map(|faults| faults.clone()).unwrap_or_default()
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, variables: Variables<'_>) -> String {
-        if let Some(Look::Line(line)) = self.pending.source(id).map(|source| plain::look(source, attribute)) {
+        if let Some(Look::Line(line)) =
+            self.shared.pending.source(id).map(|source| plain::look(source, attribute))
+        {
             return line.to_owned();
         }
         let mut errors = Vec::new();
@@ -248,28 +263,32 @@ impl Localizer {
                 None => message.value()?,
                 Some(name) => message.get_attribute(name)?.value(),
             };
-            Some(bundle.format_pattern(pattern, Some(&arguments(variables)), &mut errors).into_owned())
+            Some(
+                bundle
+                    .format_pattern(pattern, Some(&arguments(self.who, variables)), &mut errors)
+                    .into_owned(),
+            )
         });
         let name = || attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         for error in errors {
-            self.note_fault(format!("{}: text `{}`: {error}", self.locale.id(), name()));
+            self.note_fault(format!("{}: text `{}`: {error}", self.shared.locale.id(), name()));
         }
         text.unwrap_or_else(|| {
-            self.note_fault(format!("{}: no text `{}`", self.locale.id(), name()));
+            self.note_fault(format!("{}: no text `{}`", self.shared.locale.id(), name()));
             String::new()
         })
     }
 
     fn note_fault(&self, fault: String) {
-        if let Ok(mut faults) = self.faults.lock() {
+        if let Ok(mut faults) = self.shared.faults.lock() {
             faults.push(fault);
         }
     }
 }
 
-fn arguments(variables: Variables<'_>) -> FluentArgs<'_> {
+fn arguments<'v>(who: &'static str, variables: Variables<'v>) -> FluentArgs<'v> {
     let mut arguments = FluentArgs::new();
-    arguments.set(WHO, "self");
+    arguments.set(WHO, who);
     for (name, value) in variables {
         let value = match value {
             Variable::Text(text) => FluentValue::from(*text),

@@ -7,7 +7,6 @@ use crate::term::{Locale, visible};
 use fluent::FluentResource;
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::sync::{Mutex, RwLock};
 
 /// A message or a term, by its name and its parts.
 type Parts<'e> = (String, Option<&'e Pattern<&'e str>>, &'e [Attribute<&'e str>]);
@@ -59,18 +58,12 @@ impl Localizer {
         for resource in laid {
             bundle.add_resource_overriding(resource);
         }
-        Ok(Self {
-            locale,
-            parsed: RwLock::new(Parsed::new(bundle)),
-            pending: Pending::none(),
-            faults: Mutex::default(),
-            own: files,
-        })
+        Ok(Self::of(locale, Parsed::new(bundle), Pending::none(), files))
     }
 
     /// The names of the files that were laid over the built-in texts.
     pub fn own(&self) -> &[String] {
-        &self.own
+        &self.shared.own
     }
 
     /// Whether a message, or one of its attributes, has words that can be seen; nothing where it is missing.

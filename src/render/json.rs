@@ -24,7 +24,7 @@ pub fn schema() -> Schema {
 /// # Errors
 /// Never in practice: every part is plain data.
 pub fn render(report: &Report<'_>, localizer: &Localizer) -> serde_json::Result<String> {
-    let texts = Texts { localizer, report };
+    let texts = Texts { localizer: &report.spoken(localizer), report };
     serde_json::to_string_pretty(&data(&texts)).map(|json| harmless_json(json) + "\n")
 }
 
@@ -37,7 +37,7 @@ pub fn write_line(
     localizer: &Localizer,
     output: &mut Vec<u8>,
 ) -> serde_json::Result<()> {
-    let texts = Texts { localizer, report };
+    let texts = Texts { localizer: &report.spoken(localizer), report };
     // Whatever was there before belongs to others; only what is given back can bring in what has to be escaped.
     let given_back = [&report.answers.note, &report.answers.record];
     if given_back.into_iter().flatten().any(|text| text.contains(is_command)) {

@@ -17,6 +17,13 @@ pub struct Texts<'r> {
     pub report: &'r Report<'r>,
 }
 
+impl Report<'_> {
+    /// These texts, spoken of whom the report is about.
+    pub(crate) fn spoken(&self, localizer: &Localizer) -> Localizer {
+        localizer.speaking_of(self.answers.choice("answering_for"))
+    }
+}
+
 impl Texts<'_> {
     /// An attribute of a rule's message for people: a title says so where the rule has to be checked again, a text where the
     /// study took nobody of this age.

@@ -38,7 +38,7 @@ pub(super) fn offer(
     kept: Option<&Kept>,
 ) -> Left {
     let report = Report::new(&session.book, answers, options.as_of.unwrap_or(env.today));
-    let verdict = Texts { localizer: &session.localizer, report: &report }.result();
+    let verdict = Texts { localizer: &report.spoken(&session.localizer), report: &report }.result();
     let mut is_saved = kept.is_some();
     loop {
         let mut ids = vec!["part", "whole", "sheet"];

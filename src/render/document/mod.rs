@@ -32,6 +32,7 @@ struct Writer<'r> {
 
 /// The document of one report. What has room on its page is measured on a page of this look.
 pub(super) fn of_report(report: &Report<'_>, localizer: &Localizer, depth: Depth, look: Look) -> Document {
+    let localizer = &report.spoken(localizer);
     let blocks = page::fitting(&Texts { localizer, report }, depth, look);
     let mut writer =
         Writer { texts: Texts { localizer, report }, cited: Citations::default(), blocks, depth, look };

@@ -7,7 +7,7 @@ use common::run::{run, run_with};
 use serde_json::{Value, json};
 
 const BEGUN: &str = r#"{"goals":["wrinkles"],"expectation":"slight_change","hoped_within":"no_hurry",
-"decision_stage":"looking","route":"injection","age":52,"interview":{"way":"short"}}"#;
+"decision_stage":"looking","route":"injection","age":52,"answering_for":"self","sex":"female","interview":{"way":"short"}}"#;
 
 #[test]
 fn where_nobody_names_a_language_both_are_offered_and_one_key_chooses() {
@@ -101,6 +101,26 @@ fn what_a_later_version_asked_is_set_aside_and_kept() {
 }
 
 #[test]
+fn what_was_set_aside_is_taken_back_by_a_version_that_knows_it() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("a.json");
+    let mut set_aside: Value = serde_json::from_str(BEGUN).unwrap();
+    set_aside["interview"] =
+        json!({"way": "short", "set_aside": {"budget_jpy": 300_000, "mood": 1, "goals": ["spots"]}});
+    std::fs::write(&file, set_aside.to_string()).unwrap();
+    let name = file.to_str().unwrap();
+    let asked = run(&["--lang", "en", "--plain", "--resume", name], b"4\nnone\n");
+    let told =
+        r#"knows what an earlier one had set aside: budget_jpy 300000, goals ["spots"]. It counts again."#;
+    assert!(asked.err.contains(told) && asked.err.contains("does not know: mood 1."), "{}", asked.err);
+    let kept: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    assert_eq!((&kept["goals"], &kept["budget_jpy"]), (&json!(["wrinkles", "spots"]), &json!(300_000)));
+    assert_eq!(kept["interview"]["set_aside"], json!({"mood": 1}));
+    let japanese = run(&["--lang", "ja", "--plain", "--resume", name], b"");
+    assert!(!japanese.err.contains("脇に置いた"), "it was taken back: {}", japanese.err);
+}
+
+#[test]
 fn a_later_schema_is_told_as_later_and_not_as_a_line_to_take_out() {
     for (schema, language, told, not) in [
         (
@@ -164,7 +184,7 @@ fn about_the_body_enter_alone_leaves_nothing_open_on_the_screen() {
 
 #[test]
 fn help_tells_the_words_of_the_question() {
-    let lines = run(&["--lang", "en", "--plain"], b"1\n1\n3\n5\n1\n2\n52\n1\n1\nnone\n?\n");
+    let lines = run(&["--lang", "en", "--plain"], b"1\n\n1\n3\n5\n1\n2\n52\n-\n1\n1\nnone\n?\n");
     let word = "Blood thinner (anticoagulant): A drug that makes blood clot less.";
     assert_eq!(lines.err.matches(word).count(), 1, "{}", lines.err);
     let home = tempfile::tempdir().unwrap();

@@ -97,6 +97,7 @@ fn all_that_is_coloured_can_be_read_on_both_grounds() {
     let home = tempfile::tempdir().unwrap();
     let mut pty = Pty::start(&["--lang", "en"], 40, 80, home.path(), &[]);
     pty.wait_for("Which way");
+    pty.send_and_wait("\r", "Who are these answers about?");
     pty.send_and_wait("\r", "What do you want");
     pty.send("\x1b[B \x1b[B");
     pty.send_and_wait("/", "Type some letters");

@@ -314,7 +314,7 @@ fn saved_answers_are_for_their_owner_alone() {
     use std::os::unix::fs::PermissionsExt;
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("mine.json");
-    let asked = run(&["--lang", "en", "--plain", "--save", file.to_str().unwrap()], b"1\n1\n");
+    let asked = run(&["--lang", "en", "--plain", "--save", file.to_str().unwrap()], b"1\n\n1\n");
     assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     let told = format!("Your answers so far are in {}.\n", file.display());
     assert!(asked.err.ends_with(&told), "{}", asked.err);

@@ -166,7 +166,7 @@ fn numbered_lines_come_by_option_or_surroundings_and_words_for_no_mean_no() {
 
 #[test]
 fn several_numbers_may_be_parted_by_commas_or_spaces() {
-    let asked = |line: &str| run(&["--lang", "en", "--plain"], format!("1\n{line}\n").as_bytes());
+    let asked = |line: &str| run(&["--lang", "en", "--plain"], format!("1\n\n{line}\n").as_bytes());
     let usual = asked("1,5");
     assert!(
         usual.err.contains("\nYou chose: Wrinkles, Dark spots\n")
@@ -179,7 +179,7 @@ fn several_numbers_may_be_parted_by_commas_or_spaces() {
 }
 
 /// The answers of `digits_and_enter_are_enough`: slight change, no hurry, looking, injection, 52, no trouble, no clinic.
-const DIGITS: &str = "1\n1\n3\n5\n1\n2\n52\n1\n1\n20\n9\n10\n1\n1\n1\n1\n";
+const DIGITS: &str = "1\n\n1\n3\n5\n1\n2\n52\n-\n1\n1\n20\n9\n10\n1\n1\n1\n1\n";
 
 #[test]
 fn digits_and_enter_are_enough_and_the_keys_are_told_once() {

@@ -38,6 +38,7 @@ type Way = fn(&mut Pty);
 /// Answers the first two questions of the short way, with the list of the third open.
 fn up_to_a_list(pty: &mut Pty) {
     pty.wait_for(&word("way-label"));
+    pty.send_and_wait("\r", &label("answering_for"));
     pty.send_and_wait("\r", &label("goals"));
     pty.send_and_wait(" \r", &label("expectation"));
     pty.send_and_wait(FIRST, &label("hoped_within"));
@@ -110,7 +111,7 @@ fn by_numbered_lines_every_signal_keeps_the_answers_too() {
         let folder = tempfile::tempdir().unwrap();
         let mut pty = Pty::start(&[&SAVING[..], &["--plain"]].concat(), 40, 80, folder.path(), &[]);
         pty.wait_for(&word("way-label"));
-        for line in ["1\r", "1\r", "1\r"] {
+        for line in ["1\r", "1\r", "1\r", "1\r"] {
             pty.send_and_wait(line, "> ");
         }
         pty.wait_for(&label("hoped_within"));
@@ -160,6 +161,7 @@ fn a_panic_restores_the_terminal_keeps_the_answers_and_tells_none_of_them() {
     let mut pty =
         Pty::start_program(program.to_str().unwrap(), &arguments, [40, 80], folder.path(), &variables);
     pty.wait_for(&word("way-label"));
+    pty.send_and_wait("\r", &label("answering_for"));
     pty.send_and_wait("\r", &label("goals"));
     pty.send_and_wait(" \r", &label("expectation"));
     pty.send(FIRST);
@@ -177,7 +179,8 @@ fn the_list_of_processes_shows_no_answer() {
     let folder = tempfile::tempdir().unwrap();
     let mut pty = Pty::start(&SAVING, 40, 80, folder.path(), &[]);
     up_to_a_number(&mut pty);
-    pty.send_and_wait("2\r", &label("cancer"));
+    pty.send_and_wait("2\r", &label("sex"));
+    pty.send_and_wait(FIRST, &label("cancer"));
     pty.send_and_wait(FIRST, &label("pregnancy"));
     let process = Path::new("/proc").join(pty.process().to_string());
     let read = |path: &Path| std::fs::read_to_string(path).unwrap();

@@ -2,13 +2,14 @@
 
 use crate::common;
 
+use common::fhir;
 use common::pty::Pty;
 use common::run::run;
 use common::short_way::SAME;
 use serde_json::Value;
 
 /// Lines up to the question about illnesses on the short way, then about medicines.
-const UP_TO_CONDITIONS: &str = "1\n1\n3\n5\n1\n2\n52\n1\n1\n";
+const UP_TO_CONDITIONS: &str = "1\n\n1\n3\n5\n1\n2\n52\n-\n1\n1\n";
 
 fn asked(lines: &str) -> String {
     run(&["--lang", "ja", "--plain"], format!("{UP_TO_CONDITIONS}{lines}").as_bytes()).err
@@ -57,10 +58,10 @@ fn labels_with_commas_and_spaces_and_long_lines_are_read() {
         ("パーキンソン", "番号を書いてください：13. 脳や神経の病気"),
         ("パーキンソン病", "「脳や神経の病気」ですね。"),
     ] {
-        let err = run(&["--lang", "ja", "--plain"], format!("1\n{typed}\n").as_bytes()).err;
+        let err = run(&["--lang", "ja", "--plain"], format!("1\n\n{typed}\n").as_bytes()).err;
         assert!(err.contains(told), "{typed}: {err}");
     }
-    let english = run(&["--lang", "en", "--plain"], b"1\nAcne scars or other scars, Skin texture\n").err;
+    let english = run(&["--lang", "en", "--plain"], b"1\n\nAcne scars or other scars, Skin texture\n").err;
     assert!(english.contains("You chose: Skin texture, Acne scars or other scars"), "{english}");
 }
 
@@ -71,7 +72,7 @@ fn typing_a_name_filters_the_list_and_says_whose_line_it_is() {
     std::fs::write(
         &file,
         r#"{"goals":["wrinkles"],"expectation":"slight_change","hoped_within":"no_hurry","decision_stage":"looking",
-        "route":"injection","age":52,"cancer":"none","pregnancy":"none","conditions":["none"],"interview":{"way":"short"}}"#,
+        "route":"injection","age":52,"answering_for":"self","sex":"female","cancer":"none","pregnancy":"none","conditions":["none"],"interview":{"way":"short"}}"#,
     )
     .unwrap();
     let mut pty = Pty::start(&["--lang", "ja", "--resume", "a.json"], 40, 80, home.path(), &[]);
@@ -128,6 +129,34 @@ fn a_label_or_a_name_in_a_file_is_refused_with_the_id_that_was_meant() {
     let (text, unknown) = fault("medicines", r#"["xyzzy"]"#);
     assert!(!text.contains("Did you mean") && !text.contains("one of several"), "{text}");
     assert_eq!((unknown.get("did_you_mean"), unknown.get("could_be")), (None, None));
+}
+
+#[test]
+fn a_name_is_told_by_each_line_of_a_batch_and_in_a_response_too() {
+    let meant = |fault: &Value| (fault["did_you_mean"].clone(), fault["could_be"].clone());
+    let (one, several) = (
+        (serde_json::json!("steroid_tablets"), Value::Null),
+        (Value::Null, serde_json::json!(["immunosuppressant", "cancer_drug"])),
+    );
+    let mut response = fhir::faultless();
+    for (name, expected) in [("プレドニン", &one), ("methotrexate", &several)] {
+        let medicines = response.pointer_mut("/item/1/item").unwrap().as_array_mut().unwrap();
+        let medicines = medicines.iter_mut().find(|item| item["linkId"] == "medicines").unwrap();
+        medicines["answer"][0] = fhir::code(name);
+        let lines = format!("{{\"medicines\":[\"{name}\"]}}\n{response}\n");
+        let told = run(&["batch", "--lang", "en", "--full-faults"], lines.as_bytes());
+        for line in told.out.lines() {
+            let told: Value = serde_json::from_str(line).unwrap();
+            let faults = told["faults"].as_array().unwrap();
+            let unknown = faults.iter().find(|fault| fault["kind"] == "unknown_option").unwrap();
+            assert_eq!(&meant(unknown), expected, "{line}");
+        }
+    }
+    let told = fhir::told(&response);
+    let several = r#"for "medicines", "methotrexate" can be one of several: immunosuppressant, cancer_drug."#;
+    assert!(told[0].contains(several), "{told:?}");
+    let named = fhir::after("/item/1/item/0", fhir::put("linkId", "年齢".into()));
+    assert!(named[0].contains(r#"the form has no item "年齢". Did you mean "age"?"#), "{named:?}");
 }
 
 #[test]

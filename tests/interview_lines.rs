@@ -33,7 +33,7 @@ fn a_whole_interview_by_lines_holds_no_escape_and_no_carriage_return() {
 
 #[test]
 fn a_wrong_line_is_told_with_what_was_typed_and_the_question_stays() {
-    let asked = run(&["--lang", "en", "--plain"], b"7\n1\n99\n");
+    let asked = run(&["--lang", "en", "--plain"], b"7\n1\n\n99\n");
     let told = "You typed 7. The numbers here are 1 to 3. This is still the same question.";
     assert!(asked.err.contains(told), "{}", asked.err);
     let told = "You typed 99. The numbers here are 1 to 16. This is still the same question.";
@@ -57,7 +57,7 @@ fn bytes_that_are_no_text_get_a_message() {
 
 #[test]
 fn back_keeps_the_earlier_answer_for_enter_alone() {
-    let asked = run(&["--lang", "en", "--plain"], b"1\n1,5\nb\n\n");
+    let asked = run(&["--lang", "en", "--plain"], b"1\n\n1,5\nb\n\n");
     assert!(
         asked.err.contains("Your answer before was \"Wrinkles, Dark spots\". Press Enter to keep it."),
         "{}",
@@ -68,14 +68,14 @@ fn back_keeps_the_earlier_answer_for_enter_alone() {
 
 #[test]
 fn full_width_signs_and_question_marks_are_understood() {
-    let asked = run(&["--lang", "ja", "--plain"], "１\n？\n１、５\n".as_bytes());
-    assert_eq!(asked.err.matches("質問1／最大20").count(), 2, "{}", asked.err);
+    let asked = run(&["--lang", "ja", "--plain"], "１\n\n？\n１、５\n".as_bytes());
+    assert_eq!(asked.err.matches("質問2／最大20").count(), 2, "{}", asked.err);
     assert!(asked.err.contains("「しわ、シミ」ですね。"), "{}", asked.err);
 }
 
 #[test]
 fn a_number_an_id_or_a_label_names_an_option() {
-    let asked = run(&["--lang", "ja", "--plain"], "short\n疲れ\nclear_change\n5\n".as_bytes());
+    let asked = run(&["--lang", "ja", "--plain"], "short\n自分\n疲れ\nclear_change\n5\n".as_bytes());
     for line in ["「疲れ」ですね。", "「はっきり変わる」ですね。", "「急いでいない」ですね。"]
     {
         assert!(asked.err.contains(line), "no {line:?} in:\n{}", asked.err);
@@ -108,7 +108,7 @@ fn redirected_input_without_plain_is_always_answers() {
 
 #[test]
 fn a_stop_is_told_when_the_health_part_ends_and_the_report_is_two_answers_away() {
-    let lines = "1\n1\n3\n5\n1\n2\n52\n1\npregnant\nnone\nnone\nnone\n1\n1\n1\n1\n1\n";
+    let lines = "1\n\n1\n3\n5\n1\n2\n52\n-\n1\npregnant\nnone\nnone\nnone\n1\n1\n1\n1\n1\n";
     let asked = run(&["--lang", "en", "--plain"], lines.as_bytes());
     assert_eq!(asked.status, 0, "{}", asked.err);
     assert!(
@@ -147,16 +147,30 @@ fn save_keeps_every_answer_and_resume_goes_on() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("mine.json");
     let name = file.to_str().unwrap();
-    let asked = run(&["--lang", "en", "--plain", "--save", name], b"1\n1\n3\n");
+    let asked = run(&["--lang", "en", "--plain", "--save", name], b"1\n\n1\n3\n");
     assert_eq!(asked.status, 130);
     let kept: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
     assert_eq!(
         kept,
         serde_json::json!({"schema": "exo-check/answers/1", "goals": ["wrinkles"], "expectation": "slight_change",
-            "interview": {"way": "short"}})
+            "interview": {"way": "short", "left_open": ["answering_for"]}})
     );
     let resumed = run(&["--lang", "en", "--plain", "--resume", name], b"5\n");
     assert!(resumed.err.contains("2 questions have an answer."), "{}", resumed.err);
     let kept: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
     assert_eq!(kept["hoped_within"], "no_hurry");
+}
+
+#[test]
+fn an_earlier_number_stands_apart_from_its_unit_where_the_language_parts_them() {
+    for (language, told) in [("en", "\"200,000 yen\""), ("ja", "「200,000円」")] {
+        let saved = r#"{"goals":["wrinkles"],"expectation":"slight_change","hoped_within":"no_hurry",
+            "decision_stage":"signed","route":"injection","sessions_planned":6,"answering_for":"self","interview":{"way":"short"}}"#;
+        let home = tempfile::tempdir().unwrap();
+        let file = home.path().join("mine.json");
+        std::fs::write(&file, saved).unwrap();
+        let typed = b"200000\nb\n";
+        let asked = run(&["--lang", language, "--plain", "--resume", file.to_str().unwrap()], typed);
+        assert!(asked.err.contains(told), "{}", asked.err);
+    }
 }

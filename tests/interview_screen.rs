@@ -19,6 +19,7 @@ fn folder() -> TempDir {
 /// The short way up to the question on age, in Japanese.
 fn up_to_age(pty: &mut Pty) {
     pty.wait_for("どちらで始めますか");
+    pty.send_and_wait(ENTER, "だれについて答えますか");
     pty.send_and_wait(ENTER, "何のために受けたいですか");
     pty.send_and_wait(&format!(" {ENTER}"), "どのくらいの変わり方");
     pty.send_and_wait(FIRST, "いつまでに変わって");
@@ -30,7 +31,8 @@ fn up_to_age(pty: &mut Pty) {
 /// From the age to the review, without any health trouble.
 fn up_to_review(pty: &mut Pty) {
     up_to_age(pty);
-    pty.send_and_wait(&format!("５２{ENTER}"), "がんと言われたことが");
+    pty.send_and_wait(&format!("５２{ENTER}"), "生まれたときの性別");
+    pty.send_and_wait(FIRST, "がんと言われたことが");
     pty.send_and_wait(FIRST, "妊娠や授乳");
     pty.send_and_wait(FIRST, "次の病気や体の状態");
     pty.send_and_wait(&format!("{UP}{UP} {ENTER}"), "今、使っている薬");
@@ -47,7 +49,7 @@ fn a_whole_short_interview_ends_in_the_report() {
     up_to_review(&mut pty);
     let review = pty.screen();
     for line in
-        ["答えの見直し", "年齢：52歳", "方法：注射", "薬：薬は使っていない", "13問のうち13問に答えました"]
+        ["答えの見直し", "年齢：52歳", "方法：注射", "薬：薬は使っていない", "15問のうち14問に答えました"]
     {
         assert!(review.contains(line), "no {line:?} in:\n{review}");
     }
@@ -72,9 +74,10 @@ fn escape_goes_back_to_the_earlier_answer_and_loses_nothing() {
     up_to_age(&mut pty);
     pty.send_and_wait(ESC, "> 注射（肌、頭皮、関節などに）");
     pty.send_and_wait(ENTER, "何歳ですか");
-    pty.send_and_wait(&format!("52{ENTER}"), "がんと言われたことが");
-    pty.send_and_wait(ESC, "前の答え：52歳");
-    pty.send_and_wait(ENTER, "がんと言われたことが");
+    pty.send_and_wait(&format!("52{ENTER}"), "生まれたときの性別");
+    pty.send_and_wait(ESC, "前の答えは「52歳」です。");
+    pty.send_and_wait(ENTER, "生まれたときの性別");
+    pty.send_and_wait(FIRST, "がんと言われたことが");
     assert!(!pty.screen().contains("> がんになったことはない"), "nothing is chosen: {}", pty.screen());
     pty.send("\x03\x03");
     pty.exit();
@@ -86,7 +89,7 @@ fn an_answer_is_changed_at_the_review_and_opens_its_question() {
     let mut pty = Pty::start(&["--lang", "ja"], 50, 80, home.path(), &[]);
     up_to_review(&mut pty);
     pty.send_and_wait(&format!("{DOWN}{ENTER}"), "どの答えを直しますか");
-    pty.send_and_wait(&DOWN.repeat(7), "> がん：");
+    pty.send_and_wait(&DOWN.repeat(9), "> がん：");
     pty.send_and_wait(ENTER, "がんと言われたことが");
     pty.send_and_wait(&format!("{DOWN}{DOWN}{ENTER}"), "再発なしで2年以上");
     pty.send_and_wait(FIRST, "がん：治療は終わった");
@@ -99,9 +102,12 @@ fn none_takes_the_mark_of_another_away_and_says_so() {
     let home = folder();
     let mut pty = Pty::start(&["--lang", "ja"], 45, 80, home.path(), &[]);
     up_to_age(&mut pty);
-    for (keys, text) in
-        [("40\r", "がんと言われたことが"), (FIRST, "妊娠や授乳"), (FIRST, "次の病気や体の状態")]
-    {
+    for (keys, text) in [
+        ("40\r", "生まれたときの性別"),
+        (FIRST, "がんと言われたことが"),
+        (FIRST, "妊娠や授乳"),
+        (FIRST, "次の病気や体の状態"),
+    ] {
         pty.send_and_wait(keys, text);
     }
     pty.send_and_wait(" ", "選んだ数：1");
@@ -120,6 +126,9 @@ fn a_wrong_number_is_told_and_asked_again_and_full_width_digits_are_taken() {
     let home = folder();
     let mut pty = Pty::start(&["--lang", "ja"], 40, 80, home.path(), &[]);
     up_to_age(&mut pty);
+    pty.send_and_wait("5\u{1b}[D", "> 5  ! そのキーは、ここでは使えません。");
+    pty.send_and_wait("\u{7f}", "> ");
+    pty.wait_for_screen("the word gone", |screen| !screen.contains("そのキーは"));
     pty.send_and_wait(&format!("-5{ENTER}"), "書かれたもの：-5");
     pty.send_and_wait(&format!("abc{ENTER}"), "数ではありません");
     pty.send_and_wait(&format!("４５{ENTER}"), "45歳ですね。");
@@ -166,6 +175,7 @@ fn long_lists_never_eat_the_lines_above_and_leave_no_ghosts() {
         let home = folder();
         let mut pty = Pty::start(&["--lang", "ja"], rows, cols, home.path(), &[]);
         pty.wait_for("どちらで始めますか");
+        pty.send_and_wait(ENTER, "だれについて答えますか");
         pty.send_and_wait(ENTER, "> [ ] しわ");
         pty.send(&DOWN.repeat(15));
         pty.wait_for("> [ ] ほかの目的");
@@ -205,6 +215,7 @@ fn a_change_of_size_in_mid_prompt_ends_nothing() {
     // Keys that come before the list stands are dropped.
     pty.wait_for("くわしく");
     pty.resize_and_wait(24, 50);
+    pty.send_and_wait(ENTER, "だれについて答えますか");
     pty.send_and_wait(ENTER, "何のために受けたいですか");
     pty.resize_and_wait(20, 40);
     pty.send_and_wait(&format!(" {ENTER}"), "どのくらいの変わり方");

@@ -135,9 +135,9 @@ fn killed_at_any_moment_every_confirmed_answer_is_there_and_the_file_parses() {
 
 #[test]
 fn a_folder_that_is_not_there_is_told_and_the_interview_goes_on() {
-    let asked = run(&["--lang", "en", "--plain", "--save", "/nowhere/mine.json"], b"1\n1\n3\n");
-    assert_eq!(asked.err.matches("Could not save to /nowhere/mine.json: ").count(), 2, "{}", asked.err);
-    assert!(asked.err.contains("Question 3 of at most 20"), "{}", asked.err);
+    let asked = run(&["--lang", "en", "--plain", "--save", "/nowhere/mine.json"], b"1\n\n1\n3\n");
+    assert_eq!(asked.err.matches("Could not save to /nowhere/mine.json: ").count(), 3, "{}", asked.err);
+    assert!(asked.err.contains("Question 4 of at most 20"), "{}", asked.err);
 }
 
 #[test]
@@ -145,11 +145,11 @@ fn a_file_that_vanishes_is_written_again_whole() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("mine.json");
     let name = file.to_str().unwrap();
-    let first = run(&["--lang", "en", "--plain", "--save", name], b"1\n1\n3\n");
+    let first = run(&["--lang", "en", "--plain", "--save", name], b"1\n\n1\n3\n");
     assert_eq!(first.status, 130);
     let kept = std::fs::read(&file).unwrap();
     std::fs::remove_file(&file).unwrap();
-    let again = run(&["--lang", "en", "--plain", "--save", name], b"1\n1\n3\n");
+    let again = run(&["--lang", "en", "--plain", "--save", name], b"1\n\n1\n3\n");
     assert_eq!(again.status, 130);
     assert_eq!(std::fs::read(&file).unwrap(), kept);
 }
@@ -157,7 +157,7 @@ fn a_file_that_vanishes_is_written_again_whole() {
 #[test]
 fn nothing_is_written_without_a_wish() {
     let home = tempfile::tempdir().unwrap();
-    let lines = "1\n1\n3\n5\n1\n2\n52\n1\n1\nnone\nnone\nnone\n1\n1\n1\n1\n";
+    let lines = "1\n\n1\n3\n5\n1\n2\n52\n-\n1\n1\nnone\nnone\nnone\n1\n1\n1\n1\n";
     let mut child = Command::new(env!("CARGO_BIN_EXE_exo-check"))
         .args(["--lang", "en", "--plain"])
         .env_clear()
@@ -197,7 +197,7 @@ fn a_file_that_is_there_already_is_never_saved_over() {
     ] {
         let file = home.path().join(name);
         std::fs::write(&file, content).unwrap();
-        let stopped = run(&["--lang", "en", "--plain", "--save", file.to_str().unwrap()], b"1\n1\n");
+        let stopped = run(&["--lang", "en", "--plain", "--save", file.to_str().unwrap()], b"1\n\n1\n");
         assert_eq!((stopped.status, stopped.out.as_str()), (1, ""), "{}", stopped.err);
         assert!(stopped.err.contains(&format!("{name} already exists.\n{hint}")), "{}", stopped.err);
         assert_eq!(std::fs::read_to_string(&file).unwrap(), content);

@@ -47,6 +47,7 @@ fn ten_rows_show_question_marked_option_and_keys_and_every_option_is_reached() {
         pty.wait_for(&said(language, "way-label"));
         let short = if language == "ja" { "短く" } else { "Short" };
         in_sight(&pty, &said(language, "way-label"), short, &said(language, "prompt-keys-one"));
+        pty.send_and_wait("\r", &said(language, "q-answering_for.label"));
         pty.send("\r");
         for (place, id) in book.questionnaire.question("goals").unwrap().kind.options().iter().enumerate() {
             let option = format!("[ ] {}", said(language, &format!("q-goals.opt-{id}")));
@@ -74,6 +75,7 @@ fn a_list_is_laid_out_again_whenever_the_screen_changes_its_size() {
         let folder = tempfile::tempdir().unwrap();
         let mut pty = Pty::start(&["--lang", language, "--save", "mine.json"], 24, 80, folder.path(), &[]);
         pty.wait_for(&said(language, "way-label"));
+        pty.send_and_wait("\r", &said(language, "q-answering_for.label"));
         pty.send_and_wait("\r", &format!("> [ ] {first}"));
         pty.send_and_wait(&DOWN.repeat(5), &format!("> [ ] {fifth}"));
         pty.send_and_wait(" ", &format!("> [x] {fifth}"));
@@ -99,6 +101,7 @@ fn a_change_of_size_keeps_the_place_in_a_list_the_digits_typed_and_what_was_said
     pty.resize_and_wait(50, 60);
     assert!(pty.screen().contains("119"), "the opening stands above:\n{}", pty.screen());
     assert_eq!(pty.screen().matches(&said("en", "way-label")).count(), 1, "{}", pty.screen());
+    pty.send_and_wait("\r", &said("en", "q-answering_for.label"));
     pty.send_and_wait("\r", &said("en", "q-goals.label"));
     pty.send_and_wait(" \r", &said("en", "q-expectation.label"));
     let slight = said("en", "q-expectation.opt-slight_change");
@@ -119,7 +122,7 @@ fn a_change_of_size_keeps_the_place_in_a_list_the_digits_typed_and_what_was_said
         let age = said("en", "q-age.label");
         pty.wait_for_screen("the question on the age, once", |screen| screen.matches(&age).count() == 1);
     }
-    pty.send_and_wait("2\r", &said("en", "q-cancer.label"));
+    pty.send_and_wait("2\r", &said("en", "q-sex.label"));
     let kept = kept(folder.path());
     assert_eq!((&kept["expectation"], &kept["age"]), (&json!("slight_change"), &json!(52)));
     pty.send("\x03\x03");
@@ -131,6 +134,7 @@ fn a_screen_too_small_for_the_list_that_is_open_turns_it_into_numbered_lines() {
     let folder = tempfile::tempdir().unwrap();
     let mut pty = Pty::start(&["--lang", "en", "--save", "mine.json"], 24, 80, folder.path(), &[]);
     pty.wait_for(&said("en", "way-label"));
+    pty.send_and_wait("\r", &said("en", "q-answering_for.label"));
     pty.send_and_wait("\r", &said("en", "q-goals.label"));
     pty.resize_and_wait(2, 80);
     pty.resize(30, 80);

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Short way, wrinkles, slight change, no hurry, looking, injection, 52, nothing about health, never, no clinic yet; report.
-const LINES: &str = "1\n1\nslight_change\nno_hurry\n1\n2\n52\n1\n1\nnone\nnone\nnone\n1\n1\n1\n";
+const LINES: &str = "1\n\n1\nslight_change\nno_hurry\n1\n2\n52\n-\n1\n1\nnone\nnone\nnone\n1\n1\n1\n";
 const NOBODY: u32 = 65534;
 const OLD: &str = "{\"goals\": [\"joint_pain\"]}\n";
 
@@ -46,7 +46,7 @@ fn interview(file: &Path) -> Run {
 #[track_caller]
 fn goes_on(run: &Run, file: &str, cause: &str) {
     let told = format!("Could not save to {file}: {cause} You can go on.");
-    assert_eq!(run.err.matches(&told).count(), 13, "{}", run.err);
+    assert_eq!(run.err.matches(&told).count(), 15, "{}", run.err);
     let last = format!("Could not save to {file}. {cause}");
     assert_eq!(run.err.lines().last(), Some(last.as_str()));
     assert!(
@@ -230,12 +230,13 @@ fn a_folder_that_vanishes_in_mid_interview_is_told_and_one_that_comes_back_is_wr
         &[],
     );
     pty.wait_for("Which way do you want to take?");
-    pty.send_and_wait("1\r", "What do you want it for?");
-    fs::remove_dir(&folder).unwrap();
+    pty.send_and_wait("1\r", "Who are these answers about?");
+    pty.send_and_wait("\r", "What do you want it for?");
+    fs::remove_dir_all(&folder).unwrap();
     pty.send_and_wait("1\r", "Could not save to stick/mine.json: The folder is not there. You can go on.");
-    pty.wait_for("Question 2 of");
+    pty.wait_for("Question 3 of");
     fs::create_dir(&folder).unwrap();
-    pty.send_and_wait("1\r", "Question 3 of");
+    pty.send_and_wait("1\r", "Question 4 of");
     assert_eq!(kept(&folder.join("mine.json"))["goals"], json!(["wrinkles"]), "with what was refused before");
     pty.send("\x03");
     pty.exit();
@@ -243,7 +244,7 @@ fn a_folder_that_vanishes_in_mid_interview_is_told_and_one_that_comes_back_is_wr
 
 #[test]
 fn whoever_stops_is_not_told_that_answers_were_kept_which_were_not() {
-    let stopped = run(&["--lang", "en", "--plain", "--save", "/nowhere/mine.json"], b"1\n1\n");
+    let stopped = run(&["--lang", "en", "--plain", "--save", "/nowhere/mine.json"], b"1\n\n1\n");
     let told =
         "The input ended, so this stopped. Your last answers could not be saved to /nowhere/mine.json.";
     assert_eq!((stopped.status, stopped.err.trim_end().ends_with(told)), (130, true), "{}", stopped.err);
@@ -251,6 +252,7 @@ fn whoever_stops_is_not_told_that_answers_were_kept_which_were_not() {
     let mut pty =
         common::pty::Pty::start(&["--lang", "en", "--save", "/nowhere/mine.json"], 40, 80, home.path(), &[]);
     pty.wait_for("Which way do you want to take?");
+    pty.send_and_wait("\r", "Who are these answers about?");
     pty.send_and_wait("\r", "What do you want it for?");
     pty.send_and_wait(" \r", "Could not save to /nowhere/mine.json: The folder is not there. You can go on.");
     pty.send("\x03\x03");

@@ -108,11 +108,11 @@ fn label_of(who: &str, question: &str) -> String {
 #[test]
 fn who_is_about_to_sign_is_asked_price_sessions_and_paper_and_who_was_harmed_what_happened() {
     let way = |stage: &str, earlier: &str| {
-        let mut lines = format!("1\nwrinkles\nunsure\nno_hurry\n{stage}\ninjection\n");
+        let mut lines = format!("1\n\nwrinkles\nunsure\nno_hurry\n{stage}\ninjection\n");
         if stage != "looking" {
             lines.push_str("6\n200000\n");
         }
-        lines = format!("{lines}52\nnone\nnone\nnone\nnone\nnone\n{earlier}\n");
+        lines = format!("{lines}52\n-\nnone\nnone\nnone\nnone\nnone\n{earlier}\n");
         run(&["--lang", "en", "--plain"], lines.as_bytes()).err
     };
     let signing = way("about_to_sign", "never\nadvert_only\ndecide_today");
@@ -124,5 +124,60 @@ fn who_is_about_to_sign_is_asked_price_sessions_and_paper_and_who_was_harmed_wha
     assert!(harmed.contains(&label("reaction_kind")), "{harmed}");
     for question in ["sessions_planned", "price_per_session_jpy", "contract_paper"] {
         assert!(!harmed.contains(&label(question)), "{question}: {harmed}");
+    }
+}
+
+#[test]
+fn whose_contract_may_be_cancelled_is_asked_what_its_last_day_hangs_on_also_after_harm() {
+    let asked = |lines: &str| run(&["--lang", "en", "--plain"], lines.as_bytes()).err;
+    let holds = |asked: &str, is_there: bool, questions: &[&str]| {
+        for question in questions {
+            assert_eq!(asked.contains(&label(question)), is_there, "{question}: {asked}");
+        }
+    };
+    let paper = ["contract_paper", "contract_paper_on", "contract_months", "obstructed"];
+    let price = ["sessions_planned", "price_per_session_jpy"];
+    let health = "none\nnone\nnone\nnone\nnone\n";
+    let signed = "complete\n2026-11-20\n6\nno\n";
+    // Wrinkles by injection may be covered; a knee is not.
+    let skin = asked(&format!(
+        "1\n\nwrinkles\nunsure\nno_hurry\nsigned\ninjection\n6\n200000\n41\n{health}never\nconsultation_done\n{signed}"
+    ));
+    holds(&skin, true, &paper);
+    holds(&skin, true, &price);
+    holds(&skin, false, &["claims_heard"]);
+    let knee = asked(&format!(
+        "1\n\njoint_pain\nno\nunsure\nno_hurry\nsigned\ninjection\n6\n200000\n41\n{health}never\nconsultation_done\nnone\ncomplete\n2026-11-20\n"
+    ));
+    holds(&knee, true, &["joint_now", "claims_heard", "contract_paper", "contract_paper_on"]);
+    holds(&knee, false, &["contract_months", "obstructed"]);
+    // Who was harmed has less room: what happened comes first, then the contract, and no price.
+    let harmed = asked(&format!(
+        "3\n\nlump\nyes\n2026-11-03\nwrinkles\nunsure\nno_hurry\nsigned\ninjection\n41\n{health}continue\nconsultation_done\n{signed}"
+    ));
+    holds(&harmed, true, &["reaction_kind", "reaction_now", "last_treatment_on"]);
+    holds(&harmed, true, &paper);
+    holds(&harmed, false, &price);
+    assert!(harmed.contains("Question 20 of at most 20"), "{harmed}");
+}
+
+#[test]
+fn pregnancy_is_asked_only_where_it_can_be_and_a_parent_only_of_a_minor() {
+    let asked = |age: &str, more: &str| {
+        let lines = format!("1\nself\nwrinkles\nunsure\nno_hurry\nlooking\ninjection\n{age}\n{more}");
+        run(&["--lang", "en", "--plain"], lines.as_bytes()).err
+    };
+    for (age, more, pregnancy, sex, parent) in [
+        ("34", "female\nnone\n", true, true, false),
+        ("34", "undisclosed\nnone\n", true, true, false),
+        ("34", "male\nnone\n", false, true, false),
+        ("59", "-\nnone\n", true, true, false),
+        ("60", "none\n", false, false, false),
+        ("17", "female\nyes\nnone\n", true, true, true),
+        ("18", "female\nnone\n", true, true, false),
+    ] {
+        let asked = asked(age, more);
+        let found = ["pregnancy", "sex", "parent_knows"].map(|question| asked.contains(&label(question)));
+        assert_eq!(found, [pregnancy, sex, parent], "{age} {more:?}: {asked}");
     }
 }

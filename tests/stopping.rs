@@ -27,6 +27,7 @@ fn json_of(path: &Path) -> Value {
 fn asked_whether_to_stop(home: &Path) -> Pty {
     let mut pty = Pty::start(&["--lang", "en"], 40, 80, home, &[]);
     pty.wait_for(&word("way-label"));
+    pty.send_and_wait("\r", &label("answering_for"));
     pty.send_and_wait("\r", &label("goals"));
     pty.send_and_wait(" \r", &label("expectation"));
     pty.send_and_wait("\x03", &word("quit-label"));
@@ -149,6 +150,7 @@ fn control_z_gives_the_terminal_back_and_going_on_draws_the_question_again() {
         [("TERM", "xterm-256color"), ("PROGRAM", env!("CARGO_BIN_EXE_exo-check")), ("PATH", path.as_str())];
     let mut pty = Pty::start_program("/bin/sh", &["-c", script], [40, 80], home.path(), &variables);
     pty.wait_for(&word("way-label"));
+    pty.send_and_wait("\r", &label("answering_for"));
     pty.send_and_wait("\r", &label("goals"));
     pty.send_and_wait(" ", "Marked: 1");
     pty.send_and_wait("\x1a", "STOPPED");

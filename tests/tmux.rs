@@ -96,6 +96,8 @@ fn inside_tmux_a_question_is_answered_at_every_size_and_laid_out_again_at_the_ot
             };
             tmux.wait_for(&[&common::texts(locale).word("way-label"), "> "]);
             tmux.keys(&["Enter"]);
+            tmux.wait_for(&[&label(locale, "answering_for"), "> "]);
+            tmux.keys(&["Enter"]);
             let wrinkles = common::texts(locale).attribute("q-goals", "opt-wrinkles", &[]);
             let goals = label(locale, "goals");
             for (rows, cols) in [(rows, cols)].into_iter().chain(SIZES) {

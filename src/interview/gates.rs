@@ -1,7 +1,8 @@
 //! The steps that are not questions of the questionnaire.
 
 use super::Interview;
-use super::steps::{BAD_REACTION, EARLIER, Pace};
+use super::most_steps;
+use super::steps::{BAD_REACTION, EARLIER, Pace, most};
 use crate::answers::Value;
 use crate::prompt::{Ask, Reply};
 use std::io;
@@ -10,8 +11,8 @@ impl Interview<'_> {
     /// Short or full.
     pub(super) fn choose_pace(&mut self) -> io::Result<()> {
         let labels = vec![
-            self.counted("way-short", self.most(Pace::Short)),
-            self.counted("way-full", self.most(Pace::Full)),
+            self.counted("way-short", most(&self.book.questionnaire, Pace::Short)),
+            self.counted("way-full", most_steps(self.book)),
             self.word("way-harm"),
         ];
         let reply = self.choose(["way-label", "way-help"], &["short", "full", "harm"], labels, false)?;

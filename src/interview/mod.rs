@@ -28,6 +28,11 @@ pub enum Outcome {
     Left,
 }
 
+/// How many screens of questions there are at most.
+pub fn most_steps(book: &RuleBook) -> usize {
+    steps::most(&book.questionnaire, Pace::Full)
+}
+
 /// Takes the answers after every change, and gives a line to show when they could not be kept.
 pub type Keep<'k> = dyn FnMut(&Answers) -> Option<String> + 'k;
 

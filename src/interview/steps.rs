@@ -3,7 +3,7 @@
 use super::Interview;
 use super::pages::page_of;
 use crate::answers::AnswerFacts;
-use crate::book::Question;
+use crate::book::{Question, Questionnaire};
 use crate::condition::{Condition, Truth};
 use crate::engine::evaluate;
 use crate::localizer::Variable;
@@ -56,6 +56,14 @@ impl PartialEq for Step<'_> {
     }
 }
 
+/// How many steps there are at most on one way; questions that stand on one page are one step.
+pub(super) fn most(questionnaire: &Questionnaire, pace: Pace) -> usize {
+    let mut steps = Vec::new();
+    let on_way = questionnaire.questions().iter().filter(|question| pace == Pace::Full || question.short);
+    on_way.for_each(|question| push_new(&mut steps, step_of(question)));
+    steps.len()
+}
+
 /// Adds a step unless it is there.
 fn push_new<'b>(steps: &mut Vec<Step<'b>>, step: Step<'b>) {
     if !steps.contains(&step) {
@@ -76,7 +84,8 @@ impl<'i> Interview<'i> {
         let after_health = if self.harm_first { "clinic" } else { "earlier" };
         for question in self.in_order().into_iter().filter(|question| self.is_due(question)) {
             // The short way stays short, whatever the answers open.
-            if self.pace == Pace::Short && !question.short {
+            let is_extra = self.pace == Pace::Short && !question.short;
+            if is_extra && !self.visited.contains(&step_of(question)) {
                 let Some(left) = spare.checked_sub(1) else { continue };
                 spare = left;
             }
@@ -101,14 +110,16 @@ impl<'i> Interview<'i> {
     }
 
     fn is_due(&self, question: &Question) -> bool {
-        // The way itself said so.
-        if self.harm_first && question.id == EARLIER && self.answers.choice(EARLIER) == Some(BAD_REACTION) {
-            return false;
-        }
         // What a report cannot do without is asked unless the answers rule it out.
         let wanted = if question.required { Truth::Unknown } else { Truth::True };
-        self.is_on_way(question, Truth::True)
+        !self.is_said_by_way(question)
+            && self.is_on_way(question, Truth::True)
             && self.answers.asks(&self.book.questionnaire, question) >= wanted
+    }
+
+    /// Whether the choice of the way was the answer.
+    fn is_said_by_way(&self, question: &Question) -> bool {
+        self.harm_first && question.id == EARLIER && self.answers.choice(EARLIER) == Some(BAD_REACTION)
     }
 
     /// Whether a question belongs to the way that was chosen, or with `Unknown` may come to do so.
@@ -121,13 +132,16 @@ impl<'i> Interview<'i> {
             || question.short_when.as_ref().is_some_and(matters)
     }
 
-    /// How many questions the short way has room for beside those that it always has.
+    /// How many questions the short way has room for beside those that it always has and those that it had.
     fn spare(&self) -> usize {
         let questions = self.book.questionnaire.questions().iter();
         let always = questions.filter(|question| {
-            question.short && self.answers.asks(&self.book.questionnaire, question) != Truth::False
+            question.short
+                && !self.is_said_by_way(question)
+                && self.answers.asks(&self.book.questionnaire, question) != Truth::False
         });
-        SHORTEST.saturating_sub(always.count())
+        let is_extra = |step: &&Step<'_>| matches!(step, Step::Question(question) if !question.short);
+        SHORTEST.saturating_sub(always.count() + self.visited.iter().filter(is_extra).count())
     }
 
     /// Whether the answers so far bring a stop.
@@ -141,7 +155,8 @@ impl<'i> Interview<'i> {
         let facts = AnswerFacts::new(self.book, &self.answers, as_of);
         let findings = evaluate(self.book, &facts).findings;
         let stops = findings.iter().filter(|finding| finding.rule.severity == Severity::Stop);
-        stops.map(|finding| self.localizer.attribute(&finding.rule.message_id(), "title", &[])).collect()
+        let spoken = self.localizer.speaking_of(self.answers.choice("answering_for"));
+        stops.map(|finding| spoken.attribute(&finding.rule.message_id(), "title", &[])).collect()
     }
 
     /// The steps that were shown: what they ask was answered or left open on purpose. An interview goes on with the others.
@@ -209,15 +224,6 @@ impl<'i> Interview<'i> {
             Step::Page(page) => self.on_page(page).first().map(|question| question.section.as_str()),
             Step::StopGate => None,
         }
-    }
-
-    /// How many steps there are at most on one way.
-    pub(super) fn most(&self, pace: Pace) -> usize {
-        let questions = self.book.questionnaire.questions().iter();
-        let mut steps = Vec::new();
-        let on_way = questions.filter(|question| pace == Pace::Full || question.short);
-        on_way.for_each(|question| push_new(&mut steps, step_of(question)));
-        steps.len()
     }
 
     /// The required questions that have no answer yet.

@@ -65,6 +65,7 @@ resumed = Going on with { $file }. { $count ->
 error-save-answers-hint = It holds answers. To go on with them: exo-check --resume { $file }. To begin anew, give --save another name.
 error-save-other-hint = It holds something other than answers. Give --save another name.
 left-behind = An earlier run was ended while it saved. Its answers are in { $file }. To go on with them: exo-check --resume { $file }
+resumed-back = This version knows what an earlier one had set aside: { $what }. It counts again.
 resumed-aside = This version does not know: { $what }. It is kept in the file and not used.
 resumed-dropped = Answers that do not fit the questions of today are not used.
 
@@ -130,6 +131,7 @@ page-sure-help = Four short questions. Leave open what you do not want to answer
 page-sure-yes = yes
 page-sure-no = not yet
 page-sure-unset = -
+report-written = The report is in { $file }.
 menu-help = What do you want to do now?
 menu-part = Read one part
 menu-parts = Which part?

@@ -55,6 +55,7 @@ resumed = { $file }の続きです。{ $count }問に答えてあります。
 error-save-answers-hint = 答えが入っています。続きからは「exo-check --resume { $file }」です。はじめからなら、「--save」に別の名前を書いてください。
 error-save-other-hint = 答えではないものが入っています。「--save」に別の名前を書いてください。
 left-behind = 前に、保存の途中で止まりました。その答えは「{ $file }」にあります。続きからは「exo-check --resume { $file }」です。
+resumed-back = 前の版が脇に置いた答えを、この版は知っています：{ $what }。また使います。
 resumed-aside = この版が知らないものがあります：{ $what }。ファイルに残し、使いません。
 resumed-dropped = 今の質問に合わない答えは使いません。
 
@@ -120,6 +121,7 @@ page-sure-help = 短い質問が4つあります。答えたくないものは�
 page-sure-yes = はい
 page-sure-no = まだ
 page-sure-unset = －
+report-written = 結果を{ $file }に書きました。
 menu-help = 次にすることを選んでください。
 menu-part = 一つの項目を読む
 menu-parts = どれを読みますか。

@@ -36,32 +36,37 @@ pub(super) fn is_wanted(env: &Env, options: &Options) -> bool {
 }
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result<u8, Error> {
-    let earlier = match &options.resume {
-        None => Answers::default(),
+    let (earlier, back) = match &options.resume {
+        None => (Answers::default(), None),
         Some(path) => {
             let bytes = env.read_saved(path).map_err(|cause| super::io_error("error-read", path, &cause))?;
             if is_fhir(&bytes) {
                 return Err(resumes_plain_answers_alone(path));
             }
             match resumed_from(session, &bytes)? {
-                Ok(answers) => answers,
+                Ok(resumed) => resumed,
                 Err(faults) => return Ok(tell_refused(env, session, options, &faults, path)),
             }
         }
     };
-    converse(env, session, options, earlier)
+    converse(env, session, options, earlier, back.as_deref())
 }
 
-/// The answers of a file to go on with. Questions and options that this version does not know are set aside.
-fn resumed_from(session: &Session, bytes: &[u8]) -> Result<Result<Answers, Faults>, Error> {
+/// The answers of a file to go on with, and what of them had been set aside until now. Questions and options that this
+/// version does not know are set aside.
+fn resumed_from(session: &Session, bytes: &[u8]) -> Result<Result<(Answers, Option<String>), Faults>, Error> {
     let read = faults::plain(session, bytes, Need::Unfinished)?;
-    if let Err(Faults::Json(found)) = &read
-        && let Some(left) = aside::without_unknown(bytes, found)
-        && let Ok(answers) = faults::plain(session, &left, Need::Unfinished)?
-    {
-        return Ok(Ok(answers));
+    let left = match &read {
+        Err(Faults::Json(found)) => aside::without_unknown(bytes, found),
+        _ => None,
+    };
+    let bytes = left.as_deref().unwrap_or(bytes);
+    if let Some((with, back)) = aside::taken_back(bytes, &session.book.questionnaire) {
+        let read = faults::plain(session, &with, Need::Unfinished)?;
+        return Ok(read.map(|answers| (answers, aside::listed(&back))));
     }
-    Ok(read)
+    let read = if left.is_some() { faults::plain(session, bytes, Need::Unfinished)? } else { read };
+    Ok(read.map(|answers| (answers, None)))
 }
 
 /// Whether nothing is missing that a report needs: such answers had one, and what changed since then is told.
@@ -76,7 +81,13 @@ fn is_finished(session: &Session, answers: &Answers) -> bool {
 }
 
 /// Asks, shows the report and offers what can be done with it, as often as the person goes on.
-fn converse(env: &mut Env, session: &Session, options: &Options, earlier: Answers) -> Result<u8, Error> {
+fn converse(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    earlier: Answers,
+    back: Option<&str>,
+) -> Result<u8, Error> {
     let kept = keep::open(env, session, options)?;
     let kept = kept.as_ref();
     let file = kept.map(Kept::path);
@@ -84,7 +95,7 @@ fn converse(env: &mut Env, session: &Session, options: &Options, earlier: Answer
     let unsaved = Unsaved::default();
     watch(&session.localizer, file, &unsaved)
         .map_err(|cause| super::io_error("error-terminal", Path::new("-"), &cause))?;
-    let mut opening = opening::text(session, &earlier, options, file);
+    let mut opening = opening::text(session, &earlier, options, file, back);
     let mut last = is_finished(session, &earlier).then(|| start.clone());
     let mut earlier = earlier;
     loop {

@@ -3,21 +3,27 @@
 use super::{Path, Session, Variable, aside, shown};
 use crate::answers::Answers;
 use crate::cli::Options;
+use crate::interview::most_steps;
 use crate::render::own_line;
 
-pub(super) fn text(session: &Session, earlier: &Answers, options: &Options, file: Option<&Path>) -> String {
+pub(super) fn text(
+    session: &Session,
+    earlier: &Answers,
+    options: &Options,
+    file: Option<&Path>,
+    back: Option<&str>,
+) -> String {
     let localizer = &session.localizer;
     let number = Variable::count;
     let title = format!("exo-check {}  {}", env!("CARGO_PKG_VERSION"), localizer.word("report-title"));
     let mut lines = vec![title, String::new(), localizer.word("opening"), String::new()];
     lines.extend([localizer.word("opening-emergency"), String::new()]);
-    let most = session.book.questionnaire.questions().len();
     let kept = match file {
         Some(file) => localizer.text("opening-points-saved", &[("file", Variable::Text(&shown(file)))]),
         None => localizer.word("opening-points-kept"),
     };
     let points = [
-        localizer.text("opening-points-questions", &[("count", number(most))]),
+        localizer.text("opening-points-questions", &[("count", number(most_steps(&session.book)))]),
         localizer.word("opening-points-back"),
         kept,
         localizer.word("opening-points-reviewed"),
@@ -32,9 +38,12 @@ pub(super) fn text(session: &Session, earlier: &Answers, options: &Options, file
         if !earlier.hidden(&session.book.questionnaire).is_empty() {
             lines.push(localizer.word("resumed-dropped"));
         }
-        if let Some(aside) = aside::told(earlier) {
-            lines.push(localizer.text("resumed-aside", &[("what", Variable::Text(&aside))]));
-        }
+        let aside = aside::told(earlier);
+        let told = [("resumed-back", back), ("resumed-aside", aside.as_deref())];
+        lines.extend(
+            told.into_iter()
+                .filter_map(|(id, what)| Some(localizer.text(id, &[("what", Variable::Text(what?))]))),
+        );
     }
     lines.join("\n")
 }

@@ -39,6 +39,7 @@ fhir-fault-no_link = { fhir-place } this item has no linkId. Write which questio
 fhir-fault-unknown_item =
     { $has_nearest ->
         [yes] { fhir-place } the form has no item "{ $found }". Did you mean "{ $nearest }"?
+        [several] { fhir-place } the form has no item "{ $found }". It can be one of several: { $could_be }. Write the one that is meant.
        *[no] { fhir-place } the form has no item "{ $found }". Run exo-check questions --format fhir to see them all.
     }
 fhir-fault-wrong_parent = { fhir-place } "{ $link }" stands in another place in the form: { $has_allowed ->
@@ -60,6 +61,7 @@ fhir-fault-other_system = { fhir-place } "{ $found }" is not the code system of 
 fhir-fault-unknown_option =
     { $has_nearest ->
         [yes] { fhir-place } "{ $link }" has no option "{ $found }". Did you mean "{ $nearest }"? Allowed: { $allowed }.
+        [several] { fhir-place } for "{ $link }", "{ $found }" can be one of several: { $could_be }. Write the one that is meant.
        *[no] { fhir-place } "{ $link }" has no option "{ $found }". Allowed: { $allowed }.
     }
 fhir-fault-several_answers = { fhir-place } "{ $link }" takes one answer, and here is one more. Take one of them out.

@@ -39,6 +39,7 @@ fhir-fault-no_link = { fhir-place }linkIdがありません。どの質問への
 fhir-fault-unknown_item =
     { $has_nearest ->
         [yes] { fhir-place }質問票に「{ $found }」はありません。「{ $nearest }」のことですか。
+        [several] { fhir-place }質問票に「{ $found }」はありません。{ $could_be }のどれかです。当てはまるものを書いてください。
        *[no] { fhir-place }質問票に「{ $found }」はありません。一覧は「exo-check questions --format fhir」で見られます。
     }
 fhir-fault-wrong_parent = { fhir-place }「{ $link }」は、質問票では別の場所にあります。{ $has_allowed ->
@@ -60,6 +61,7 @@ fhir-fault-other_system = { fhir-place }「{ $found }」は、「{ $link }」へ
 fhir-fault-unknown_option =
     { $has_nearest ->
         [yes] { fhir-place }「{ $link }」に「{ $found }」という選択肢はありません。「{ $nearest }」のことですか。書けるもの：{ $allowed }。
+        [several] { fhir-place }「{ $link }」の「{ $found }」は、{ $could_be }のどれかです。当てはまるものを書いてください。
        *[no] { fhir-place }「{ $link }」に「{ $found }」という選択肢はありません。書けるもの：{ $allowed }。
     }
 fhir-fault-several_answers = { fhir-place }「{ $link }」への答えは1つだけです。どれか1つだけ残してください。

@@ -18,7 +18,7 @@ pub use derived::{Derived, Pair, chosen_pairs};
 pub use facts::{AnswerFacts, Behind};
 pub use read::{
     DayFault, Details, Fault, FaultKind, Need, NumberFault, TOLD_IN_FULL, day, day_of, json_text, nearest,
-    read,
+    one_or_several, read,
 };
 pub use schema::schema;
 pub use swift::{Swift, Taken};

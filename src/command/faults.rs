@@ -18,7 +18,10 @@ pub(super) fn read_given(
     need: Need,
 ) -> Result<Result<Answers, Faults>, Error> {
     if exchange::is_fhir(bytes) {
-        return session.read_response(bytes, need);
+        return match session.read_response(bytes, need)? {
+            Ok(answers) => Ok(Ok(answers)),
+            Err(found) => meant::suggested(session, found).map(Err),
+        };
     }
     plain(session, bytes, need)
 }
@@ -27,7 +30,7 @@ pub(super) fn read_given(
 pub(super) fn plain(session: &Session, bytes: &[u8], need: Need) -> Result<Result<Answers, Faults>, Error> {
     match answers::read(bytes, &session.book.questionnaire, need) {
         Ok(answers) => Ok(Ok(answers)),
-        Err(mut found) => meant::suggest(session, &mut found).map(|()| Err(Faults::Json(found))),
+        Err(found) => meant::suggested(session, Faults::Json(found)).map(Err),
     }
 }
 

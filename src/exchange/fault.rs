@@ -1,3 +1,5 @@
+#[cfg(feature = "cli")]
+use crate::answers::one_or_several;
 use crate::term::{excerpt, words};
 use std::fmt;
 
@@ -103,6 +105,8 @@ pub struct Details {
     pub allowed: Vec<String>,
     /// The id that may have been meant.
     pub nearest: Option<String>,
+    /// The ids that may have been meant, where what stands there is a name of more than one.
+    pub could_be: Vec<String>,
 }
 
 impl Details {
@@ -120,13 +124,26 @@ impl Details {
 }
 
 /// Said of a fault that is only counted.
-const NOTHING: &Details =
-    &Details { path: String::new(), link: None, found: None, allowed: Vec::new(), nearest: None };
+const NOTHING: &Details = &Details {
+    path: String::new(),
+    link: None,
+    found: None,
+    allowed: Vec::new(),
+    nearest: None,
+    could_be: Vec::new(),
+};
 
 impl Fault {
     /// What is said beside its kind and place.
     pub fn details(&self) -> &Details {
         self.details.as_deref().unwrap_or(NOTHING)
+    }
+
+    /// Adds what may have been meant: the one id, or the several between which the word does not decide.
+    #[cfg(feature = "cli")]
+    pub(crate) fn suggest(&mut self, meant: Vec<String>) {
+        let Some(details) = self.details.as_mut().filter(|_| !meant.is_empty()) else { return };
+        (details.nearest, details.could_be) = one_or_several(meant);
     }
 
     /// The same on another line, with the list of what is allowed or without.

@@ -18,7 +18,7 @@ pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> 
 
 /// A fault of a response as an object for programs.
 pub fn object(fault: &Fault, file: &str, localizer: &Localizer) -> Value {
-    let Details { path, link, found, allowed, nearest } = fault.details();
+    let Details { path, link, found, allowed, nearest, could_be } = fault.details();
     let mut object = json!({
         "file": file, "line": fault.line, "column": fault.column, "kind": fault.kind.id(), "path": path,
     });
@@ -26,6 +26,9 @@ pub fn object(fault: &Fault, file: &str, localizer: &Localizer) -> Value {
         if let Some(value) = value {
             object[name] = value.as_str().into();
         }
+    }
+    if !could_be.is_empty() {
+        object["could_be"] = json!(could_be);
     }
     if !allowed.is_empty() {
         object["allowed"] = json!(allowed);
@@ -35,8 +38,14 @@ pub fn object(fault: &Fault, file: &str, localizer: &Localizer) -> Value {
 }
 
 pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
-    let Details { path, link, found, allowed: ids, nearest } = fault.details();
+    let Details { path, link, found, allowed: ids, nearest, could_be } = fault.details();
     let allowed = allowed(ids, localizer);
+    let could_be = could_be.join(&localizer.word("fault-between_options"));
+    let has_nearest = match (could_be.is_empty(), nearest) {
+        (false, _) => "several",
+        (true, Some(_)) => "yes",
+        (true, None) => "no",
+    };
     let text = |text: &Option<String>| text.as_deref().map(excerpt).unwrap_or_default();
     localizer.text(
         &format!("fhir-fault-{}", fault.kind.id()),
@@ -50,7 +59,8 @@ pub(crate) fn line(fault: &Fault, file: &str, localizer: &Localizer) -> String {
             ("found", Variable::Text(&text(found))),
             ("allowed", Variable::Text(&allowed)),
             ("has_allowed", Variable::Text(if allowed.is_empty() { "no" } else { "yes" })),
-            ("has_nearest", Variable::Text(if nearest.is_some() { "yes" } else { "no" })),
+            ("has_nearest", Variable::Text(has_nearest)),
+            ("could_be", Variable::Text(&could_be)),
             ("nearest", Variable::Text(nearest.as_deref().unwrap_or_default())),
         ],
     )

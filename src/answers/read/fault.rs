@@ -20,6 +20,8 @@ words! {
         Fence = "fence",
         /// XML or HTML.
         Xml = "xml",
+        /// A table with commas between its cells.
+        Csv = "csv",
         /// YAML.
         Yaml = "yaml",
         /// Nothing but white space.
@@ -132,10 +134,9 @@ impl Fault {
     }
 
     /// Adds what may have been meant: the one id, or the several between which the word does not decide.
-    pub fn suggest(&mut self, mut meant: Vec<String>) {
+    pub fn suggest(&mut self, meant: Vec<String>) {
         let Some(details) = self.details.as_mut().filter(|_| !meant.is_empty()) else { return };
-        let one = if meant.len() == 1 { meant.pop() } else { None };
-        (details.nearest, details.could_be) = (one, meant);
+        (details.nearest, details.could_be) = one_or_several(meant);
     }
 
     /// The same on another line, with the list of what is allowed or without.
@@ -157,6 +158,12 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+/// What may have been meant, as the one id or as the several.
+pub fn one_or_several(mut meant: Vec<String>) -> (Option<String>, Vec<String>) {
+    let one = if meant.len() == 1 { meant.pop() } else { None };
+    (one, meant)
+}
 
 /// The JSON pointer to a member of the object.
 pub(super) fn pointer(key: &str) -> String {

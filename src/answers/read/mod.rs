@@ -12,7 +12,7 @@ mod value;
 
 pub use day::{DayFault, day, day_of};
 pub use decimal::NumberFault;
-pub use fault::{Details, Fault, FaultKind, TOLD_IN_FULL};
+pub use fault::{Details, Fault, FaultKind, TOLD_IN_FULL, one_or_several};
 pub use nearest::nearest;
 pub use object::json_text;
 

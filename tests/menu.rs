@@ -116,3 +116,59 @@ fn there_is_no_menu_where_the_report_goes_elsewhere() {
     let asked = run(&["--lang", "en", "--plain"], common::short_way::LINES.as_bytes());
     assert!(!asked.err.contains(&word(Locale::En, "menu-help")), "{}", asked.err);
 }
+
+#[test]
+fn a_report_that_goes_to_a_file_is_told_and_the_page_shown_at_a_terminal() {
+    let home = tempfile::tempdir().unwrap();
+    let file = |name: &str| std::fs::read_to_string(home.path().join(name));
+    std::fs::write(home.path().join("mine.json"), SAME).unwrap();
+    let saved = ["--lang", "en", "--answers", "mine.json", DAY[0], DAY[1]];
+    let start = |more: &[&str]| Pty::start(&[&saved, more].concat(), 60, 80, home.path(), &[]);
+    let page =
+        run(&["--lang", "en", "--answers", "-", "--color", "never", DAY[0], DAY[1]], SAME.as_bytes()).out;
+    for (name, begins) in
+        [("a.html", "<!DOCTYPE html>"), ("a.md", "# "), ("a.json", "{"), ("a.txt", "Exosome")]
+    {
+        let mut pty = start(&["-o", name, "--color", "never"]);
+        assert!(pty.exit().success());
+        let written = pty.written().replace("\r\n", "\n");
+        assert_eq!(written, format!("{page}The report is in {name}.\n"), "{name}");
+        assert!(file(name).unwrap().to_lowercase().starts_with(&begins.to_lowercase()), "{name}");
+    }
+    // Who wants no word gets none, and neither does who reads from a pipe.
+    let mut pty = start(&["-o", "q.html", "-q"]);
+    assert!(pty.exit().success() && pty.written().is_empty(), "{}", pty.written());
+    // What cannot be is told before anything is asked.
+    for (more, status, told) in [
+        (&["-o", "b.html", "-f", "json"][..], 2, "b.html ends like html, and --format says json."),
+        (&["-o", "no/b.html"], 1, "cannot write no/b.html: it is not there."),
+        (&["-o", "a.html"], 1, "a.html already exists."),
+    ] {
+        let arguments = [&["--lang", "en"], more].concat();
+        let mut pty = Pty::start(&arguments, 40, 80, home.path(), &[]);
+        assert_eq!(pty.exit().exit_code(), status, "{more:?}");
+        let written = pty.written();
+        assert!(written.contains(told) && !written.contains("Which way"), "{written}");
+        assert!(file("b.html").is_err(), "nothing is written");
+    }
+}
+
+#[test]
+fn an_interview_whose_report_goes_to_a_file_ends_with_the_page_on_the_screen() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(home.path().join("mine.json"), SAME).unwrap();
+    let arguments = ["--lang", "en", "--resume", "mine.json", "-o", "sheet.html", DAY[0], DAY[1]];
+    let mut pty = Pty::start(&arguments, 60, 80, home.path(), &[]);
+    let contact = common::texts(Locale::En).attribute("q-clinic_contact", "label", &[]);
+    for wanted in [&contact, &word(Locale::En, "page-sure-label"), &word(Locale::En, "review-label")] {
+        pty.wait_for(wanted);
+        assert!(!home.path().join("sheet.html").exists());
+        pty.send("\r");
+    }
+    assert!(pty.exit().success());
+    let screen = pty.screen();
+    for shown in ["Do not decide yet.", "The report is in sheet.html."] {
+        assert!(screen.contains(shown), "{screen}");
+    }
+    assert!(!pty.written().contains(&word(Locale::En, "menu-help")));
+}

@@ -5,6 +5,7 @@ use crate::answers::{Answers, Need};
 use crate::cli::{Colour, FailOn, Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
+use crate::localizer::Variable;
 use crate::render::{self, Depth, json, text};
 use crate::report::Report;
 use crate::term::Severity;
@@ -62,10 +63,31 @@ pub(super) fn show(
         _ => render::text(&report, &session.localizer, look(env, options)),
     };
     deliver(env, session, options, &rendered)?;
+    if let Some(file) = options.output.as_deref().filter(|file| *file != Path::new("-") && !options.quiet) {
+        show_beside(env, session, options, &report, file)?;
+    }
     let level = options.fail_on.map(FailOn::severity);
     let heaviest = heaviest(&report, options.strict_unknown);
     let failed = level.is_some() && heaviest >= level;
     Ok(if failed { FAILED_ON } else { 0 })
+}
+
+/// Somebody at a terminal is told of the file that was written, and sees the page all the same.
+fn show_beside(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    report: &Report<'_>,
+    file: &Path,
+) -> Result<(), Error> {
+    if env.terminals.output {
+        let here = Options { output: None, full: false, ..options.clone() };
+        deliver(env, session, &here, &render::text(report, &session.localizer, look(env, &here)))?;
+    }
+    if env.terminals.messages {
+        env.tell(&session.localizer.text("report-written", &[("file", Variable::Text(&shown(file)))]));
+    }
+    Ok(())
 }
 
 /// The heaviest severity that fired; with `strict` what is undetermined counts as fired.

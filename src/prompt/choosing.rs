@@ -8,7 +8,7 @@ use super::list::{List, Tail};
 use super::phrases::Phrase;
 use super::pick::Picked;
 use super::rich::{Asked, Rich};
-use super::window::{FEWEST, Window};
+use super::window::{FEWEST, ROOMY, Window};
 use super::{Ask, Field, Reply};
 use std::cell::Cell;
 use std::io;
@@ -18,6 +18,22 @@ enum Moves {
     Did(Did),
     Resized,
     NoRoom,
+}
+
+/// What stands above a list, and the window of the list below it.
+fn laid_out<'h>(ask: &Ask, finder: &Finder<'_>, room: Room, hints: &'h [String]) -> (Block, Window<'h>) {
+    let block = Block::new(ask, room);
+    let [all, question] = block.heights();
+    let window = |above| Window { room, above, hints };
+    // A list that does not fit as a whole need not push the number of the question out of sight.
+    let ways = [(question, usize::MAX), (all, ROOMY), (question, FEWEST[0])];
+    let fits = ways.into_iter().find(|(above, fewest)| window(*above).holds(finder, *fewest));
+    if let Some((above, _)) = fits {
+        return (block, window(above));
+    }
+    let block = Block::help_first(ask, room);
+    let above = block.heights()[1];
+    (block, window(above))
 }
 
 impl Rich<'_> {
@@ -84,12 +100,7 @@ impl Rich<'_> {
         finder.leaves = ask.optional && ask.bodily && matches!(ask.field, Field::Many { .. });
         draft.give(&mut finder);
         let hints = self.hints(ask);
-        let mut block = Block::new(ask, room);
-        let mut window = Window { room, above: block.heights()[1], hints: &hints };
-        if !window.holds(&finder, FEWEST[0]) {
-            block = Block::help_first(ask, room);
-            window.above = block.heights()[1];
-        }
+        let (block, window) = laid_out(ask, &finder, room, &hints);
         if window.lines(&mut finder).is_none() {
             return Ok(Asked::NoRoom);
         }

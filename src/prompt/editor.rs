@@ -27,6 +27,8 @@ pub(super) enum Typed {
 #[derive(Debug, PartialEq, Eq)]
 enum Step {
     On,
+    /// The key means nothing here.
+    Unknown,
     Done(Typed),
     /// Ctrl-D.
     End,
@@ -54,7 +56,7 @@ impl Buffer {
             Press::Char('?') => return Step::Done(Typed::Help(self.text.clone())),
             Press::Char(sign) => self.push(&sign.to_string()),
             Press::Paste(text) => self.push(text),
-            _ => return Step::On,
+            _ => return Step::Unknown,
         }
         self.given = false;
         Step::On
@@ -74,27 +76,35 @@ impl Buffer {
     }
 }
 
-/// Lets the person type behind `head`, starting from a text that typing replaces where it is an answer given before.
+/// Lets the person type behind `head`, starting from a text that typing replaces where it is an answer given before. A key
+/// that means nothing is told so until the next one.
 ///
 /// # Errors
 /// `UnexpectedEof` after Ctrl-D or at the end of input; a terminal that fails.
 pub(super) fn read(
     term: &Term,
-    head: &str,
+    [head, unknown]: &[String; 2],
     (text, given): (String, bool),
     screen: Room,
     keys: &mut Keys,
 ) -> io::Result<Typed> {
     let room = screen.list_width().saturating_sub(columns(head) + 1);
     let mut buffer = Buffer { text, room, given };
+    let mut told = String::new();
     loop {
         term.clear_line()?;
         term.write_str(&format!("{head}{}", buffer.text))?;
+        if columns(&told) + columns(&buffer.text) <= room {
+            term.write_str(&told)?;
+            term.move_cursor_left(columns(&told))?;
+        }
         term.flush()?;
         let Some(press) = keys.next(|| screen.is_of(term))? else {
             return Ok(Typed::Resized(buffer.text));
         };
-        match buffer.press(&press) {
+        let step = buffer.press(&press);
+        told = if step == Step::Unknown { format!("  ! {unknown}") } else { String::new() };
+        match step {
             Step::Done(Typed::Back) => {
                 term.clear_line()?;
                 return Ok(Typed::Back);
@@ -108,7 +118,7 @@ pub(super) fn read(
                 term.flush()?;
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
-            Step::On => {}
+            Step::On | Step::Unknown => {}
         }
     }
 }
@@ -125,7 +135,8 @@ mod tests {
                 '\u{1b}' | '\u{7}' => Press::Unknown,
                 key => Press::Char(key),
             };
-            assert_eq!(buffer.press(&press), Step::On);
+            let is_sign = press != Press::Unknown;
+            assert_eq!(buffer.press(&press), if is_sign { Step::On } else { Step::Unknown });
         }
         buffer.text.clone()
     }

@@ -7,7 +7,6 @@ use super::phrases::Phrase;
 use super::slots::Phrases;
 use super::table::Answers;
 use super::{Ask, Field, Prompter, Reply, date};
-use crate::localizer::grouped;
 use crate::term::excerpt;
 use std::io::{self, BufRead, Write};
 
@@ -145,7 +144,9 @@ impl<'a, R: BufRead, W: Write> Line<'a, R, W> {
             Field::One { labels, chosen, .. } => labels.get((*chosen)?).cloned(),
             Field::Many { chosen, .. } if chosen.is_empty() => None,
             Field::Many { labels, chosen, .. } => Some(self.joined(labels, chosen)),
-            Field::Number { given, unit, .. } => given.map(|value| format!("{}{unit}", grouped(value))),
+            Field::Number { given, unit, .. } => {
+                given.map(|value| self.phrases.phrase(&Phrase::WithUnit { value, unit }))
+            }
             Field::Table { chosen, .. } => {
                 table_of(&ask.field)?.told(chosen, true, &self.phrases.phrase(&Phrase::Between))
             }

@@ -36,8 +36,8 @@ pub enum Phrase<'a> {
     SkipItem,
     /// What stands between the labels of several options, such as `、`.
     Between,
-    /// The earlier number is kept by Enter.
-    EarlierNumber {
+    /// A number with its unit.
+    WithUnit {
         /// That number.
         value: i64,
         /// Such as 円.
@@ -225,7 +225,7 @@ impl Phrase<'_> {
             Self::BackItem => "prompt-back-item",
             Self::SkipItem => "prompt-skip-item",
             Self::Between => "prompt-between",
-            Self::EarlierNumber { .. } => "prompt-earlier-number",
+            Self::WithUnit { .. } => "prompt-with-unit",
             Self::KeyHelp => "prompt-key-help",
             Self::KeyFind => "prompt-key-find",
             Self::ChooseOne => "prompt-choose-one",

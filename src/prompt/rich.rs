@@ -100,12 +100,12 @@ impl<'a> Rich<'a> {
     /// A number or a day.
     fn typed(&self, ask: &Ask, room: Room, draft: &mut Draft) -> io::Result<Asked> {
         self.typed_head(ask, room, draft)?;
-        let head = format!("{}> ", room.margin());
+        let words = [format!("{}> ", room.margin()), self.phrases.phrase(&Phrase::UnknownKey)];
         let mut given = Draft::of(ask).typed;
         loop {
             let text = std::mem::take(&mut draft.typed);
             let is_given = !text.is_empty() && text == given;
-            let typed = match editor::read(&self.term, &head, (text, is_given), room, &mut draft.keys)? {
+            let typed = match editor::read(&self.term, &words, (text, is_given), room, &mut draft.keys)? {
                 editor::Typed::Back if !ask.can_go_back => continue,
                 editor::Typed::Back => return self.told(ask, Reply::Back, room),
                 editor::Typed::Resized(text) => {
@@ -151,10 +151,12 @@ impl<'a> Rich<'a> {
     /// What stands above the line to type in.
     fn typed_head(&self, ask: &Ask, room: Room, draft: &Draft) -> io::Result<()> {
         self.write_block(&Block::new(ask, room))?;
-        if let Field::Number { given: Some(value), unit, .. } = &ask.field {
-            self.tell(room, "", &self.phrases.phrase(&Phrase::EarlierNumber { value: *value, unit }))?;
-        } else if let Field::Date { given: Some(day) } = ask.field {
-            let answer = self.phrases.phrase(&Phrase::Day { day });
+        let given = match &ask.field {
+            Field::Number { given, unit, .. } => given.map(|value| Phrase::WithUnit { value, unit }),
+            Field::Date { given } => given.map(|day| Phrase::Day { day }),
+            _ => None,
+        };
+        if let Some(answer) = given.map(|given| self.phrases.phrase(&given)) {
             let earlier = Phrase::LineEarlier { answer: &answer, optional: false };
             self.tell(room, "", &self.phrases.phrase(&earlier))?;
         }

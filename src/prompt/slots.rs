@@ -35,7 +35,7 @@ impl Phrase<'_> {
         let yes = |holds| Text(if holds { "yes" } else { "no" });
         match *self {
             Self::KeyPages { page, pages } => vec![("page", count(page)), ("pages", count(pages))],
-            Self::EarlierNumber { value, unit } | Self::ReadBack { value, unit } => {
+            Self::WithUnit { value, unit } | Self::ReadBack { value, unit } => {
                 vec![("value", Number(value)), ("unit", Text(unit))]
             }
             Self::OneOf { typed, lines } => vec![("typed", Text(typed)), ("lines", Text(lines))],

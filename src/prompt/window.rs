@@ -9,6 +9,8 @@ use std::ops::Range;
 
 /// How few options a page may hold so that question and help stay in sight above it, and the question alone.
 pub(super) const FEWEST: [usize; 2] = [3, 2];
+/// How few options a page may hold so that the number of the question stays in sight too.
+pub(super) const ROOMY: usize = 6;
 
 /// What follows the options has room for all, for all without a blank line, or for messages alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

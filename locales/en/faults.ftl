@@ -33,6 +33,7 @@ fault-compressed = { fault-place } this is compressed (gzip). Unpack it first: g
 fault-utf16 = { fault-place } this text is UTF-16. Save the file as UTF-8.
 fault-fence = { fault-place } this is a block of Markdown. Take out the lines with ``` before and after the answers.
 fault-xml = { fault-place } this is XML or HTML. Only JSON can be read; ask the program that made it for JSON.
+fault-csv = { fault-place } this looks like a table (CSV). Only JSON can be read, one object a person: {"{"}"age": 45, "cancer": "none"{"}"} and so on.
 fault-yaml = { fault-place } this looks like YAML. Only JSON can be read: {"{"}"age": 45, "cancer": "none"{"}"} and so on.
 fault-empty = { fault-place } there is nothing here. Write question ids and answers inside one pair of {"{ }"}.
 fault-not_an_object = { fault-place } { $found } cannot hold answers. Write question ids and answers inside one pair of {"{ }"}.

@@ -29,6 +29,7 @@ fault-compressed = { fault-place }圧縮（gzip）されています。先にも
 fault-utf16 = { fault-place }文字コードがUTF-16です。UTF-8で保存してください。
 fault-fence = { fault-place }Markdownの囲みです。答えの前と後の「```」の行を消してください。
 fault-xml = { fault-place }XMLかHTMLです。読めるのはJSONだけです。作ったプログラムからJSONで出してください。
+fault-csv = { fault-place }表（CSV）のようです。読めるのはJSONだけです。一人分を {"{"}"age": 45, "cancer": "none"{"}"} のように書きます。
 fault-yaml = { fault-place }YAMLのようです。読めるのはJSONだけです：{"{"}"age": 45, "cancer": "none"{"}"} のように書きます。
 fault-empty = { fault-place }何も書かれていません。質問のidと答えを、1つの{"{ }"}の中に書いてください。
 fault-not_an_object = { fault-place }「{ $found }」は、答えの入れ物ではありません。質問のidと答えを、1つの{"{ }"}の中に書いてください。

@@ -152,6 +152,17 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
+        name: "a table",
+        input: b"goals,\"age\"\nwrinkles,52\n",
+        need: Need::Unfinished,
+        ja: &[
+            r#"a.json の1行1文字目：表（CSV）のようです。読めるのはJSONだけです。一人分を {"age": 45, "cancer": "none"} のように書きます。"#,
+        ],
+        en: &[
+            r#"a.json, line 1, column 1: this looks like a table (CSV). Only JSON can be read, one object a person: {"age": 45, "cancer": "none"} and so on."#,
+        ],
+    },
+    Case {
         name: "gzip",
         input: b"\x1F\x8B\x08\x00\x00",
         need: Need::Unfinished,

@@ -18,6 +18,8 @@ pub(super) fn foreign(bytes: &[u8]) -> Option<FaultKind> {
         Some(FaultKind::Fence)
     } else if text.starts_with(b"<") {
         Some(FaultKind::Xml)
+    } else if is_csv(text) {
+        Some(FaultKind::Csv)
     } else {
         is_yaml(text).then_some(FaultKind::Yaml)
     }
@@ -35,4 +37,16 @@ fn is_yaml(text: &[u8]) -> bool {
     let key = first.iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
     let key = key.count();
     first == b"---" || (key > 0 && matches!(first[key..], [b':'] | [b':', b' ', ..]))
+}
+
+/// Whether the first line is names with commas or tabs between them, as above a table.
+fn is_csv(text: &[u8]) -> bool {
+    let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii();
+    let mut names = first.split(|byte| matches!(byte, b',' | b';' | b'\t'));
+    let is_name = |name: &[u8]| {
+        let name = name.trim_ascii();
+        let name = name.strip_prefix(b"\"").and_then(|name| name.strip_suffix(b"\"")).unwrap_or(name);
+        !name.is_empty() && name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+    };
+    names.clone().count() > 1 && names.all(is_name)
 }

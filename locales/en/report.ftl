@@ -75,7 +75,7 @@ steps-heading = { $count ->
 }
 emergency-line = Sudden illness: 119. Contract trouble: 188. Outside Japan, your local numbers.
 emergency-heading = If { who-you } { who-have } any of this now, call 119 at once
-emergency = Trouble breathing, swollen lips or throat, chest pain, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Do the same if you shake with fever and feel faint or confused. Tell them the name of the treatment and the lot number.
+emergency = Trouble breathing, swollen lips or throat, chest pain, a sudden change in sight: call 119 now (outside Japan, your local emergency number). Do the same if { who-you } shake{ who-s } with fever and feel{ who-s } faint or confused. Tell them the name of the treatment and the lot number.
 doctor-line = White, purple or black skin: see a doctor at once. Fever, shaking, one swollen leg, spreading redness or a new lump: see a doctor the same day.
 
 heading-ask_first = Stop, or ask first ({ $count })

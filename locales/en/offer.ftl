@@ -32,6 +32,7 @@ offer-unread-from = The text is long. Nothing after line { $count } was looked a
 offer-no-text = No sentence was found. If this is a PDF, a picture or a Word file, copy its words and paste them here.
 offer-report = This reads like a report on such offers, or a notice to be careful. Its words were taken as quoted, not as said by a clinic.
 offer-scope = What follows says what the text says and what the rules say. It does not judge whether the text breaks a law.
+offer-unmeasured = It was not yet tried on pages that it had not been made with. It misses claims, and some of what it tells is wrong. Check each line yourself.
 offer-measured = On { $pages } pages that it had not been made with, this program found { $found } of { $there } claims and facts. Of the { $told } that it told, { $wrong } were wrong. Check each line yourself.
 
 offer-claims = Claims that were found

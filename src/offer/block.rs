@@ -34,6 +34,16 @@ impl Block {
         self.text.push_str(text);
     }
 
+    /// This piece and the next as one, with a sign between them.
+    pub(super) fn and(&self, next: &Self, between: char) -> Self {
+        let mut both = self.clone();
+        both.text.push(between);
+        let start = both.text.len();
+        both.lines.extend(next.lines.iter().map(|(byte, line)| (start + byte, *line)));
+        both.text.push_str(&next.text);
+        both
+    }
+
     /// The line that a byte of the text stands on.
     pub(super) fn line_of(&self, byte: usize) -> usize {
         let after = self.lines.partition_point(|(start, _)| *start <= byte);

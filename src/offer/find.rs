@@ -2,7 +2,7 @@
 
 use super::block::{Block, Kind, Page};
 use super::figures::{Figure, in_sentence};
-use super::fold::Folded;
+use super::fold::{BETWEEN, Folded};
 use super::how::{Judge, Scene};
 use super::lexicon::{How, Lexicon, Thing};
 use super::sentence::sentences;
@@ -53,24 +53,36 @@ struct Piece<'p> {
 /// Reads a page by the lexicon.
 pub(super) fn find(page: &Page, lexicon: &Lexicon) -> Findings {
     let pieces: Vec<Piece<'_>> = page.blocks.iter().map(piece).collect();
+    let pairs: Vec<Block> = page.blocks.windows(2).map(|two| two[0].and(&two[1], BETWEEN)).collect();
+    let pairs: Vec<Piece<'_>> = pairs.iter().map(piece).collect();
     let judge = Judge::new(lexicon, pieces.iter().map(|piece| piece.folded.text.as_str()));
     let mut search = Search {
         lexicon,
         judge: &judge,
         heading: "",
         lead: "",
+        beside: ["", ""],
         marked: Vec::new(),
         work: 0,
         findings: Findings { is_report: judge.is_report(), ..Findings::default() },
         told: HashSet::new(),
         times: HashMap::new(),
     };
-    for piece in &pieces {
+    for (index, piece) in pieces.iter().enumerate() {
+        let last = index.checked_sub(1).map(|index| &pieces[index]);
+        search.beside = [
+            last.map_or("", |piece| neighbour(piece, piece.sentences.len().saturating_sub(1))),
+            pieces.get(index + 1).map_or("", |piece| neighbour(piece, 0)),
+        ];
         if search.work > WORK {
             search.findings.unread_from = Some(piece.block.line_of(0));
             break;
         }
         search.piece(piece);
+        // What is said in two pieces, such as a question and its answer.
+        if let Some(pair) = pairs.get(index).filter(|pair| pair.folded.text.len() <= WHOLE) {
+            search.within(pair, 0, 0..pair.folded.text.len(), true);
+        }
     }
     search.findings.found.sort_by_key(|found| found.line);
     search.findings
@@ -97,6 +109,8 @@ struct Search<'s> {
     /// The heading over the text.
     heading: &'s str,
     lead: &'s str,
+    /// The last sentence of the piece before, and the first of the one behind.
+    beside: [&'s str; 2],
     marked: Vec<bool>,
     work: usize,
     findings: Findings,
@@ -149,6 +163,17 @@ impl<'s> Search<'s> {
         self.marked = marked;
     }
 
+    /// The sentence before a piece, where it is a question.
+    fn asked(&self) -> &'s str {
+        if self.beside[0].trim_end().ends_with('?') { self.beside[0] } else { "" }
+    }
+
+    /// The sentence behind; that of the next piece may answer a question alone.
+    fn behind<'p>(&'p self, piece: &'p Piece<'_>, index: usize) -> &'p str {
+        let ends = piece.folded.text.trim_end().ends_with('?');
+        if index < piece.sentences.len() || !ends { neighbour(piece, index) } else { self.beside[1] }
+    }
+
     fn pattern(&mut self, piece: &Piece<'_>, index: usize, at: Range<usize>, wanted: usize) {
         let text = &piece.folded.text[at.clone()];
         let wanted = &self.lexicon.wanted[wanted];
@@ -156,21 +181,24 @@ impl<'s> Search<'s> {
         self.work += text.len();
         for hit in regex.find_iter(text).take(4) {
             let entry = &self.lexicon.entries[wanted.entry];
+            // What runs over sentences is judged by those that it touches.
+            let around = if wanted.across { touched(piece, &hit.range()) } else { 0..text.len() };
+            let sentence = &text[around.clone()];
             let is_else =
-                |one: &super::lexicon::Pattern| one.regex().is_some_and(|regex| regex.is_match(text));
+                |one: &super::lexicon::Pattern| one.regex().is_some_and(|regex| regex.is_match(sentence));
             if entry.unless.iter().any(is_else) {
-                return;
+                continue;
             }
             let scene = Scene {
-                sentence: text,
-                hit: hit.range(),
-                before: neighbour(piece, index.checked_sub(1)),
-                behind: neighbour(piece, index.checked_add(1).filter(|_| !wanted.across)),
+                sentence,
+                hit: hit.start() - around.start..hit.end() - around.start,
+                before: index.checked_sub(1).map_or(self.asked(), |index| neighbour(piece, index)),
+                behind: if wanted.across { "" } else { self.behind(piece, index + 1) },
                 headings: [self.heading, self.lead],
             };
-            // Some twenty contexts look at a part of the sentence each.
+            let how = self.judge.how(&scene, entry);
+            // Some twenty contexts looked at a part of the sentence each.
             self.work += text.len() * 20;
-            let how = self.judge.how(&scene, entry.thing);
             let place = at.start + hit.start()..at.start + hit.end();
             if self.told.insert((wanted.entry, how, piece.block.line_of(0), at.start)) {
                 self.tell(piece, wanted.entry, how, place);
@@ -188,10 +216,16 @@ impl<'s> Search<'s> {
     }
 }
 
-/// The sentence before or behind.
-fn neighbour<'p>(piece: &'p Piece<'_>, index: Option<usize>) -> &'p str {
-    let at = index.and_then(|index| piece.sentences.get(index));
-    at.map_or("", |at| &piece.folded.text[at.clone()])
+/// From the beginning of the first to the end of the last sentence of a piece that a part of it stands in.
+fn touched(piece: &Piece<'_>, part: &Range<usize>) -> Range<usize> {
+    let mut touched = piece.sentences.iter().filter(|at| at.start < part.end && part.start < at.end).cloned();
+    let first = touched.next().unwrap_or(part.clone());
+    first.start..touched.next_back().unwrap_or(first).end
+}
+
+/// A sentence of a piece.
+fn neighbour<'p>(piece: &'p Piece<'_>, index: usize) -> &'p str {
+    piece.sentences.get(index).map_or("", |at| &piece.folded.text[at.clone()])
 }
 
 /// Which of two ways of being meant weighs more for a reader.

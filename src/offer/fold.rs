@@ -2,6 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+/// What stands between two pieces that are read together; a sentence ends there.
+pub(super) const BETWEEN: char = '\u{2029}';
+
 /// A text in one spelling, and where each part of it stands in the text as written.
 #[derive(Debug, Default)]
 pub(super) struct Folded {
@@ -49,7 +52,7 @@ impl Folded {
             return;
         }
         let before = self.text.chars().next_back();
-        if sign.is_whitespace() {
+        if sign.is_whitespace() && sign != BETWEEN {
             // Kept between two words of Latin letters alone; the next sign decides.
             if before.is_some_and(|before| before.is_ascii() && before != ' ') {
                 self.put(at, ' ');

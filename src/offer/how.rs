@@ -1,6 +1,6 @@
 //! How words are meant: as they stand, with a condition, denied, or quoted from somebody else.
 
-use super::lexicon::{Context, How, Lexicon, Place, Thing};
+use super::lexicon::{Context, Entry, How, Lexicon, Place, Thing};
 use std::ops::Range;
 
 /// So much of a page is looked at to tell who speaks on it.
@@ -43,7 +43,7 @@ impl<'l> Judge<'l> {
             seen.iter().zip(&of_page).filter(|(_, context)| context.how == how).map(|(count, _)| count).sum()
         };
         let (clinic, critic) = (count(How::Said), count(How::Quoted));
-        Self { lexicon, is_report: critic >= 2 && critic > 2 * clinic }
+        Self { lexicon, is_report: critic >= 2 && critic > clinic }
     }
 
     /// Whether the page is a report, a warning or an article.
@@ -52,29 +52,38 @@ impl<'l> Judge<'l> {
     }
 
     /// How words are meant. A denial is stronger than a quotation, and both than a condition.
-    pub(super) fn how(&self, scene: &Scene<'_>, thing: Thing) -> How {
+    pub(super) fn how(&self, scene: &Scene<'_>, entry: &Entry) -> How {
+        let thing = entry.thing;
         // A disclosure mostly denies something itself.
-        if thing != Thing::Disclosure && self.holds(scene, How::Denied) {
+        if thing != Thing::Disclosure && self.holds(scene, entry, How::Denied) {
             How::Denied
-        } else if self.is_report || self.holds(scene, How::Quoted) {
+        } else if self.is_report || self.holds(scene, entry, How::Quoted) {
             How::Quoted
-        } else if thing == Thing::Claim && self.holds(scene, How::Conditional) {
+        } else if thing == Thing::Claim && self.holds(scene, entry, How::Conditional) {
             How::Conditional
         } else {
             How::Said
         }
     }
 
-    fn holds(&self, scene: &Scene<'_>, how: How) -> bool {
-        self.lexicon.contexts.iter().filter(|context| context.how == how).any(|context| match context.place {
+    fn holds(&self, scene: &Scene<'_>, entry: &Entry, how: How) -> bool {
+        let is_of = |context: &&Context| {
+            context.how == how && (context.of.is_empty() || context.of.contains(&entry.id))
+        };
+        self.lexicon.contexts.iter().filter(is_of).any(|context| match context.place {
             Place::Before => matches(context, &scene.sentence[..scene.hit.start]),
             Place::After => matches(context, &scene.sentence[scene.hit.end..]),
             Place::Sentence => matches(context, scene.sentence),
             Place::Beside => [scene.before, scene.behind].iter().any(|text| matches(context, text)),
+            Place::Answer => is_question(scene.sentence) && matches(context, scene.behind),
             Place::Heading => scene.headings.iter().any(|text| matches(context, text)),
             Place::Page => false,
         })
     }
+}
+
+pub(super) fn is_question(sentence: &str) -> bool {
+    sentence.trim_end().trim_end_matches(['"', '\'', '」', '』', ')']).ends_with('?')
 }
 
 fn matches(context: &Context, text: &str) -> bool {

@@ -84,6 +84,8 @@ struct Reader {
     open: Vec<Open>,
     /// How many of the open elements are left out.
     out: usize,
+    /// What stands for a picture where it cannot be shown: said behind the piece that holds it.
+    instead: Vec<Block>,
     /// Classes and ids, with their sign, that a style sheet of the page hides.
     hiding: HashSet<String>,
 }
@@ -94,6 +96,11 @@ impl Reader {
         if self.out == 0 {
             self.page.pictures += usize::from(PICTURES.contains(&name.as_str()));
             self.page.frames += usize::from(name == "iframe");
+            if let Some(text) = tag.attributes.get(&b"alt"[..]).filter(|_| name == "img") {
+                let mut block = Block::new(Kind::Item);
+                block.push(line, &String::from_utf8_lossy(text));
+                self.instead.push(block);
+            }
         }
         match name.as_str() {
             "br" => self.text("\n", line),
@@ -101,6 +108,8 @@ impl Reader {
                 self.text("|", line);
             }
             "td" | "th" | "wbr" => {}
+            // Browsers show who said something apart from what was said.
+            "cite" => self.text(" - ", line),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "title" | "caption" | "legend" | "summary" => {
                 self.end_block(Kind::Heading);
             }
@@ -156,6 +165,9 @@ impl Reader {
 
     fn end_block(&mut self, next: Kind) {
         if let Some(block) = self.block.replace(Block::new(next)) {
+            self.page.add(block);
+        }
+        for block in std::mem::take(&mut self.instead) {
             self.page.add(block);
         }
     }
@@ -222,7 +234,10 @@ mod tests {
         );
         let texts: Vec<(&str, usize)> =
             page.blocks.iter().map(|block| (block.text.trim(), block.line_of(0))).collect();
-        assert_eq!(texts, [("題", 1), ("見える字\n次", 2), ("3", 3), ("1回|5\u{a0}万円", 4), ("終", 4)]);
+        assert_eq!(
+            texts,
+            [("題", 1), ("見える字\n次", 2), ("絵", 2), ("3", 3), ("1回|5\u{a0}万円", 4), ("終", 4)]
+        );
         assert_eq!((page.pictures, page.hidden), (1, 4));
     }
 

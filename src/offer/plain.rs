@@ -4,7 +4,7 @@ use super::block::{Block, Kind, Page};
 use super::fold::narrow;
 
 /// What points of a list and lines of their own begin with.
-const POINTS: &str = "・･•●○◦◎-*‐–—※→▶▸✓✔☑□■◆◇▼▽★☆♪#>|【[";
+const POINTS: &str = "・･•●○◯◦◎-*‐–—※→▶▸✓✔☑□■◆◇▼▽★☆♪#>|【[";
 /// What headings begin with.
 const HEADINGS: &str = "■◆◇▼▽#【□●";
 /// What ends a line that needs no other.
@@ -58,7 +58,7 @@ fn kind_of(line: &str) -> Kind {
     }
 }
 
-/// `1.`, `(2)`, `第3`, `Q.`, `①`, `一 `.
+/// `1.`, `(2)`, `第3`, `Q.`, `①`, `一 `, `a)`, `(ア)`.
 fn is_numbered(line: &str) -> bool {
     let head: String = line.chars().map(narrow).take(5).collect();
     let rest = head.trim_start_matches(['(', '第']);
@@ -67,6 +67,8 @@ fn is_numbered(line: &str) -> bool {
     });
     (digits.len() < rest.len() && digits.starts_with(['.', ')', ' ', '\u{3000}', '、', '条']))
         || "①②③④⑤⑥⑦⑧⑨⑩".contains(rest.chars().next().unwrap_or(' '))
+        || (rest.chars().nth(1) == Some(')')
+            && rest.starts_with(|sign: char| sign.is_ascii_lowercase() || ('ァ'..='ン').contains(&sign)))
         || ["Q.", "A.", "Q:", "A:"].iter().any(|mark| head.starts_with(mark))
 }
 

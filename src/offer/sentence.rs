@@ -1,5 +1,6 @@
 //! Where sentences end, in Japanese and in English.
 
+use super::fold::BETWEEN;
 use std::ops::Range;
 
 /// A sentence is cut here at the latest, in bytes.
@@ -21,7 +22,8 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
         }
         let next = signs.peek().map(|(_, next)| *next);
         let cut = end - start >= LONGEST;
-        if (at >= closes && is_end(sign, &text[start..at], next)) || cut {
+        if sign == BETWEEN || (at >= closes && is_end(sign, &text[start..at], next)) || cut {
+            closes = closes.min(end);
             found.push(start..end);
             start = end;
         }
@@ -37,7 +39,8 @@ fn is_end(sign: char, before: &str, next: Option<char>) -> bool {
         '!' | '?' => !matches!(next, Some('!' | '?' | '」' | '』' | '"' | '\'' | ')' | 'と')),
         '.' => {
             let word = before.rsplit([' ', '(', '"']).next().unwrap_or_default();
-            let is_short = word.len() < 2 || matches!(word, "no" | "dr" | "mr" | "ms" | "mrs" | "vs" | "st");
+            let letter = word.len() == 1 && word.ends_with(|sign: char| sign.is_ascii_alphanumeric());
+            let is_short = letter || matches!(word, "no" | "dr" | "mr" | "ms" | "mrs" | "vs" | "st");
             next.is_none_or(|next| next == ' ' || next == '"') && !is_short
         }
         '※' => !before.trim().is_empty(),

@@ -63,6 +63,9 @@ pub struct ContextFile {
     pub how: How,
     /// Where it stands.
     pub place: Place,
+    /// The claims and disclosures that it holds for; all where none is named.
+    #[serde(default)]
+    pub of: Vec<String>,
     /// For maintainers: why.
     pub reason: String,
     /// What stands there.
@@ -94,6 +97,8 @@ crate::term::words! {
         Sentence = "sentence",
         /// In the sentence before or behind theirs.
         Beside = "beside",
+        /// In the sentence behind a question.
+        Answer = "answer",
         /// In the heading over them, or the line that leads to their list.
         Heading = "heading",
         /// Anywhere on the page.

@@ -81,6 +81,8 @@ pub(super) struct Wanted {
 pub(super) struct Context {
     pub(super) how: How,
     pub(super) place: Place,
+    /// The ids that it holds for; all where there is none.
+    pub(super) of: Vec<String>,
     pub(super) pattern: Pattern,
 }
 
@@ -129,6 +131,7 @@ impl Lexicon {
                     contexts.push(Context {
                         how: context.how,
                         place: context.place,
+                        of: context.of.clone(),
                         pattern: pattern(&anchored)?,
                     });
                 }

@@ -5,7 +5,7 @@
 caution-cancer_remission =
     .title = { who-start-you } { who-have } been treated for cancer
     .text = Nobody knows how this acts in people who have had cancer. In the lab, some tumours grew more and some grew less. In one heart study, people whose heart a cancer drug had hurt had to be free of cancer for 2 years. Their chance of its return within 5 years had to be at most 30 in 100. Do not start until the doctor who treated { who-your } cancer agrees. That doctor can also tell { who-them } if the 2 years are over. Keep all { who-their } check-ups.
-    .ask = My cancer could come back: may I still have this treatment?
+    .ask = As { who-my } cancer could come back, may { who-they-i } still have this treatment?
     .step = Tell the doctor who treated { who-your } cancer about this treatment.
 
 caution-cancer_suspected =
@@ -108,7 +108,7 @@ caution-blood_clot_with_drip =
     .title = { who-start-you } { who-have } had a blood clot, and this may be a drip
     .text = In the lab, particles like these made human blood clot faster. The authors ask for care with people who clot easily. We found no report of a clot in a person. Not found does not mean that it does not happen. A study of exosomes put on after a laser left out people who clot easily. Do not start until the doctor who looks after this illness agrees. Never stop a medicine { who-alone }.
     .ask = { who-start-i } { who-have } had a blood clot: may { who-they-i } have this as a drip?
-    .step = Tell the doctor who treats you for a blood clot or the like about the drip.
+    .step = Tell the doctor who treats { who-you } for a blood clot or the like about the drip.
 
 caution-autoimmune =
     .title = { who-start-you } { who-have } an autoimmune disease (such as lupus or rheumatoid arthritis)

@@ -47,13 +47,13 @@ ask-told_risks =
     .round = "We have had no trouble" leaves out how many people, and how long.
 
 ask-told_contraindications =
-    .text = Who should not have this (contraindications)? Am I one of them?
+    .text = Who should not have this (contraindications)? And { who-am-i } one of them?
     .why = The product is not approved, so no official list says who must not have it. Studies left out people with cancer or an infection, those who were pregnant, and others. Tell them all { who-your } illnesses, medicines and allergies.
     .good = A doctor goes through a list with you: illnesses, pregnancy, medicines, allergies.
     .round = "Anyone can have it" takes in people whom the studies left out.
 
 ask-told_total_cost =
-    .text = What is the total with tax, tests and medicines? How much do I get back if I cancel halfway?
+    .text = What is the total with tax, tests and medicines? How much { who-do-i } get back if { who-they-i } cancel halfway?
     .why = Health insurance does not pay, so { who-you } pay{ who-s } it all. The government asks clinics to explain first the cost, the sessions and the terms for stopping. (*) Get the answer in writing.
     .good = A written estimate: each item, tax, sessions, how to pay, and the refund if you cancel.
     .round = The price of one session, or a sum a month, is no total.

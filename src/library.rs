@@ -1,6 +1,8 @@
 //! The door for other programs: answers in, report out. It speaks by the same reader, rules and texts as the command line.
 
-use crate::answers::{self, Answers, Need, TOLD_IN_FULL};
+mod refusal;
+
+use crate::answers::{self, Answers, Need};
 use crate::assets::TextFile;
 #[cfg(feature = "cli")]
 use crate::book::EverydayNames;
@@ -15,8 +17,9 @@ use crate::render::{Depth, Texts, faults, json, text};
 use crate::report;
 use crate::term::{Locale, Verdict, pretty_json};
 use jiff::civil::Date;
+pub use refusal::{CheckError, Fault};
+use refusal::{content, refused};
 use serde_json::Value as Json;
-use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 /// What faults call the input that they stand in.
@@ -263,58 +266,4 @@ impl Report<'_> {
         let faults = self.checker.localizer.faults();
         if faults.is_empty() { Ok(text) } else { Err(CheckError::Content(faults.join("; "))) }
     }
-}
-
-/// One fault of answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Fault {
-    /// What is wrong, such as `out_of_range`; the same in every language.
-    pub kind: &'static str,
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in characters, from 1.
-    pub column: usize,
-    /// The JSON pointer of plain answers, the path of a FHIR response; `None` where the input could not be read so far.
-    pub place: Option<String>,
-    /// Place, what was found, and what is allowed, in one line; empty after the first hundred faults.
-    pub text: String,
-}
-
-/// Why there is no report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CheckError {
-    /// The answers have faults, all told at once in the order of the input.
-    Answers(Vec<Fault>),
-    /// The rules or texts are broken: those of a pack, since the crate's own are tested.
-    Content(String),
-}
-
-impl fmt::Display for CheckError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Answers(faults) => {
-                let lines = faults.iter().map(|fault| fault.text.as_str()).filter(|line| !line.is_empty());
-                f.write_str(&lines.collect::<Vec<&str>>().join("\n"))
-            }
-            Self::Content(cause) => f.write_str(cause),
-        }
-    }
-}
-
-impl std::error::Error for CheckError {}
-
-/// Faults with their texts, as long as those are told in full.
-fn refused<F>(found: &[F], fault: impl Fn(&F, bool) -> Fault) -> CheckError {
-    let faults = found.iter().enumerate().map(|(index, found)| fault(found, index < TOLD_IN_FULL));
-    CheckError::Answers(faults.collect())
-}
-
-/// A fault of the rules or texts, with what to do next.
-fn content(error: &Error, language: Locale) -> CheckError {
-    CheckError::Content(match Localizer::embedded(language) {
-        Ok(texts) => error.notices().map(|notice| texts.notice(notice)).collect::<Vec<_>>().join("\n"),
-        Err(_) => error.to_string(),
-    })
 }

@@ -26,7 +26,7 @@ fn answers_are_described_question_by_question() {
     let (schema, book) = (schema("answers"), book());
     let ids = book.questionnaire.questions().iter().map(|question| question.id.clone());
     let expected: BTreeSet<String> =
-        ids.chain(["schema", "note", "record", "interview"].map(str::to_owned)).collect();
+        ids.chain(["$schema", "schema", "note", "record", "interview"].map(str::to_owned)).collect();
     assert_eq!(names(&schema["properties"]), expected);
     assert_eq!(schema["additionalProperties"], false);
     let question = |id: &str| {

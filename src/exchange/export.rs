@@ -15,18 +15,30 @@ type Object = Map<String, Json>;
 /// # Errors
 /// A condition that FHIR cannot express, with the question and the reason; two items of one id.
 pub fn questionnaire(form: &Form<'_>) -> Result<Json, Error> {
-    let (book, values) = (form.book, &form.book.values);
     let mut object = object(json!({
         "resourceType": "Questionnaire",
         "id": "exo-check",
         "language": form.languages.own().locale(),
         "text": narrative(form),
         "url": address::questionnaire(form.base()),
-        "version": book.version(),
+        "version": form.book.version(),
         "name": "ExoCheck",
     }));
     put_text(&mut object, "title", form, &|texts| texts.word("fhir-title"));
-    object.extend(self::object(json!({
+    object.extend(published(form));
+    put_text(&mut object, "description", form, &|texts| texts.word("about-what"));
+    put_text(&mut object, "purpose", form, &|texts| texts.word("about-whom"));
+    object.insert("item".to_owned(), items(form, &form.items)?);
+    ids_are_single(form)?;
+    Ok(object.into())
+}
+
+/// Who publishes it, for whom, and how far it was looked over.
+fn published(form: &Form<'_>) -> Object {
+    let (book, values) = (form.book, &form.book.values);
+    let countries = values.jurisdiction().into_iter();
+    let countries = countries.map(|code| json!({"coding": [{"system": address::COUNTRIES, "code": code}]}));
+    object(json!({
         "status": "active",
         // Until a physician has signed for a rule.
         "experimental": book.tally(&book.reviews).signed == 0,
@@ -34,27 +46,14 @@ pub fn questionnaire(form: &Form<'_>) -> Result<Json, Error> {
         "date": values.rules_version.to_string(),
         "publisher": values.publisher(),
         "contact": [{"telecom": [{"system": "url", "value": form.base()}]}],
-    })));
-    put_text(&mut object, "description", form, &|texts| texts.word("about-what"));
-    let countries: Vec<Json> = values
-        .jurisdiction()
-        .iter()
-        .map(|code| json!({"coding": [{"system": address::COUNTRIES, "code": code}]}))
-        .collect();
-    object.insert(
-        "useContext".to_owned(),
-        json!([{
+        "useContext": [{
             "code": {"system": address::USAGE, "code": "user"},
             "valueCodeableConcept": {"text": form.languages.own().word("about-whom")},
-        }]),
-    );
-    object.insert("jurisdiction".to_owned(), countries.into());
-    put_text(&mut object, "purpose", form, &|texts| texts.word("about-whom"));
-    object.insert("copyright".to_owned(), env!("CARGO_PKG_LICENSE").into());
-    object.insert("lastReviewDate".to_owned(), values.evidence_searched.to_string().into());
-    object.insert("item".to_owned(), items(form, &form.items)?);
-    ids_are_single(form)?;
-    Ok(object.into())
+        }],
+        "jurisdiction": countries.collect::<Vec<Json>>(),
+        "copyright": env!("CARGO_PKG_LICENSE"),
+        "lastReviewDate": values.evidence_searched.to_string(),
+    }))
 }
 
 /// What the form is, for a reader who has nothing else.
@@ -137,13 +136,13 @@ fn item_extensions(item: &Item<'_>) -> Vec<Json> {
             }
             Kind::Integer { range: [least, most] } => {
                 let ends = [integer(address::MIN_VALUE, *least), integer(address::MAX_VALUE, *most)];
-                question.unit.as_deref().and_then(unit).into_iter().chain(ends).collect()
+                ends.into_iter().chain(question.unit.as_deref().and_then(unit)).collect()
             }
             Kind::Date => {
                 let ends = [(address::MIN_VALUE, DAYS[0]), (address::MAX_VALUE, DAYS[1])];
                 let form = json!({"url": address::ENTRY_FORMAT, "valueString": "YYYY-MM-DD"});
                 let ends = ends.map(|(url, day)| json!({"url": url, "valueDate": day}));
-                std::iter::once(form).chain(ends).collect()
+                ends.into_iter().chain([form]).collect()
             }
         },
     }

@@ -23,7 +23,6 @@ pub(super) enum Mode<'a> {
 pub(super) struct Table<'a> {
     pub(super) answers: &'a [String],
     pub(super) unset: &'a str,
-    /// The lines in full.
     pub(super) details: &'a [String],
     pub(super) notes: &'a [String],
 }

@@ -5,6 +5,7 @@ mod citations;
 pub mod compare;
 pub mod condition;
 mod cost;
+mod csv;
 pub mod data;
 pub mod dates;
 mod deadlines;

@@ -132,7 +132,7 @@ pub(super) fn level(texts: &Texts<'_>, choice: &Choice<'_>) -> String {
                 let words = texts.localizer.word(&format!("evidence-level-{}", level.id()));
                 texts.sentence(&texts.at_start(&words))
             };
-            let no_difference = || texts.localizer.word("evidence-no-difference");
+            let no_difference = || texts.localizer.word("level-no-difference");
             let more = choice.made_no_difference().then(no_difference);
             let told = [Some(sentence(level)), choice.card.tested.map(sentence), more];
             texts.localizer.sentences(&told.into_iter().flatten().collect::<Vec<_>>())

@@ -1,6 +1,7 @@
 //! The questionnaire for tools that collect data: a data dictionary for `REDCap` and an `XLSForm` for ODK and Kobo, both as
 //! CSV. Ids are those of the answers, so that a record can be turned back into answers.
 
+use super::csv::Csv;
 use crate::book::{DAYS, Kind, Question, RuleBook};
 use crate::condition::{Condition, Test};
 use crate::localizer::Localizer;
@@ -287,23 +288,5 @@ impl Branching {
             Self::Redcap => "<>",
             Self::Xlsform => "!=",
         }
-    }
-}
-
-/// Rows of cells, quoted where it is needed (RFC 4180).
-#[derive(Default)]
-struct Csv {
-    text: String,
-}
-
-impl Csv {
-    fn row<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) {
-        let quoted = |cell: &str| {
-            let needs = cell.contains([',', '"', '\n', '\r']);
-            if needs { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
-        };
-        let cells: Vec<String> = cells.into_iter().map(quoted).collect();
-        self.text.push_str(&cells.join(","));
-        self.text.push('\n');
     }
 }

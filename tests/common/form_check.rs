@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Fields of R4 that a form may have; extensions of texts begin with `_`.
-const FIELDS: [&str; 17] = [
+const FIELDS: [&str; 22] = [
     "resourceType",
     "id",
     "language",
@@ -19,6 +19,11 @@ const FIELDS: [&str; 17] = [
     "purpose",
     "jurisdiction",
     "publisher",
+    "contact",
+    "useContext",
+    "copyright",
+    "lastReviewDate",
+    "text",
     "extension",
     "item",
 ];

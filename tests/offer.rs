@@ -89,6 +89,39 @@ fn a_page_is_read_as_its_reader_sees_it() {
 }
 
 #[test]
+fn a_question_claims_what_its_answer_says() {
+    let read = |answer: &str| {
+        let page = format!("<h3>Is it a licensed medicine?</h3><p>{answer}</p><p>JPY 50,000 per drip</p>");
+        let reading = read_as(page.as_bytes(), &[]);
+        (marks(&reading), reading["not_found"].to_string().contains("unapproved"))
+    };
+    assert_eq!(read("No, not in Japan."), (Vec::new(), false));
+    let licensed = read("It is fully licensed by the health ministry.");
+    assert_eq!(licensed, (vec!["officially_approved".to_owned()], true));
+}
+
+#[test]
+fn the_text_that_stands_for_a_picture_is_read() {
+    let page = "<p>当院</p><img src=a.png alt='厚労省が許可した治療です'>";
+    let reading = read_as(page.as_bytes(), &[]);
+    assert_eq!(marks(&reading), ["officially_approved"]);
+    assert_eq!(reading["read"][0]["pictures"], 1);
+}
+
+#[test]
+fn a_page_that_tells_of_sellers_is_read_as_quoting_them() {
+    let claim = "「必ず若返ります」。";
+    let seller = format!("当院の点滴です。\n\n{claim}\n\nご予約はお電話で。1回 98,000円（税込）");
+    let reporter = format!("記者が取材した。\n\n{claim}\n\n診療所は電話を切った。こんな相談がありました。");
+    for (page, is_report) in [(seller, false), (reporter, true)] {
+        let reading = read_as(page.as_bytes(), &[]);
+        assert_eq!(reading["read"][0]["is_report"], is_report, "{page}");
+        assert_eq!(marks(&reading).is_empty(), is_report, "{reading:#}");
+        assert!(reading["hits"].to_string().contains("guaranteed_effect"), "nothing is hidden: {reading:#}");
+    }
+}
+
+#[test]
 fn a_page_without_a_hit_ends_with_the_same_advice() {
     for (language, page) in [("en", "Parking is behind the bakery."), ("ja", "駐車場があります。")] {
         let claimed = if language == "en" { "It is absolutely safe." } else { "絶対に安全です。" };

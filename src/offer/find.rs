@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// The most bytes that all patterns together look at: what bounds the time of any page.
-const WORK: usize = 60_000_000;
+const WORK: usize = 45_000_000;
 /// A piece of text up to so many bytes is also looked at as a whole.
 const WHOLE: usize = 2400;
 /// So many places of one thing meant in one way are told.

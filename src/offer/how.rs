@@ -82,7 +82,8 @@ impl<'l> Judge<'l> {
     }
 }
 
-pub(super) fn is_question(sentence: &str) -> bool {
+/// Whether a sentence asks something.
+fn is_question(sentence: &str) -> bool {
     sentence.trim_end().trim_end_matches(['"', '\'', '」', '』', ')']).ends_with('?')
 }
 

@@ -219,3 +219,49 @@ fn help_tells_the_words_of_the_question() {
     pty.exit();
     assert!(run_with(&["--lang", "en", "--plain"], b"", &[]).status == 130);
 }
+
+#[test]
+fn what_hardly_goes_together_is_asked_back_at_once_and_can_be_changed_or_left() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("a.json");
+    let begun = BEGUN.replace("wrinkles", "cancer_treatment");
+    let back = "The goal is to treat cancer, and the answers say: never had cancer.";
+    let asked = |lines: &str| {
+        std::fs::write(&file, &begun).unwrap();
+        let told =
+            run(&["--lang", "en", "--plain", "--resume", file.to_str().unwrap()], lines.as_bytes()).err;
+        let kept: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+        (told, kept)
+    };
+    let (kept_as_it_is, kept) = asked("none\nkeep\nnone\n");
+    assert_eq!(kept_as_it_is.matches(back).count(), 1, "{kept_as_it_is}");
+    assert_eq!((&kept["cancer"], &kept["pregnancy"]), (&json!("none"), &json!("none")));
+    let (changed, kept) = asked("none\ncancer\nin_treatment\nnone\n");
+    assert_eq!(changed.matches(back).count(), 1, "{changed}");
+    assert_eq!((&kept["cancer"], &kept["pregnancy"]), (&json!("in_treatment"), &json!("none")));
+    let (sound, _) = asked("in_treatment\nnone\n");
+    assert!(!sound.contains(back), "{sound}");
+    // Nothing is asked back of a file that says it already and does not change.
+    std::fs::write(&file, begun.replace("\"age\"", "\"cancer\":\"none\",\"age\"")).unwrap();
+    let again = run(&["--lang", "en", "--plain", "--resume", file.to_str().unwrap()], b"none\n").err;
+    assert!(!again.contains(back), "{again}");
+}
+
+#[test]
+fn a_price_out_of_all_proportion_is_asked_back_and_can_be_written_again() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("a.json");
+    let begun = BEGUN.replace("looking", "signed").replace("\"age\"", "\"sessions_planned\":6,\"age\"");
+    let asked = |lines: &str| {
+        std::fs::write(&file, &begun).unwrap();
+        let told =
+            run(&["--lang", "en", "--plain", "--resume", file.to_str().unwrap()], lines.as_bytes()).err;
+        let kept: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+        (told.matches("Please check the number and its unit.").count(), kept["price_per_session_jpy"].clone())
+    };
+    assert_eq!(asked("30\nprice_per_session_jpy\n30000\n"), (1, json!(30_000)));
+    assert_eq!(asked("30\nkeep\n"), (1, json!(30)));
+    assert_eq!(asked("999\nprice_per_session_jpy\n1000\n"), (1, json!(1000)));
+    assert_eq!(asked("5000000\n"), (0, json!(5_000_000)));
+    assert_eq!(asked("5000001\nkeep\n"), (1, json!(5_000_001)));
+}

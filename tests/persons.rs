@@ -72,6 +72,9 @@ impl Run<'_> {
         if id == "stop" {
             return head(&self.texts.word("stop-label"));
         }
+        if let Some(asked_back) = id.strip_prefix("check-") {
+            return head(&self.texts.attribute(&format!("contradiction-{asked_back}"), "text", &[]));
+        }
         if let Some(page) = id.strip_prefix("page-") {
             return head(&self.texts.word(&format!("page-{page}-label")));
         }
@@ -96,6 +99,14 @@ impl Run<'_> {
                 let down = if option == "continue" { DOWN } else { "" };
                 if self.person.plain { option.to_owned() } else { down.to_owned() }
             }
+            // What is asked back stands as it is.
+            Some(option) if id.starts_with("check-") => {
+                if self.person.plain {
+                    option.to_owned()
+                } else {
+                    String::new()
+                }
+            }
             Some(option) => self.option(&question(id), option),
             None => part.to_owned(),
         };
@@ -110,7 +121,7 @@ impl Run<'_> {
         self.pty.send(&format!("{keys}\r"));
         for (id, keys) in &self.person.steps {
             let (label, mut place) = (self.label(id), String::new());
-            if id != "stop" {
+            if id != "stop" && !id.starts_with("check-") {
                 self.number += 1;
                 place = if self.texts.locale() == Locale::Ja {
                     format!("質問{}／", self.number)

@@ -120,7 +120,7 @@ fn who_is_about_to_sign_is_asked_price_sessions_and_paper_and_who_was_harmed_wha
         assert!(signing.contains(&label(question)), "{question}: {signing}");
     }
     assert!(!signing.contains(&label("reaction_kind")), "{signing}");
-    let harmed = way("looking", "bad_reaction\ncontinue");
+    let harmed = way("looking", "bad_reaction\nkeep\ncontinue");
     assert!(harmed.contains(&label("reaction_kind")), "{harmed}");
     for question in ["sessions_planned", "price_per_session_jpy", "contract_paper"] {
         assert!(!harmed.contains(&label(question)), "{question}: {harmed}");
@@ -153,7 +153,7 @@ fn whose_contract_may_be_cancelled_is_asked_what_its_last_day_hangs_on_also_afte
     holds(&knee, false, &["contract_months", "obstructed"]);
     // Who was harmed has less room: what happened comes first, then the contract, and no price.
     let harmed = asked(&format!(
-        "3\n\nlump\nyes\n2026-11-03\nwrinkles\nunsure\nno_hurry\nsigned\ninjection\n41\n{health}continue\nconsultation_done\n{signed}"
+        "3\n\nlump\nyes\n2026-11-03\nwrinkles\nunsure\nno_hurry\nsigned\ninjection\n41\n{health}keep\ncontinue\nconsultation_done\n{signed}"
     ));
     holds(&harmed, true, &["reaction_kind", "reaction_now", "last_treatment_on"]);
     holds(&harmed, true, &paper);
@@ -173,7 +173,7 @@ fn pregnancy_is_asked_only_where_it_can_be_and_a_parent_only_of_a_minor() {
         ("34", "male\nnone\n", false, true, false),
         ("59", "-\nnone\n", true, true, false),
         ("60", "none\n", false, false, false),
-        ("17", "female\nyes\nnone\n", true, true, true),
+        ("17", "keep\nfemale\nyes\nnone\n", true, true, true),
         ("18", "female\nnone\n", true, true, false),
     ] {
         let asked = asked(age, more);

@@ -31,7 +31,7 @@ contradiction-treated_before_birth =
     .text = By the age, the first session was before birth. Please look at the number of weeks.
 
 contradiction-medicine_without_illness =
-    .text = The answers say: none of the illnesses, and a drug for blood, immunity or cancer. What is the drug for?
+    .text = The answers say: none of the illnesses, and a drug for blood or immunity. What is the drug for?
 
 contradiction-transplant_without_medicine =
     .text = The answers say: a transplant, and no drug for the immune system. Please look at the names of the drugs.

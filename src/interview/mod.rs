@@ -1,5 +1,6 @@
 //! The conversation: opening, questions in order with the way back, review, and answers that are handed on as they come.
 
+mod asked_back;
 mod gates;
 mod memory;
 mod pages;
@@ -162,6 +163,7 @@ impl<'i> Interview<'i> {
         let value = value(&ask.field, reply);
         // What was answered in the same way before is not written again.
         let is_new = !is_same(self.answers.get(&question.id), value.as_ref());
+        let before = if is_new { self.contradictions() } else { Vec::new() };
         match value {
             _ if !is_new => {}
             Some(value) => self.answers.set(&question.id, value),
@@ -169,6 +171,9 @@ impl<'i> Interview<'i> {
         }
         if self.remember_shown(&[&question.id]) || is_new {
             self.hand_on()?;
+        }
+        if is_new {
+            self.ask_back(Some(question), &before)?;
         }
         Ok(false)
     }

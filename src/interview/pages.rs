@@ -32,6 +32,7 @@ impl<'i> Interview<'i> {
         let (Reply::Table(set), Field::Table { ids, chosen, .. }) = (&reply, &ask.field) else {
             return Ok(reply == Reply::Back);
         };
+        let before = self.contradictions();
         let mut changed = false;
         for ((question, answer), before) in questions.iter().zip(set).zip(chosen) {
             match answer.and_then(|answer| ids.get(answer)) {
@@ -44,6 +45,9 @@ impl<'i> Interview<'i> {
         let open: Vec<&str> = questions.iter().map(|question| question.id.as_str()).collect();
         if self.remember_shown(&open) || changed {
             self.hand_on()?;
+        }
+        if changed {
+            self.ask_back(None, &before)?;
         }
         Ok(false)
     }

@@ -2,6 +2,7 @@
 
 use crate::common;
 
+use common::pty::Pty;
 use common::run::run;
 use std::io::{Read, Write};
 use std::path::Path;
@@ -201,6 +202,38 @@ fn a_file_that_is_there_already_is_never_saved_over() {
         assert_eq!((stopped.status, stopped.out.as_str()), (1, ""), "{}", stopped.err);
         assert!(stopped.err.contains(&format!("{name} already exists.\n{hint}")), "{}", stopped.err);
         assert_eq!(std::fs::read_to_string(&file).unwrap(), content);
+    }
+}
+
+#[test]
+fn whoever_names_a_file_with_answers_is_asked_at_a_terminal_whether_to_go_on_with_them() {
+    let content = r#"{"goals":["wrinkles"],"answering_for":"self","interview":{"way":"short"}}"#;
+    for plain in [false, true] {
+        let home = tempfile::tempdir().unwrap();
+        let file = home.path().join("mine.json");
+        std::fs::write(&file, content).unwrap();
+        let start = || {
+            let term = if plain { "dumb" } else { "xterm-256color" };
+            let pty =
+                Pty::start(&["--lang", "en", "--save", "mine.json"], 40, 80, home.path(), &[("TERM", term)]);
+            pty.wait_for("mine.json holds answers already. Do you want to go on with them?");
+            pty
+        };
+        let mut pty = start();
+        pty.send(if plain { "leave\r" } else { "\x1b[B\r" });
+        assert_eq!(pty.exit().exit_code(), 1, "{}", pty.screen());
+        assert!(
+            pty.written().contains("To go on with them: exo-check --resume mine.json"),
+            "{}",
+            pty.screen()
+        );
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), content);
+        let mut pty = start();
+        pty.send(if plain { "on\r" } else { "\r" });
+        pty.wait_for("How much change do you hope for?");
+        pty.send("\x03\x03");
+        pty.exit();
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), content, "nothing was answered");
     }
 }
 

@@ -1,9 +1,9 @@
 //! Keeping the answers: after every one where a file is named, else only when the person asks for it at the end.
 
-use super::{Path, Session, Variable, shown, with_prompter};
+use super::{Path, Session, Unsaved, Variable, ended, shown, watch, with_prompter};
 use crate::answers::{Answers, Need, read};
 use crate::cli::Options;
-use crate::env::{Env, Kept, Untouchable, left_behind};
+use crate::env::{Env, Kept, Untouchable, guard, left_behind};
 use crate::error::{Error, ErrorKind};
 use crate::interview::Words;
 use crate::prompt::{Ask, Reply};
@@ -12,6 +12,40 @@ use std::path::PathBuf;
 
 /// The name offered for kept answers.
 const NAME: &str = "exo-check-answers";
+
+/// The file that `--save` names, where it holds answers and whoever sits there wants to go on with them.
+///
+/// # Errors
+/// End of input, an interrupt, a terminal that cannot be used.
+pub(super) fn to_go_on_with(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+) -> Result<Option<PathBuf>, Error> {
+    let is_there = env.terminals.input && env.terminals.messages && options.resume.is_none();
+    let Some(path) = options.save.as_ref().filter(|_| is_there) else { return Ok(None) };
+    let holds_answers = |bytes: Vec<u8>| {
+        !bytes.is_empty() && read(&bytes, &session.book.questionnaire, Need::Unfinished).is_ok()
+    };
+    if !env.read_saved(path).is_ok_and(holds_answers) {
+        return Ok(None);
+    }
+    let unsaved = Unsaved::default();
+    watch(&session.localizer, None, &unsaved)
+        .map_err(|cause| super::super::io_error("error-terminal", Path::new("-"), &cause))?;
+    let (localizer, file) = (&session.localizer, shown(path));
+    let label = localizer.text("save-there", &[("file", Variable::Text(&file))]);
+    let labels = ["save-there-on", "save-there-leave"].map(|id| localizer.word(id)).to_vec();
+    let help = localizer.word("save-there-help");
+    let ask = Ask { label, help, ..Ask::menu(&["on", "leave"], labels) };
+    let reply = with_prompter(env, options, &Words { localizer }, |prompter| prompter.ask(&ask));
+    guard::restore();
+    match reply {
+        Ok(Reply::One(0)) => Ok(Some(path.clone())),
+        Ok(_) => Ok(None),
+        Err(stop) => Err(ended(&stop, None, &unsaved)),
+    }
+}
 
 /// The file that is saved to, if one was named. A file that `--save` names and that is there already is left alone: to go on
 /// with it is what `--resume` is for. What a killed run left beside it is told.

@@ -36,6 +36,9 @@ pub(super) fn is_wanted(env: &Env, options: &Options) -> bool {
 }
 
 pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result<u8, Error> {
+    if let Some(path) = keep::to_go_on_with(env, session, options)? {
+        return run(env, session, &Options { resume: Some(path), save: None, ..options.clone() });
+    }
     let (earlier, back) = match &options.resume {
         None => (Answers::default(), None),
         Some(path) => {

@@ -130,18 +130,22 @@ fn a_change_of_size_keeps_the_place_in_a_list_the_digits_typed_and_what_was_said
 }
 
 #[test]
-fn a_screen_too_small_for_the_list_that_is_open_turns_it_into_numbered_lines() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut pty = Pty::start(&["--lang", "en", "--save", "mine.json"], 24, 80, folder.path(), &[]);
-    pty.wait_for(&said("en", "way-label"));
-    pty.send_and_wait("\r", &said("en", "q-answering_for.label"));
-    pty.send_and_wait("\r", &said("en", "q-goals.label"));
-    pty.resize_and_wait(2, 80);
-    pty.resize(30, 80);
-    assert!(!pty.cursor_hidden());
-    pty.send_and_wait("2,3\r", &said("en", "q-expectation.label"));
-    assert_eq!(kept(folder.path())["goals"], json!(["skin_texture", "acne_scars"]));
-    assert!(!pty.written().contains(&said("en", "broken")), "{}", pty.written());
-    pty.send("\x03\x03");
-    pty.exit();
+fn a_screen_too_small_for_the_list_that_is_open_turns_it_into_numbered_lines_and_keeps_its_marks() {
+    for (typed, goals) in [("2,3\r", json!(["skin_texture", "acne_scars"])), ("\r", json!(["wrinkles"]))] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut pty = Pty::start(&["--lang", "en", "--save", "mine.json"], 24, 80, folder.path(), &[]);
+        pty.wait_for(&said("en", "way-label"));
+        pty.send_and_wait("\r", &said("en", "q-answering_for.label"));
+        pty.send_and_wait("\r", &said("en", "q-goals.label"));
+        pty.send_and_wait(" ", "> [x]");
+        pty.resize_and_wait(2, 80);
+        pty.resize(30, 80);
+        assert!(!pty.cursor_hidden());
+        pty.wait_for_written("Your answer before was \"Wrinkles\". Press Enter to keep it.");
+        pty.send_and_wait(typed, &said("en", "q-expectation.label"));
+        assert_eq!(kept(folder.path())["goals"], goals);
+        assert!(!pty.written().contains(&said("en", "broken")), "{}", pty.written());
+        pty.send("\x03\x03");
+        pty.exit();
+    }
 }

@@ -37,6 +37,17 @@ impl Draft {
         draft
     }
 
+    /// The question with what was marked so far as its earlier answer.
+    pub(super) fn as_answer(self, ask: &Ask) -> Ask {
+        let mut ask = ask.clone();
+        match &mut ask.field {
+            Field::Many { chosen, .. } => *chosen = self.marked,
+            Field::Table { chosen, .. } => *chosen = self.set,
+            _ => {}
+        }
+        ask
+    }
+
     /// Hands on to a list what was done before.
     pub(super) fn give(&self, finder: &mut Finder<'_>) {
         finder.active = self.active;

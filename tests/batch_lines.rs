@@ -307,3 +307,37 @@ fn a_terminal_that_cannot_draw_is_told_nothing_of_it() {
         assert_eq!(pty.written(), "", "{variable:?}");
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn any_signal_ends_a_run_after_a_whole_line_and_says_where_to_go_on() {
+    use std::io::{BufRead, BufReader, Read, Write};
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::{Command, Stdio};
+    for (signal, number) in [("INT", 2), ("HUP", 1), ("TERM", 15), ("USR1", 10), ("USR2", 12), ("ALRM", 14)] {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_exo-check"))
+            .args(["batch", "--lang", "en", "--threads", "1"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = run.stdin.take().unwrap();
+        let mut output = BufReader::new(run.stdout.take().unwrap());
+        let mut written = Vec::new();
+        for _ in 0..3 {
+            writeln!(input, "{{}}").unwrap();
+            input.flush().unwrap();
+            output.read_until(b'\n', &mut written).unwrap();
+        }
+        assert!(Command::new("kill").args(["-s", signal, &run.id().to_string()]).status().unwrap().success());
+        let status = run.wait().unwrap();
+        assert_eq!(status.signal(), Some(number), "{signal}: {status:?}");
+        output.read_to_end(&mut written).unwrap();
+        let lines = String::from_utf8(written).unwrap();
+        assert!(lines.ends_with('\n') && lines.lines().count() == 3, "{signal}: {lines}");
+        let mut told = String::new();
+        run.stderr.take().unwrap().read_to_string(&mut told).unwrap();
+        assert_eq!(told, "Stopped after a whole line. To go on: --from-line 4\n", "{signal}");
+    }
+}

@@ -17,8 +17,14 @@ const SAVING: [&str; 4] = ["--lang", "en", "--save", "mine.json"];
 /// Nothing is chosen at first: this goes to the first option and takes it.
 const FIRST: &str = "\x1b[B\r";
 /// Each with what the system calls a death by it.
-const SIGNALS: [(&str, &str); 4] =
-    [("INT", "Interrupt"), ("TERM", "Terminated"), ("HUP", "Hangup"), ("QUIT", "Quit")];
+const SIGNALS: [(&str, &str); 6] = [
+    ("INT", "Interrupt"),
+    ("TERM", "Terminated"),
+    ("HUP", "Hangup"),
+    ("QUIT", "Quit"),
+    ("USR1", "User defined signal 1"),
+    ("ALRM", "Alarm clock"),
+];
 
 fn kept(folder: &Path) -> Value {
     serde_json::from_str(&std::fs::read_to_string(folder.join("mine.json")).unwrap()).unwrap()

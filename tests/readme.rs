@@ -33,7 +33,7 @@ fn the_answers_shown_give_the_reports_shown() {
 #[test]
 fn the_session_shown_is_a_real_one() {
     let shown = blocks("text").remove(0);
-    let asked = run(&["--lang", "ja", "--plain"], "1\n1,5\n".as_bytes());
+    let asked = run(&["--lang", "ja", "--plain"], "1\n\n1,5\n".as_bytes());
     let as_typed = asked.err.replace("> 「しわ", "> 1,5\n「しわ");
     assert!(as_typed.contains(&shown), "the session is another:\n{as_typed}");
 }

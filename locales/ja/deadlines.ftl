@@ -222,7 +222,7 @@ deadline-if-skin =
     .no = 点滴などのあとにいつまで見守るかを調べた研究がないためです
     .open = 受けた方法がわからないためです
 
-deadline-page-day = { $title }：{ $day }まで（条件は「exo-check dates」で）
+deadline-page-day = { $title }：{ $day }まで（条件は「exo-check dates」で）。
 deadline-page-passed = { $title }：{ $day }は過ぎました。まだできることがあるので、今日188番へ。
 deadline-page-open = { $title }：いつまでかは言えません。{ $why }。今日188番へ。
 deadline-page-without = 8日以内の取り消しの決まりは、見つかりませんでした。{ $why }。ほかにできることは、188番に聞けます。

@@ -158,7 +158,8 @@ impl Page<'_, '_> {
         }
         if days_first {
             blocks.append(&mut now);
-            blocks.push(Block::Gap);
+            // The signs of an emergency make the top long anyhow; else the money has to stay on the first screen.
+            blocks.extend(harmed.then_some(Block::Gap));
         }
         blocks.push(Self::heading("decision", String::new()));
         blocks.push(Block::Entries(vec![self.entry("label-decision", summary::decision(texts))]));

@@ -131,7 +131,7 @@ alternative-painkiller_tablets_ask_first =
 
 alternative-hair_tablets_not_you =
     .title = Hair tablets (finasteride, dutasteride): there is a reason against them
-    .text = Dutasteride is ruled out for women, for children and with severe liver disease. Finasteride is not for pregnancy or breastfeeding, and under 20 nobody has ruled out harm. In men, poorer semen has been reported that got better after stopping. If { who-you } hope{ who-s } for a child, ask a doctor first. What is left for women is minoxidil 1% on the skin. Ask a doctor if it may be used in pregnancy or breastfeeding.
+    .text = Dutasteride is ruled out for women, for children and with severe liver disease. Finasteride is not for pregnancy, known or possible, or for breastfeeding, and under 20 nobody has ruled out harm. In men, poorer semen has been reported that got better after stopping. If { who-you } hope{ who-s } for a child, ask a doctor first. What is left for women is minoxidil 1% on the skin. Ask a doctor if it may be used in pregnancy or breastfeeding.
 
 alternative-hair_tablets_blood_donor =
     .title = Hair tablets: { who-you } cannot give blood while { who-they } take them
@@ -140,6 +140,14 @@ alternative-hair_tablets_blood_donor =
 alternative-hair_lotion_ask_first =
     .title = Minoxidil on the skin: ask a doctor or pharmacist first
     .text = The 5% product sold in Japan is for men from 20 to 64 whose hair thins slowly. It is not for sudden or patchy loss. For women there is 1%. Its leaflet asks people with heart or kidney disease, or with high or low blood pressure, to ask first. It asks the same of anybody who reacted to a drug or a cosmetic. It can act on the blood pressure and the heart. Tell of { who-your } medicines and illnesses before { who-they } decide, even if { who-they } used it before. { who-start-they } can also do nothing, or wear a wig.
+
+alternative-pain_gel_ask_first =
+    .title = Painkiller gels (NSAIDs): ask a doctor or pharmacist first
+    .text = The leaflet of a loxoprofen gel rules it out for anybody who has had asthma from a painkiller. With other asthma it says to ask first. It must not go on a rash or a wound. The label of ketoprofen rules it out late in pregnancy. A maker of it tells people who may be pregnant or who breastfeed to ask a doctor. With a blood thinner, ask too: what we read of bleeding is about tablets. Exercise and weight remain open to { who-them }.
+
+alternative-dupilumab_ask_first =
+    .title = Eczema injections (dupilumab): tell the doctor of this first
+    .text = The label says that other allergic illness, such as asthma, can change while { who-you } { who-have } this drug. Where its care was left off, asthma got worse fast, up to death. Tell each doctor, and do not change that care without a doctor. Live vaccines are not given meanwhile. We did not read what the label says of pregnancy and breastfeeding, so ask before it starts. Ask which creams are left for { who-them } too.
 
 alternative-spot_laser_ask_first =
     .title = A laser for spots: clinics may refuse it, so ask first

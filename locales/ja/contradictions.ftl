@@ -31,7 +31,7 @@ contradiction-treated_before_birth =
     .text = 年齢からすると、生まれる前に初めて受けたことになります。週の数を見てください。
 
 contradiction-medicine_without_illness =
-    .text = 病気は何もないのに、血や免疫、がんの薬を使っている、とあります。何のための薬ですか。
+    .text = 病気は何もないのに、血や免疫の薬を使っている、とあります。何のための薬ですか。
 
 contradiction-transplant_without_medicine =
     .text = 移植を受けたのに、免疫を抑える薬は使っていない、とあります。薬の名前を見てください。

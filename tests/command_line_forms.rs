@@ -11,8 +11,19 @@ const PLAN: &str = "tests/people/plan_over_budget.json";
 const DAY: [&str; 2] = ["--as-of", "2026-11-24"];
 
 /// Members of a report that hold words of its language.
-const WORDS: [&str; 9] =
-    ["language", "title", "text", "why", "limits", "disclaimer", "verdict_text", "name", "concern"];
+const WORDS: [&str; 11] = [
+    "language",
+    "title",
+    "text",
+    "why",
+    "good",
+    "round",
+    "limits",
+    "disclaimer",
+    "verdict_text",
+    "name",
+    "concern",
+];
 
 /// The report without its words.
 fn without_words(json: &Json) -> Json {

@@ -172,7 +172,7 @@ fn the_form_says_who_publishes_it_for_whom_and_by_which_units() {
         assert!(form.get(present).is_some(), "{present}");
     }
     assert!(form.get("approvalDate").is_none(), "nobody has approved it");
-    let items = items(&form);
+    let items = items(&form["item"]);
     let of = |link: &str| items.iter().find(|item| item["linkId"] == link).unwrap();
     let units = |link: &str| {
         let extensions = of(link)["extension"].as_array().unwrap();

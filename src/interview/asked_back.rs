@@ -10,9 +10,9 @@ use crate::report::contradictions;
 use std::io;
 
 impl<'i> Interview<'i> {
-    /// Among the answers so far.
+    /// Among the answers so far; none where nobody has said what day it is.
     pub(super) fn contradictions(&self) -> Vec<&'i Contradiction> {
-        contradictions(self.book, &self.answers)
+        self.day.map_or_else(Vec::new, |day| contradictions(self.book, &self.answers, day))
     }
 
     /// Asks back about what was answered just now: a number that needs a second look, then whatever did not stand `before`.

@@ -53,7 +53,7 @@ pub struct Interview<'i> {
     visited: Vec<Step<'i>>,
     /// Whether nothing that a report needs was missing from the start.
     was_finished: bool,
-    /// The day on which proposals are weighed; without it none is shown.
+    /// The day on which proposals and answers are weighed; without it no proposal is shown, and nothing is asked back.
     pub day: Option<Date>,
 }
 

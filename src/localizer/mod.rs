@@ -1,5 +1,6 @@
 //! Texts by Fluent. Every fault is kept and told by the caller; none is printed as `{$x}`.
 
+mod in_all;
 mod nesting;
 mod number;
 mod over;
@@ -17,6 +18,7 @@ use plain::Look;
 use rustc_hash::FxHashSet;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+pub use in_all::in_all;
 pub use nesting::check_nesting;
 pub use number::grouped;
 pub use pending::merged;
@@ -43,17 +45,6 @@ pub const WHO: &str = "who";
 const MYSELF: &str = "self";
 /// Somebody else.
 const OTHER: &str = "adult";
-
-/// A text in every language at hand: side by side, and blocks of lines below each other.
-pub fn in_all(texts: &[Localizer], id: &str, part: Option<&str>) -> String {
-    let in_each = texts.iter().map(|texts| match part {
-        None => texts.word(id),
-        Some(part) => texts.attribute(id, part, &[]),
-    });
-    let mut in_each: Vec<String> = in_each.collect();
-    in_each.dedup();
-    in_each.join(if in_each.iter().any(|text| text.contains('\n')) { "\n" } else { " / " })
-}
 
 /// The variables of a text, by name.
 pub type Variables<'a> = &'a [(&'a str, Variable<'a>)];

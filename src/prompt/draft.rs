@@ -38,7 +38,7 @@ impl Draft {
     }
 
     /// The question with what was marked so far as its earlier answer.
-    pub(super) fn as_answer(self, ask: &Ask) -> Ask {
+    pub(super) fn answered(self, ask: &Ask) -> Ask {
         let mut ask = ask.clone();
         match &mut ask.field {
             Field::Many { chosen, .. } => *chosen = self.marked,

@@ -268,6 +268,6 @@ impl Prompter for Rich<'_> {
             }
         }
         self.said.clear();
-        self.by_lines(&draft.as_answer(ask))
+        self.by_lines(&draft.answered(ask))
     }
 }

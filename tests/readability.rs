@@ -15,7 +15,7 @@ fn prose(value: &Value, into: &mut Vec<String>) {
                     Value::String(text)
                         if matches!(
                             name.as_str(),
-                            "text" | "why" | "verdict_text" | "limits" | "disclaimer"
+                            "text" | "why" | "good" | "round" | "verdict_text" | "limits" | "disclaimer"
                         ) =>
                     {
                         into.push(text.clone());

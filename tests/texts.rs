@@ -123,7 +123,7 @@ fn asked_for(book: &RuleBook) -> BTreeMap<String, String> {
         }
     }
     for clinic in &book.clinic_questions {
-        for attribute in ["text", "why"] {
+        for attribute in ["text", "why", "good", "round"] {
             asked
                 .insert(format!("ask-{}.{attribute}", clinic.id), format!("clinic question `{}`", clinic.id));
         }

@@ -71,7 +71,7 @@ alternative-rejuvenation =
 
 alternative-joint_pain =
     .title = For a sore knee: exercise, weight, pain relief
-    .page = For a worn knee: exercise, losing weight if you weigh too much, and pain gel. Tablets can do harm: ask a doctor first.
+    .page = For a worn knee: exercise, losing weight if { who-you } weigh{ who-s } too much, and pain gel. Tablets can do harm: ask a doctor first.
     .text = For worn knees, exercise and weight control are advised. (*) There are also pain relievers for the skin or by mouth, aids such as a stick, and an artificial joint in severe cases. Exercise takes effort that goes on, and surgery is a strain on the body. Pain relievers by mouth can do harm too, so tell a doctor about illness, medicines, pregnancy and age. All this may not apply to other joints, or to pain from another disease. See a bone and joint doctor first to learn the cause.
 
 alternative-autoimmune =

@@ -16,7 +16,7 @@ expectation-wrinkles_microneedling =
     .title = Wrinkles, by fine needles: a small study saw a difference
     .text = In 28 people, both halves of the face were needled 3 times. One half got this liquid and the other got salt water. Six weeks after the third session, the side with the liquid scored better, and devices also saw a difference in wrinkles. Both halves were needled, so we cannot tell how this compares with untreated skin. In another study, PRP, a liquid made from blood, did just as well. A review says that studies are few and short. We could not read who paid for the study of 28 people.
     .time = Skin studies looked at 6 to 12 weeks, and the one of 28 people at 12. The base article says a change in collagen needs several months or longer.
-    .outlook = 28 people had it on half the face and salt water on the other: it scored better at 12 weeks; a small study
+    .outlook = 28 people had it on one side of the face and salt water on the other: it scored better at 12 weeks; a small study
     .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind { who-you } { who-were } told of
 
 expectation-wrinkles_cosmetic =
@@ -40,7 +40,7 @@ expectation-skin_texture_microneedling =
     .title = Skin texture, by fine needles: small, short studies
     .text = One study needled both halves of the face in 28 people and changed only the liquid. Moisture and firmness came out better than with salt water. In another 28 people, culture liquid (supernatant) did better on brightness and texture. That study looked only 2 weeks after the fifth session. A study against PRP, a liquid made from blood, saw no clear difference. None of them compared with skin that had no needles.
     .time = Skin studies looked at 6 to 12 weeks. The base article has no figure for needles, and nobody knows how long a difference lasts.
-    .outlook = 28 people had it on half the face and salt water on the other: it scored better at 12 weeks; a small study
+    .outlook = 28 people had it on one side of the face and salt water on the other: it scored better at 12 weeks; a small study
     .outlook-other_product = the difference seen in 28 people belongs to a product from human cells, not to the kind { who-you } { who-were } told of
 
 expectation-skin_texture_cosmetic =

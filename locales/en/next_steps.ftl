@@ -16,7 +16,7 @@ next_step-do_not_sign_today =
 
 next_step-already_signed =
     .title = What { who-you } can still do after signing
-    .page = Call 188 today and ask if { who-you } can cancel, what comes back if you stop midway, and until when. Sign and pay nothing more until then.
+    .page = Call 188 today and ask if { who-you } can cancel, what comes back if { who-they } stop midway, and until when. Sign and pay nothing more until then.
     .text = If { who-you } signed in Japan, call 188 today and ask if { who-they } can cancel, and until when. If the law covers it, { who-they } may be able to cancel for 8 days, counting the day { who-they } got the papers as day 1. After 8 days, if it is covered, { who-they } can stop midway and the fee has an upper limit. Keep all papers, and write down the day { who-they } signed and the day { who-they } got the papers. Do not have the next session until this is clear.
     .step = Call 188 today, and tell them the dates and the sum in { who-your } papers.
 

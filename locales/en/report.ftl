@@ -31,6 +31,7 @@ decision-route-injection = exosome injections
 decision-route-microneedling = exosomes put on through fine needle holes
 decision-route-cosmetic = an exosome cosmetic
 decision-route-nasal = exosomes through the nose
+decision-more = { $goals } and { $count } more goals
 decision-joint = { " and " }
 
 verdict-stop = { $count ->

@@ -14,6 +14,7 @@ decision-route-injection = エクソソームの注射を受ける
 decision-route-microneedling = 細い針の穴からエクソソームを塗る治療を受ける
 decision-route-cosmetic = エクソソームの化粧品を使う
 decision-route-nasal = エクソソームを鼻から入れる
+decision-more = { $goals }ほか{ $count }つ
 decision-joint = か、
 
 verdict-stop = 今は受けないでほしい理由が{ $count }件あります。今の答えのままなら、この治療は受けないでください。決めるのは、この結果を主治医に見せて、話してからで間に合います。

@@ -1,13 +1,14 @@
 //! Every fault of saved answers, plain or FHIR, and no report.
 
 use super::{Session, faults, io_error, pretty_json, read, read_given, shown};
-use crate::answers::Need;
+use crate::answers::{Answers, Need};
 use crate::cli::{Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::exchange::outcome;
 use crate::localizer::Variable;
 use crate::report::contradictions;
+use jiff::civil::Date;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
@@ -21,9 +22,9 @@ pub(super) fn run(
     let (mut lines, mut objects, mut faulty) = (Vec::new(), Vec::new(), false);
     let mut unread = None;
     for path in files {
+        // What was found in the files before one that cannot be read is told all the same.
         let bytes = match read(env, path) {
             Ok(bytes) => bytes,
-            // What was found in the files before it is told all the same.
             Err(error) => {
                 unread = Some(error);
                 break;
@@ -41,14 +42,9 @@ pub(super) fn run(
                 if !options.quiet {
                     lines.push(session.localizer.text("valid", &[named]));
                 }
-                // Answers that hardly go together are no fault: one may be a slip, or both true.
-                for asked_back in contradictions(&session.book, &answers, as_of) {
-                    let text = session.localizer.attribute(&asked_back.message_id(), "text", &[]);
-                    let line =
-                        session.localizer.text("please-check", &[named, ("text", Variable::Text(&text))]);
-                    objects.push(json!({
-                        "file": path.to_string_lossy(), "kind": "contradiction", "id": asked_back.id, "text": line,
-                    }));
+                for (id, line) in asked_back(session, &answers, as_of, named) {
+                    let file = path.to_string_lossy();
+                    objects.push(json!({"file": file, "kind": "contradiction", "id": id, "text": line}));
                     lines.push(line);
                 }
             }
@@ -63,10 +59,23 @@ pub(super) fn run(
         _ => lines.into_iter().map(|line| line + "\n").collect(),
     };
     env.print(&text).map_err(|cause| io_error("error-output", Path::new("-"), &cause))?;
-    if let Some(error) = unread {
-        return Err(error);
-    }
-    Ok(if faulty { ErrorKind::Data.exit_status() } else { 0 })
+    unread.map_or(Ok(if faulty { ErrorKind::Data.exit_status() } else { 0 }), Err)
+}
+
+/// Answers that hardly go together are no fault: one may be a slip, or both true.
+fn asked_back<'s>(
+    session: &'s Session,
+    answers: &Answers,
+    as_of: Date,
+    named: (&str, Variable<'_>),
+) -> Vec<(&'s str, String)> {
+    let found = contradictions(&session.book, answers, as_of).into_iter();
+    let told = found.map(|asked_back| {
+        let text = session.localizer.attribute(&asked_back.message_id(), "text", &[]);
+        let line = session.localizer.text("please-check", &[named, ("text", Variable::Text(&text))]);
+        (asked_back.id.as_str(), line)
+    });
+    told.collect()
 }
 
 fn name(session: &Session, path: &Path) -> String {

@@ -32,11 +32,7 @@ const DICTIONARY: [&str; 18] = [
 pub fn redcap(book: &RuleBook, localizer: &Localizer) -> String {
     let mut csv = Csv::default();
     csv.row(DICTIONARY);
-    // The first field names the record, and has to be a text.
-    let mut record = [""; DICTIONARY.len()];
-    let label = localizer.word("research-record");
-    (record[0], record[1], record[3], record[4]) = ("record_id", "exo_check", "text", &label);
-    csv.row(record);
+    record(&mut csv, localizer);
     let mut section = "";
     for question in book.questionnaire.questions() {
         let header =
@@ -80,6 +76,14 @@ pub fn redcap(book: &RuleBook, localizer: &Localizer) -> String {
         csv.row(cells.iter().map(String::as_str));
     }
     csv.text
+}
+
+/// The first field names the record, and has to be a text.
+fn record(csv: &mut Csv, localizer: &Localizer) {
+    let mut row = [""; DICTIONARY.len()];
+    let label = localizer.word("research-record");
+    (row[0], row[1], row[3], row[4]) = ("record_id", "exo_check", "text", &label);
+    csv.row(row);
 }
 
 /// What `REDCap` calls action tags: options that stand alone, and how many may be chosen.

@@ -6,6 +6,9 @@ use crate::localizer::Variable;
 use crate::term::{Severity, Verdict};
 use std::cmp::Reverse;
 
+/// So many goals stand in the decision; of more only the first ones.
+const MOST_GOALS: usize = 4;
+const GOALS_OF_MANY: usize = 2;
 /// Deeds at the start of a report.
 const MOST_STEPS: usize = 3;
 
@@ -15,7 +18,7 @@ pub(super) fn decision(texts: &Texts<'_>) -> String {
     let signed = texts.has_signed();
     let goals: Vec<String> =
         answers.choices("goals").iter().map(|goal| texts.inside(&texts.option("goals", goal))).collect();
-    let goals = texts.localizer.joined(&goals, "goals-joint");
+    let goals = few_goals(texts, &goals);
     let routes = texts.report.told_routes();
     if signed || routes == ["undecided"] {
         let id = if signed { "decision-signed" } else { "decision-undecided" };
@@ -24,6 +27,17 @@ pub(super) fn decision(texts: &Texts<'_>) -> String {
     let routes = routes.iter().map(|route| texts.localizer.word(&format!("decision-route-{route}")));
     let route = texts.localizer.joined(&routes.collect::<Vec<String>>(), "decision-joint");
     texts.localizer.text("decision", &[("goals", Variable::Text(&goals)), ("route", Variable::Text(&route))])
+}
+
+/// All goals where they are few; else the first ones and how many more, since each stands below with its evidence.
+fn few_goals(texts: &Texts<'_>, goals: &[String]) -> String {
+    let told = if goals.len() > MOST_GOALS { GOALS_OF_MANY } else { goals.len() };
+    let first = texts.localizer.joined(&goals[..told], "goals-joint");
+    if told == goals.len() {
+        return first;
+    }
+    let more = ("count", Variable::count(goals.len() - told));
+    texts.localizer.text("decision-more", &[("goals", Variable::Text(&first)), more])
 }
 
 /// At most three things that the person can do this week: what weighs most first, and of what weighs the same

@@ -42,7 +42,7 @@ const EACH_BEFORE: &str = "1回|一回|1回あたり|1回につき|1回分|1回�
     each session|each drip|each infusion|each visit|session|1 session|a drip|都度";
 const EACH_BEHIND: &str = "/回|/1回|(税込)/回|(税込)/1回|(税別)/回|each|every time|per session|per drip|\
     per infusion|per visit|per treatment|per injection|per dose|a session|a drip|an infusion|\
-    a visit|a treatment|for each|for one|for a single|/session|/ session|×|x ";
+    a visit|a treatment|per shot|a shot|for each|for one|for a single|/session|/ session|×|x ";
 /// What makes a number of times the length of a course.
 const COURSE: &str = "こーす|せっと|ぷらん|全|計|合計|おすすめ|推奨|目安|半年で|1年で|\
     programme|program|course|plan|package|recommend|total|series|はじめの|まずは|標準";
@@ -74,7 +74,13 @@ pub(super) fn in_sentence(text: &str) -> Vec<Figure> {
     let other_times = OTHER_TIMES.split('|').any(|word| text.contains(word));
     let counts =
         numbers.iter().filter(|number| number.is_count && (2..=MOST_SESSIONS).contains(&number.value));
-    for number in counts.filter(|_| !other_times) {
+    // 「1回|3回」 offers a choice, and 「3~5回」 is a range: neither tells how many are planned.
+    let is_choice = text.contains('|') && numbers.iter().any(|number| number.is_count && number.value == 1);
+    let is_told = |number: &&Number| {
+        let before = &text[..number.at.start];
+        !is_choice && !before.ends_with('~') && (!other_times || before.ends_with(['計', '全']))
+    };
+    for number in counts.filter(is_told) {
         let rank = if beside_a_price || COURSE.split('|').any(|word| text.contains(word)) { 2 } else { 1 };
         found.push(Figure { tells: Tells::Sessions, value: number.value, rank, at: number.at.clone() });
     }

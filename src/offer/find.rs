@@ -3,7 +3,7 @@
 use super::block::{Block, Kind, Page};
 use super::figures::{Figure, in_sentence};
 use super::fold::{BETWEEN, Folded};
-use super::how::{Judge, Scene};
+use super::how::{Judge, Scene, is_question};
 use super::lexicon::{How, Lexicon, Thing};
 use super::sentence::sentences;
 use std::collections::{HashMap, HashSet};
@@ -81,7 +81,9 @@ pub(super) fn find(page: &Page, lexicon: &Lexicon) -> Findings {
         search.piece(piece);
         // What is said in two pieces, such as a question and its answer.
         if let Some(pair) = pairs.get(index).filter(|pair| pair.folded.text.len() <= WHOLE) {
-            search.within(pair, 0, 0..pair.folded.text.len(), true);
+            if goes_on(piece, &pieces[index + 1]) {
+                search.within(pair, 0, 0..pair.folded.text.len(), true);
+            }
         }
     }
     search.findings.found.sort_by_key(|found| found.line);
@@ -165,12 +167,12 @@ impl<'s> Search<'s> {
 
     /// The sentence before a piece, where it is a question.
     fn asked(&self) -> &'s str {
-        if self.beside[0].trim_end().ends_with('?') { self.beside[0] } else { "" }
+        if is_question(self.beside[0]) { self.beside[0] } else { "" }
     }
 
     /// The sentence behind; that of the next piece may answer a question alone.
     fn behind<'p>(&'p self, piece: &'p Piece<'_>, index: usize) -> &'p str {
-        let ends = piece.folded.text.trim_end().ends_with('?');
+        let ends = is_question(&piece.folded.text);
         if index < piece.sentences.len() || !ends { neighbour(piece, index) } else { self.beside[1] }
     }
 
@@ -221,6 +223,13 @@ fn touched(piece: &Piece<'_>, part: &Range<usize>) -> Range<usize> {
     let mut touched = piece.sentences.iter().filter(|at| at.start < part.end && part.start < at.end).cloned();
     let first = touched.next().unwrap_or(part.clone());
     first.start..touched.next_back().unwrap_or(first).end
+}
+
+/// Whether one piece goes on in the next: a heading, a question, or words that end no sentence. Rows of a table stand apart.
+fn goes_on(piece: &Piece<'_>, next: &Piece<'_>) -> bool {
+    let is_row = |piece: &Piece<'_>| piece.block.kind == Kind::Item && piece.folded.text.contains('|');
+    let ends = piece.folded.text.trim_end().ends_with(['。', '.', '!', '♪']);
+    piece.block.kind == Kind::Heading || !(ends || is_row(piece) && is_row(next))
 }
 
 /// A sentence of a piece.

@@ -1,5 +1,6 @@
 //! How words are meant: as they stand, with a condition, denied, or quoted from somebody else.
 
+use super::fold::BETWEEN;
 use super::lexicon::{Context, Entry, How, Lexicon, Place, Thing};
 use std::ops::Range;
 
@@ -82,9 +83,10 @@ impl<'l> Judge<'l> {
     }
 }
 
-/// Whether a sentence asks something.
-fn is_question(sentence: &str) -> bool {
-    sentence.trim_end().trim_end_matches(['"', '\'', '」', '』', ')']).ends_with('?')
+/// Whether a sentence asks something; Japanese headings often leave out the sign.
+pub(super) fn is_question(sentence: &str) -> bool {
+    let text = sentence.trim_end().trim_end_matches(['"', '\'', '」', '』', ')', '。', BETWEEN]);
+    ["?", "ですか", "ますか", "ませんか", "でしょうか"].iter().any(|end| text.ends_with(end))
 }
 
 fn matches(context: &Context, text: &str) -> bool {

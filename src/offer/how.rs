@@ -37,7 +37,9 @@ impl<'l> Judge<'l> {
             let Some(rest) = left.checked_sub(text.len()) else { break };
             left = rest;
             for (count, context) in seen.iter_mut().zip(&of_page) {
-                *count = (*count + usize::from(matches(context, text))).min(OFTEN);
+                let times =
+                    context.pattern.regex().map_or(0, |regex| regex.find_iter(text).take(OFTEN).count());
+                *count = (*count + times).min(OFTEN);
             }
         }
         let count = |how| -> usize {

@@ -90,7 +90,7 @@ fn what_a_good_answer_shows_is_told_where_answers_are_marked() {
     assert_eq!(
         lines[place - 1..=place],
         [
-            "A good answer: A report with your lot's number, a date and a result for each of the three tests.",
+            "A good answer: A report with the lot's number, a date and a result for each of the three tests.",
             "Not enough: \"Our maker guarantees it\" is no test report.",
         ]
     );

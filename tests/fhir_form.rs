@@ -181,7 +181,7 @@ fn the_form_says_who_publishes_it_for_whom_and_by_which_units() {
     assert_eq!(units("price_per_session_jpy"), ["JPY"]);
     assert_eq!(units("age"), ["a"]);
     assert_eq!(units("sessions_planned"), ["{session}"]);
-    assert_eq!(of("goals")["prefix"], "1.");
+    assert_eq!(of("goals")["prefix"], "3.", "two stand before it");
     let formats = |link: &str| of(link)["extension"].to_string().contains("YYYY-MM-DD");
     assert!(formats("signed_on") && !formats("age"));
 }

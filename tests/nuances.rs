@@ -34,7 +34,7 @@ const NUANCES: [Nuance; 16] = [
     ),
     ("A10.6: stress", "expectation-grey_hair_cosmetic", "text", ["stress", "ストレス"]),
     ("A7.8: compare several clinics", "cost-extras", "text", ["several clinics", "いくつかのクリニック"]),
-    ("A13.4: how one pays", "ask-told_total_cost", "text", ["How do I pay", "支払い方法"]),
+    ("A13.4: how one pays", "ask-told_total_cost", "good", ["how to pay", "支払い方法"]),
     ("A11.1: knowledge of the research", "ask-told_experience", "why", ["follow the research", "新しい研究"]),
     ("A5.2: sleep", "expectation-fatigue_iv_drip", "text", ["tiredness and sleep", "疲れや眠り"]),
     (

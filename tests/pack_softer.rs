@@ -120,6 +120,18 @@ fn texts_that_are_trusted_are_told_on_every_page() {
         b"",
     );
     assert!(about.out.contains(said), "{}", about.out);
+    let locales = own.path().join("locales").to_string_lossy().into_owned();
+    let trusted = ["--lang", "en", "--locales", &locales, "--trust-texts"];
+    for command in
+        [&["letter", "say-no"][..], &["dates"], &["dates", "-f", "json"], &["questions"], &["offer"]]
+    {
+        let input: &[u8] = if command[0] == "offer" { b"Exosome drip" } else { b"{}" };
+        let made = run(&[command, &trusted].concat(), input);
+        assert_eq!(made.status, 0, "{command:?}: {}", made.err);
+        let words = made.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        let said = if command.len() > 2 { "\"own_texts\": [ \"own.ftl\", \"own.ftl\" ]" } else { said };
+        assert!(words.contains(said), "{command:?}: {}", made.out);
+    }
     let json: Json = serde_json::from_str(&with(own.path(), &["--trust-texts", "-f", "json"]).out).unwrap();
     assert_eq!(json["provenance"]["own_rules"], false);
     assert_eq!(json["provenance"]["own_texts"], json!(["own.ftl", "own.ftl"]));

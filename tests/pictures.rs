@@ -154,7 +154,7 @@ fn a_null_result_has_a_mark_of_its_own_and_a_guide_has_boxes() {
         of("en"),
         [
             "[###] Exercise and weight               A medical society's guide. Enough",
-            "[###] Pain gels on the skin             Enough people, compared.",
+            "[###] Pain gels on the skin (see note)  Enough people, compared.",
             "[###] Pain tablets (NSAIDs) (see note)  Enough people, compared.",
             "[#0.] Exosomes: injection               Few people, compared. No clear",
         ]
@@ -163,7 +163,7 @@ fn a_null_result_has_a_mark_of_its_own_and_a_guide_has_boxes() {
         of("ja"),
         [
             "[###] 運動と体重                          学会の指針。十分な人数で比べた。",
-            "[###] 塗る痛み止め                        十分な人数で比べた。",
+            "[###] 塗る痛み止め（注意あり）            十分な人数で比べた。",
             "[###] 飲む痛み止め（NSAIDs）（注意あり）  十分な人数で比べた。",
             "[#0.] エクソソーム：注射                  少ない人数で比べた。はっきりした差は見",
         ]

@@ -1,7 +1,7 @@
 ask-told_experience =
     .text = Which doctor decides on { who-my } treatment? How many people has that doctor treated with it?
     .why = Choosing a treatment is for doctors alone, a government notice said in 2025. (*) Some doctors have done this more than others, and follow the research more closely.
-    .good = They name the doctor and give a number. That doctor examines you before any treatment.
+    .good = They name the doctor and give a number. That doctor examines { who-you } before any treatment.
     .round = "Our doctors have experience" gives no name and no number.
 
 ask-told_society =
@@ -31,7 +31,7 @@ ask-told_realistic_goal =
 ask-told_evidence_stage =
     .text = Can you show me a published study of people with { who-my } problem, treated this way?
     .why = What happens in animals need not happen in people. We found no study that compared enough people for any goal that clinics offer, and none that looked past 6 months.
-    .good = A paper on your problem and this route: how many people, compared with what, for how long.
+    .good = A paper on { who-your } problem and this route: how many people, compared with what, for how long.
     .round = Case photos and animal studies do not compare people.
 
 ask-told_method_detail =
@@ -49,13 +49,13 @@ ask-told_risks =
 ask-told_contraindications =
     .text = Who should not have this (contraindications)? And { who-am-i } one of them?
     .why = The product is not approved, so no official list says who must not have it. Studies left out people with cancer or an infection, those who were pregnant, and others. Tell them all { who-your } illnesses, medicines and allergies.
-    .good = A doctor goes through a list with you: illnesses, pregnancy, medicines, allergies.
+    .good = A doctor goes through a list with { who-you }: illnesses, pregnancy, medicines, allergies.
     .round = "Anyone can have it" takes in people whom the studies left out.
 
 ask-told_total_cost =
     .text = What is the total with tax, tests and medicines? How much { who-do-i } get back if { who-they-i } cancel halfway?
     .why = Health insurance does not pay, so { who-you } pay{ who-s } it all. The government asks clinics to explain first the cost, the sessions and the terms for stopping. (*) Get the answer in writing.
-    .good = A written estimate: each item, tax, sessions, how to pay, and the refund if you cancel.
+    .good = A written estimate: each item, tax, sessions, how to pay, and the refund if { who-you } cancel{ who-s }.
     .round = The price of one session, or a sum a month, is no total.
 
 ask-told_alternatives =
@@ -67,7 +67,7 @@ ask-told_alternatives =
 ask-told_if_no_effect =
     .text = If nothing changes, when and how do we decide to stop?
     .why = Settling this first keeps the number of sessions from just growing. Ask in writing if { who-you } get{ who-s } money back when { who-they } stop.
-    .good = On paper: a date, what will be compared on it, and the refund if you stop then.
+    .good = On paper: a date, what will be compared on it, and the refund if { who-you } stop{ who-s } then.
     .round = "A few more sessions may do it" is no rule for stopping.
 
 ask-told_source_cell =
@@ -85,19 +85,19 @@ ask-told_maker =
 ask-told_process_quality =
     .text = What manufacturing standard is this made to? Do you keep a sample of each lot?
     .why = The government has no full rules yet for how it is made. (*) A medical society's guide asks clinics to keep a sample, so that harm can be traced. (*)
-    .good = They name the standard, and say where your lot's sample is kept and for how long.
+    .good = They name the standard, and say where the lot's sample is kept and for how long.
     .round = "Strict quality control" names no standard.
 
 ask-told_concentration_purity =
     .text = Besides the particle count, can you show me the results for purity and marker proteins?
     .why = A particle count takes in other bits too. Rules for researchers ask for at least 3 marker proteins. A test of 12 products in Japan found no exosomes in 3 of them. (*)
-    .good = Results for your lot: at least 3 marker proteins, and a check for what should not be in it.
+    .good = Results for the lot: at least 3 marker proteins, and a check for what should not be in it.
     .round = "Billions of particles" counts other bits too.
 
 ask-told_sterility =
     .text = Can I see this lot's test report: sterility, endotoxin, mycoplasma?
     .why = In 2019 people in the US got a blood infection (sepsis). (*) Sterility means no germs, endotoxin is a poison from bacteria, and mycoplasma is a tiny kind of bacteria. Check that the number on the report matches { who-your } lot.
-    .good = A report with your lot's number, a date and a result for each of the three tests.
+    .good = A report with the lot's number, a date and a result for each of the three tests.
     .round = "Our maker guarantees it" is no test report.
 
 ask-told_donor_screening =

@@ -231,4 +231,4 @@ deadline-if-skin =
 deadline-page-day = { $title }: by { $day } (there are conditions: exo-check dates).
 deadline-page-passed = { $title }: { $day } is over. It may still be open, so call 188 today.
 deadline-page-open = { $title }: no last day can be given. { $why }. Call 188 today.
-deadline-page-without = We found no rule for this contract that lets { who-you } cancel in 8 days. { $why }. 188 can tell you what else { who-they } can do.
+deadline-page-without = We found no rule for this contract that lets { who-you } cancel in 8 days. { $why }. 188 can tell { who-you } what else { who-they } can do.

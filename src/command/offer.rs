@@ -7,6 +7,8 @@ use crate::env::{Env, Kept};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Variable;
 use crate::offer::{self, Labels, Lexicon, MOST_BYTES, Reading, Scores};
+use crate::render::own_line;
+use crate::term::wrap::wrap;
 use serde_json::Value as Json;
 use std::path::{Path, PathBuf};
 
@@ -26,7 +28,9 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, asked: &O
         pretty_json(&to_json(&reading)?)
     } else {
         let look = super::report::look(env, options);
-        offer::as_text(&reading, &session.book, &session.localizer, look.width)
+        let own = own_line(&session.localizer, &session.book.own).into_iter();
+        let own: String = own.map(|line| wrap(&line, look.width).join("\n") + "\n").collect();
+        own + &offer::as_text(&reading, &session.book, &session.localizer, look.width)
     };
     deliver(env, session, options, &text).map(|()| 0)
 }

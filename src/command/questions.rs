@@ -7,7 +7,7 @@ use crate::condition::Condition;
 use crate::env::Env;
 use crate::error::Error;
 use crate::localizer::Localizer;
-use crate::render::research;
+use crate::render::{own_line, research};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 
@@ -95,7 +95,7 @@ fn by_language(localizers: &[&Localizer], id: &str, attribute: &str) -> Json {
 
 fn as_text(session: &Session) -> String {
     let localizer = &session.localizer;
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = own_line(localizer, &session.book.own).into_iter().collect();
     let mut section = "";
     for question in session.book.questionnaire.questions() {
         if question.section != section {

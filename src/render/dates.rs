@@ -3,6 +3,7 @@
 use super::deadlines::{condition_text, state, text, title, weekday};
 use super::helpers;
 use super::message::Texts;
+use super::own::{own_line, provenance};
 use super::text::{Look, Page};
 use crate::deadlines::Deadline;
 use crate::localizer::Variable;
@@ -16,7 +17,10 @@ pub fn text_of(texts: &Texts<'_>, look: Look) -> String {
     let mut page = Page::new(look);
     let localizer = texts.localizer;
     page.title(&localizer.word("deadlines-title"), &texts.date(texts.report.as_of));
-    page.text(&localizer.word("deadlines-intro"), 0);
+    let own = own_line(localizer, &texts.report.book.own);
+    for line in own.into_iter().chain([localizer.word("deadlines-intro")]) {
+        page.text(&line, 0);
+    }
     if texts.report.deadlines.days.is_empty() {
         page.blank();
         page.text(&localizer.word("deadlines-none"), 0);
@@ -64,6 +68,7 @@ pub fn json(texts: &Texts<'_>) -> Json {
         "as_of": texts.report.as_of.to_string(),
         "deadlines": super::deadlines::json(texts),
         "helpers": helpers::json(texts),
+        "provenance": provenance(texts.report.book),
         "limits": texts.localizer.word("deadlines-intro"),
     })
 }

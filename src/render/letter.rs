@@ -2,6 +2,7 @@
 
 use super::deadlines::{page_lines, sentences};
 use super::message::{Texts, option_words};
+use super::own::own_line;
 use super::text::Look;
 use crate::book::LetterRule;
 use crate::localizer::{Localizer, Variable};
@@ -43,6 +44,8 @@ impl Letter {
         let localizer = texts.localizer;
         let title = localizer.attribute(&id(rule), "title", &[]);
         let what = localizer.text("letter-what", &[("title", Variable::Text(&title))]);
+        let own = own_line(localizer, &texts.report.book.own);
+        let what = localizer.sentences(&std::iter::once(what).chain(own).collect::<Vec<_>>());
         if rule.id == "family" {
             let mut lines = family(rule, texts);
             lines.truncate(FAMILY_LINES - 1);

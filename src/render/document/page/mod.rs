@@ -32,6 +32,8 @@ const MOST_STILL: usize = 3;
 const LEAST_TOP: (usize, usize) = (0, 1);
 /// Questions that the page names.
 const MOST_QUESTIONS: usize = 3;
+/// Steps where hardly anything has room.
+const LEAST_STEPS: usize = 2;
 
 /// Characters of a note; a longer one stands whole in the full report.
 const MOST_OF_A_NOTE: usize = 300;
@@ -202,7 +204,10 @@ impl Page<'_, '_> {
         blocks.extend(self.better(room));
         blocks.push(Self::heading("harmed", String::new()));
         blocks.push(Block::Entries(self.harm_and_beliefs(room)));
-        let items = summary::first_steps(self.texts);
+        let mut items = summary::first_steps(self.texts);
+        if room.better == 0 {
+            items.truncate(LEAST_STEPS);
+        }
         blocks.push(Self::heading("steps", summary::steps_heading(self.texts, items.len())));
         blocks.push(Block::Points { items, numbered: true });
         blocks.extend(self.questions());

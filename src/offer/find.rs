@@ -80,10 +80,9 @@ pub(super) fn find(page: &Page, lexicon: &Lexicon) -> Findings {
         }
         search.piece(piece);
         // What is said in two pieces, such as a question and its answer.
-        if let Some(pair) = pairs.get(index).filter(|pair| pair.folded.text.len() <= WHOLE) {
-            if goes_on(piece, &pieces[index + 1]) {
-                search.within(pair, 0, 0..pair.folded.text.len(), true);
-            }
+        let pair = pairs.get(index).filter(|pair| pair.folded.text.len() <= WHOLE);
+        if let Some(pair) = pair.filter(|_| goes_on(piece, &pieces[index + 1])) {
+            search.within(pair, 0, 0..pair.folded.text.len(), true);
         }
     }
     search.findings.found.sort_by_key(|found| found.line);

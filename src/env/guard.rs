@@ -57,7 +57,7 @@ pub fn leave_no_image() {
 
 /// Watches for signals from now on. Call it before the first prompt; the words of the last call hold.
 ///
-/// After a signal of [`ENDING`] the terminal is restored, the last words are asked for and written, and the process dies by
+/// After a signal of `ENDING` the terminal is restored, the last words are asked for and written, and the process dies by
 /// that very signal.
 ///
 /// # Errors

@@ -43,7 +43,9 @@ pub(crate) use glossed::words_in;
 pub use message::Texts;
 #[cfg(feature = "cli")]
 pub(crate) use message::option_words;
-pub(crate) use message::{answer_words, date_words, told_apart};
+#[cfg(feature = "cli")]
+pub(crate) use message::told_apart;
+pub(crate) use message::{answer_words, date_words};
 pub use own::own_line;
 
 use crate::localizer::Localizer;

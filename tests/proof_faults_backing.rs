@@ -71,7 +71,7 @@ fn a_goal_by_a_route_whose_days_rest_on_nothing() {
 
 #[test]
 fn a_pack_whose_expectation_lacks_its_time_text() {
-    let time = "    .time = Hair studies looked at 12 to 36 weeks. The base article says hair growth you can see takes several months.\n";
+    let time = "    .time = Hair studies looked at 12 to 36 weeks. The base article says hair growth { who-you } can see takes several months.\n";
     let (pack, lines, people) = faults(&[("locales/en/expectations_skin.ftl", time, "")]);
     assert_eq!(
         lines,

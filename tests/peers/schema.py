@@ -160,7 +160,7 @@ BEYOND = {
     "an empty list of sources or subjects": r"may not be empty",
     "bounds that no number lies between": r"no number lies between",
     "milder than ours, or one of ours left out": r"the fixed rule \".*\" is missing or milder\. It may be made stricter, never milder\.|would make a fixed rule softer\.",
-    "a warning on a choice that no option shows": r"no option shows the warning",
+    "a warning on a choice that no option shows": r"no option shows the warning|is no notice on another choice for its goal",
     "no text of its own": r"the text \".*\" is missing, and \".*\" needs it\.",
 }
 RULE_SETS = 600

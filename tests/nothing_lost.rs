@@ -299,3 +299,30 @@ fn a_pipe_cannot_be_resumed() {
         stopped.err
     );
 }
+
+/// A file that a shell puts on standard input is an input like one that is named.
+#[test]
+#[cfg(unix)]
+fn what_stands_on_standard_input_is_not_written_over() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("mine.json");
+    std::fs::copy(common::project("rules/cases/plain.json"), &file).unwrap();
+    let before = std::fs::read(&file).unwrap();
+    let ended = |arguments: &[&str]| {
+        let input = std::fs::File::open(&file).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_exo-check"));
+        command.args(arguments).args(["--lang", "en"]).stdin(input);
+        let ended = command.output().unwrap();
+        (ended.status.code(), String::from_utf8(ended.stderr).unwrap())
+    };
+    let name = file.to_str().unwrap();
+    for command in [&["-o", name, "--force"][..], &["batch", "-o", name, "--force"]] {
+        let (status, said) = ended(command);
+        assert_eq!(status, Some(2), "{command:?}: {said}");
+        assert!(said.contains("mine.json is read and would be written over at once."), "{said}");
+        assert_eq!(std::fs::read(&file).unwrap(), before, "{command:?}");
+    }
+    let other = home.path().join("other.json");
+    assert_eq!(ended(&["-o", other.to_str().unwrap()]).0, Some(0));
+    assert!(other.exists());
+}

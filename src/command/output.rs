@@ -8,6 +8,9 @@ use clap::ValueEnum;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// What standard input is called; a system without it has nothing under this name.
+const STANDARD_INPUT: &str = "/dev/stdin";
+
 /// Settles the form of the output by the file's ending where none was asked for, and makes sure that the file can be
 /// written, before any work is done for it.
 ///
@@ -18,6 +21,10 @@ pub fn settle(env: &Env, options: &mut Options, inputs: &[&PathBuf]) -> Result<(
     let Some(path) = options.output.clone().filter(|path| path != Path::new("-")) else { return Ok(()) };
     let given = [&options.answers, &options.resume, &options.save].into_iter().flatten();
     given.chain(inputs.iter().copied()).try_for_each(|input| not_the_same(env, input, &path))?;
+    // A file that a shell puts on standard input has no name here.
+    if path.is_file() && env.is_same(Path::new(STANDARD_INPUT), &path) {
+        return Err(Error::message(ErrorKind::Usage, "error-same-file", vec![("file", shown(&path))]));
+    }
     if let Some(ending) = by_ending(&path).filter(|_| !options.formats.is_empty()) {
         let fits = |asked| {
             let also =

@@ -15,21 +15,8 @@ const TODAY: Date = date(2026, 11, 30);
 
 /// Somebody who signed for a course of injections against wrinkles, and got the paper on the day of the report.
 fn signed(more: &[(&str, Value)]) -> Value {
-    let mut person = json!({
-        "goals": ["wrinkles"], "expectation": "slight_change", "hoped_within": "no_hurry", "decision_stage": "signed",
-        "route": "injection", "sessions_planned": 6, "price_per_session_jpy": 50_000, "extra_cost_jpy": 0, "age": 45,
-        "cancer": "none", "pregnancy": "none", "conditions": ["none"], "medicines": ["none"], "allergies": ["none"],
-        "earlier_treatment": "never", "clinic_contact": "advert_only", "contract_paper": "complete",
-        "contract_paper_on": "2026-11-30", "signed_on": "2026-11-30", "contract_months": 6, "obstructed": "no",
-        "paid_how": ["cash"],
-    });
-    for (question, answer) in more {
-        match answer {
-            Value::Null => drop(person.as_object_mut().unwrap().remove(*question)),
-            answer => person[*question] = answer.clone(),
-        }
-    }
-    person
+    let own = [("clinic_contact", json!("advert_only")), ("paid_how", json!(["cash"]))];
+    common::days::signed(&[&own[..], more].concat())
 }
 
 /// What is known of a fact: a number, that it is open, or that there is none.
@@ -87,18 +74,8 @@ fn the_day_of_the_report_moves_every_number_by_as_many_days_and_no_day() {
         ("last_treatment_on", json!("2026-11-29")),
         ("goals", json!(["wrinkles", "hair_loss"])),
     ]);
-    let facts = [
-        "days_since_contract_paper",
-        "days_since_signed",
-        "days_since_last_treatment",
-        "days_to_cooling_off",
-        "days_to_cooling_off_loan",
-        "days_to_mid_term",
-        "days_to_annul",
-        "days_to_judge_by",
-        "days_to_watch_until",
-        "days_to_chart_kept",
-    ];
+    // Nobody here is a minor.
+    let facts = common::days::FACTS.iter().filter(|fact| **fact != "days_to_annul_minor");
     for fact in facts {
         let now = known(fact, &person, TODAY).unwrap_or_else(|why| panic!("{fact} is {why}"));
         let way = if fact.starts_with("days_to") { -1 } else { 1 };

@@ -2,6 +2,7 @@
 
 use crate::common;
 
+use common::days::signed;
 use common::run::run;
 use common::{answers, book};
 use exo_check::answers::AnswerFacts;
@@ -10,24 +11,6 @@ use exo_check::deadlines::Deadlines;
 use exo_check::report::Report;
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
-
-/// Somebody who signed for a course of injections against wrinkles: every condition of the cooling-off is told as met.
-fn signed(more: &[(&str, Value)]) -> Value {
-    let mut person = json!({
-        "goals": ["wrinkles"], "expectation": "slight_change", "hoped_within": "no_hurry", "decision_stage": "signed",
-        "route": "injection", "sessions_planned": 6, "price_per_session_jpy": 50_000, "extra_cost_jpy": 0, "age": 45,
-        "cancer": "none", "pregnancy": "none", "conditions": ["none"], "medicines": ["none"], "allergies": ["none"],
-        "earlier_treatment": "never", "clinic_contact": "none_yet", "contract_paper": "complete",
-        "contract_paper_on": "2026-11-30", "signed_on": "2026-11-30", "contract_months": 6, "obstructed": "no",
-    });
-    for (question, answer) in more {
-        match answer {
-            Value::Null => drop(person.as_object_mut().unwrap().remove(*question)),
-            answer => person[*question] = answer.clone(),
-        }
-    }
-    person
-}
 
 const TODAY: Date = date(2026, 11, 30);
 

@@ -2,6 +2,7 @@
 
 use crate::common;
 
+use common::days::FACTS;
 use common::derived::Reference;
 use common::random::{self, Random};
 use common::{TODAY, answers, book};
@@ -126,26 +127,11 @@ fn verdict(fired: &[&Rule], undecided: &[&Rule], open: bool, pairs: &[Pair<'_>])
     if pairs.iter().all(settled) { Verdict::InformedChoice } else { Verdict::Unproven }
 }
 
-/// Days as facts.
-const DAYS: [&str; 11] = [
-    "days_since_contract_paper",
-    "days_since_signed",
-    "days_since_last_treatment",
-    "days_to_cooling_off",
-    "days_to_cooling_off_loan",
-    "days_to_mid_term",
-    "days_to_annul",
-    "days_to_annul_minor",
-    "days_to_judge_by",
-    "days_to_watch_until",
-    "days_to_chart_kept",
-];
-
 fn derived() -> Vec<(&'static str, &'static str)> {
     let flags = DERIVED_FLAGS.iter().map(|name| (*name, "flag"));
     let numbers = DERIVED_NUMBERS.iter().map(|name| (*name, "number"));
     let sets = DERIVED_SETS.iter().map(|(name, _)| (*name, *name));
-    flags.chain(numbers).chain(sets).chain(DAYS.map(|name| (name, "day"))).collect()
+    flags.chain(numbers).chain(sets).chain(FACTS.map(|name| (name, "day"))).collect()
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::common;
 
 use common::pty::Pty;
 use exo_check::book::{Kind, Question};
-use exo_check::localizer::{Localizer, Variable, WHO};
+use exo_check::localizer::Localizer;
 use exo_check::term::Locale;
 use exo_check::term::wrap::columns;
 use serde::Deserialize;
@@ -79,7 +79,7 @@ impl Run<'_> {
             return head(&self.texts.word(&format!("page-{page}-label")));
         }
         let who = self.person.answers.get("answering_for").and_then(Value::as_str).unwrap_or("self");
-        head(&self.texts.attribute(&format!("q-{id}"), "label", &[(WHO, Variable::Text(who))]))
+        head(&self.texts.speaking_of(Some(who)).attribute(&format!("q-{id}"), "label", &[]))
     }
 
     /// The keys of an option: its number, and in a list of several the key that marks it.

@@ -6,7 +6,6 @@ use common::person::Dice;
 use common::run::run;
 use exo_check::answers::Answers;
 use exo_check::interview::{Interview, Outcome};
-use exo_check::localizer::{Variable, WHO};
 use exo_check::prompt::{Ask, Field, Prompter, Reply};
 use exo_check::term::Locale;
 use std::io;
@@ -102,7 +101,7 @@ fn label(question: &str) -> String {
 }
 
 fn label_of(who: &str, question: &str) -> String {
-    common::texts(Locale::En).attribute(&format!("q-{question}"), "label", &[(WHO, Variable::Text(who))])
+    common::texts(Locale::En).speaking_of(Some(who)).attribute(&format!("q-{question}"), "label", &[])
 }
 
 #[test]

@@ -70,6 +70,13 @@ pub struct ClinicQuestion {
     pub reviewed: Date,
 }
 
+impl ClinicQuestion {
+    /// The id of its message.
+    pub fn message_id(&self) -> String {
+        format!("ask-{}", self.id)
+    }
+}
+
 /// Weight added where a condition holds.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -37,12 +37,8 @@ impl RuleBook {
             add(&rule.id, Some(rule), rule.message_id(), rule.attributes());
         }
         for asked in &self.clinic_questions {
-            add(
-                &asked.id,
-                None,
-                format!("ask-{}", asked.id),
-                ["text", "why", "good", "round"].map(str::to_owned).to_vec(),
-            );
+            let attributes = ["text", "why", "good", "round"].map(str::to_owned).to_vec();
+            add(&asked.id, None, asked.message_id(), attributes);
         }
         for asked_back in &self.contradictions {
             add(&asked_back.id, None, asked_back.message_id(), vec!["text".to_owned()]);

@@ -47,7 +47,7 @@ pub(super) fn suggested(session: &Session, mut faults: Faults) -> Result<Faults,
     let languages = session.languages()?;
     let words = Words {
         questions: session.book.questionnaire.questions(),
-        localizers: std::iter::once(languages.own()).chain(languages.others()).collect(),
+        localizers: languages.all().collect(),
         names: session.names()?,
     };
     match &mut faults {

@@ -23,7 +23,7 @@ pub fn settle(env: &Env, options: &mut Options, inputs: &[&PathBuf]) -> Result<(
     given.chain(inputs.iter().copied()).try_for_each(|input| not_the_same(env, input, &path))?;
     // A file that a shell puts on standard input has no name here.
     if path.is_file() && env.is_same(Path::new(STANDARD_INPUT), &path) {
-        return Err(Error::message(ErrorKind::Usage, "error-same-file", vec![("file", shown(&path))]));
+        return Err(same_file(&path));
     }
     if let Some(ending) = by_ending(&path).filter(|_| !options.formats.is_empty()) {
         let fits = |asked| {
@@ -44,9 +44,13 @@ pub fn settle(env: &Env, options: &mut Options, inputs: &[&PathBuf]) -> Result<(
 /// Refuses an output that is an input.
 pub(super) fn not_the_same(env: &Env, input: &Path, output: &Path) -> Result<(), Error> {
     if env.is_same(input, output) {
-        return Err(Error::message(ErrorKind::Usage, "error-same-file", vec![("file", shown(input))]));
+        return Err(same_file(input));
     }
     Ok(())
+}
+
+fn same_file(path: &Path) -> Error {
+    Error::message(ErrorKind::Usage, "error-same-file", vec![("file", shown(path))])
 }
 
 /// The form that the ending of a file's name says.

@@ -17,8 +17,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         Format::Redcap => research::redcap(&session.book, &session.localizer),
         Format::Xlsform => {
             let languages = session.languages()?;
-            let localizers: Vec<&Localizer> =
-                std::iter::once(languages.own()).chain(languages.others()).collect();
+            let localizers: Vec<&Localizer> = languages.all().collect();
             research::xlsform(&session.book, &localizers)
         }
         Format::Fhir => pretty_json(&session.questionnaire()?),
@@ -30,7 +29,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
 /// With the texts of every language.
 fn as_json(session: &Session) -> Result<Json, Error> {
     let languages = session.languages()?;
-    let mut localizers: Vec<&Localizer> = languages.others().iter().chain([languages.own()]).collect();
+    let mut localizers: Vec<&Localizer> = languages.all().collect();
     localizers.sort_by_key(|localizer| localizer.locale().id());
     let names = EverydayNames::embedded()?;
     let questions = session.book.questionnaire.questions().iter();

@@ -6,6 +6,7 @@ use super::form::{Form, Item, ItemKind, option_text, repeats};
 use crate::book::{DAYS, Kind, Question};
 use crate::error::{Error, ErrorKind};
 use crate::localizer::Localizer;
+use maud::html;
 use serde_json::{Map, Value as Json, json};
 
 type Object = Map<String, Json>;
@@ -59,14 +60,13 @@ fn published(form: &Form<'_>) -> Object {
 /// What the form is, for a reader who has nothing else.
 fn narrative(form: &Form<'_>) -> Json {
     let own = form.languages.own();
-    let lines = ["fhir-title", "about-what", "about-whom"].map(|id| {
-        let text = own.word(id).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        format!("<p>{text}</p>")
-    });
-    let language = own.locale().id();
-    let start =
-        format!("<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"{language}\" xml:lang=\"{language}\">");
-    json!({"status": "generated", "div": format!("{start}{}</div>", lines.concat())})
+    let (language, lines) = (own.locale().id(), ["fhir-title", "about-what", "about-whom"]);
+    let div = html! {
+        div xmlns="http://www.w3.org/1999/xhtml" lang=(language) xml:lang=(language) {
+            @for id in lines { p { (own.word(id)) } }
+        }
+    };
+    json!({"status": "generated", "div": div.into_string()})
 }
 
 fn ids_are_single(form: &Form<'_>) -> Result<(), Error> {

@@ -38,7 +38,8 @@ impl<'l> Languages<'l> {
         &self.others
     }
 
-    pub(super) fn all(&self) -> impl Iterator<Item = &Localizer> {
+    /// The texts of this run, then the others.
+    pub fn all(&self) -> impl Iterator<Item = &Localizer> {
         std::iter::once(self.own).chain(self.others.iter())
     }
 }

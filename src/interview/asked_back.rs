@@ -34,7 +34,7 @@ impl<'i> Interview<'i> {
         for new in self.contradictions().into_iter().filter(|found| !before.contains(found)) {
             // What was changed meanwhile may have settled it.
             if self.contradictions().contains(&new) {
-                let spoken = self.localizer.speaking_of(self.answers.choice("answering_for"));
+                let spoken = self.words().spoken(&self.answers);
                 let text = spoken.attribute(&new.message_id(), "text", &[]);
                 let questionnaire = &self.book.questionnaire;
                 let about = new.about.iter().filter_map(|id| questionnaire.question(id));

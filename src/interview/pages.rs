@@ -88,14 +88,10 @@ impl<'i> Interview<'i> {
 
     /// What a good answer of the clinic shows and what is a way round it, for the lines that ask a clinic.
     fn notes(&self, questions: &[&'i Question]) -> Vec<String> {
-        let spoken = self.localizer.speaking_of(self.answers.choice("answering_for"));
+        let spoken = self.words().spoken(&self.answers);
         let note = |question: &&Question| {
-            if !self.book.clinic_questions.iter().any(|asked| asked.id == question.id) {
-                return String::new();
-            }
-            let id = format!("ask-{}", question.id);
-            let texts = ["good", "round"].map(|name| spoken.attribute(&id, name, &[]));
-            told_apart(self.localizer, &texts).join("\n")
+            let asked = self.book.clinic_questions.iter().find(|asked| asked.id == question.id);
+            asked.map_or_else(String::new, |asked| told_apart(&spoken, asked).join("\n"))
         };
         questions.iter().map(note).collect()
     }

@@ -155,7 +155,7 @@ impl<'i> Interview<'i> {
         let facts = AnswerFacts::new(self.book, &self.answers, as_of);
         let findings = evaluate(self.book, &facts).findings;
         let stops = findings.iter().filter(|finding| finding.rule.severity == Severity::Stop);
-        let spoken = self.localizer.speaking_of(self.answers.choice("answering_for"));
+        let spoken = self.words().spoken(&self.answers);
         stops.map(|finding| spoken.attribute(&finding.rule.message_id(), "title", &[])).collect()
     }
 

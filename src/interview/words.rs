@@ -2,7 +2,7 @@
 
 use crate::answers::{Answers, Value};
 use crate::book::{Kind, Question};
-use crate::localizer::{Localizer, Variable, WHO};
+use crate::localizer::{Localizer, Variable};
 use crate::prompt::{Ask, Field, Phrase, Phrases, Slot};
 use crate::render::{answer_words, date_words};
 
@@ -39,10 +39,14 @@ impl Words<'_> {
         }
     }
 
+    /// The texts, spoken of whom the answers are about.
+    pub(super) fn spoken(&self, answers: &Answers) -> Localizer {
+        self.localizer.speaking_of(answers.choice("answering_for"))
+    }
+
     /// A text of a question, spoken of whom the answers are about.
     pub(super) fn attribute(&self, question: &Question, name: &str, answers: &Answers) -> String {
-        let who = answers.choice("answering_for").unwrap_or("self");
-        self.localizer.attribute(&format!("q-{}", question.id), name, &[(WHO, Variable::Text(who))])
+        self.spoken(answers).attribute(&format!("q-{}", question.id), name, &[])
     }
 
     fn field(&self, question: &Question, answers: &Answers) -> Field {

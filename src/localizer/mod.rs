@@ -40,7 +40,7 @@ impl Variable<'_> {
 }
 
 /// The variable of whom a text speaks: of whoever answers unless it is given.
-pub const WHO: &str = "who";
+const WHO: &str = "who";
 /// Whoever answers.
 const MYSELF: &str = "self";
 /// Somebody else.

@@ -3,7 +3,7 @@
 use super::known::outside;
 use super::own::own_line;
 use crate::answers::Value;
-use crate::book::{Question, Rule};
+use crate::book::{ClinicQuestion, Question, Rule};
 use crate::engine::{Because, Undetermined};
 use crate::localizer::{Localizer, Variable, grouped};
 use crate::report::{Origin, Report, ReportNotice, ReportQuestion};
@@ -90,10 +90,9 @@ impl Texts<'_> {
                 AskedText { text: self.rule(rule, "ask"), why, good_and_round: None }
             }
             Origin::Untold(asked) => {
-                let id = format!("ask-{}", asked.id);
-                let [text, why, good, round] =
-                    ["text", "why", "good", "round"].map(|name| self.localizer.attribute(&id, name, &[]));
-                AskedText { text, why, good_and_round: Some([good, round]) }
+                let [text, why] =
+                    ["text", "why"].map(|name| self.localizer.attribute(&asked.message_id(), name, &[]));
+                AskedText { text, why, good_and_round: Some(good_and_round(self.localizer, asked)) }
             }
         }
     }
@@ -285,9 +284,13 @@ pub struct AskedText {
     pub good_and_round: Option<[String; 2]>,
 }
 
+fn good_and_round(localizer: &Localizer, asked: &ClinicQuestion) -> [String; 2] {
+    ["good", "round"].map(|name| localizer.attribute(&asked.message_id(), name, &[]))
+}
+
 /// What tells a clear answer of the clinic from a vague one, as two lines for people.
-pub(crate) fn told_apart(localizer: &Localizer, good_and_round: &[String; 2]) -> [String; 2] {
-    let [good, round] = good_and_round;
+pub(crate) fn told_apart(localizer: &Localizer, asked: &ClinicQuestion) -> [String; 2] {
+    let [good, round] = good_and_round(localizer, asked);
     [("question-good", good), ("question-round", round)]
-        .map(|(id, text)| localizer.text(id, &[("text", Variable::Text(text))]))
+        .map(|(id, text)| localizer.text(id, &[("text", Variable::Text(&text))]))
 }

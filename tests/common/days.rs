@@ -5,6 +5,40 @@ use exo_check::book::{Count, DeadlineCondition, DeadlineRule, RuleBook, Unmet, W
 use exo_check::condition::{Facts, Known, Truth};
 use jiff::civil::Date;
 use jiff::{ToSpan, Unit};
+use serde_json::{Value, json};
+
+/// Every fact about a day that conditions may look at.
+pub(crate) const FACTS: [&str; 11] = [
+    "days_since_contract_paper",
+    "days_since_signed",
+    "days_since_last_treatment",
+    "days_to_cooling_off",
+    "days_to_cooling_off_loan",
+    "days_to_mid_term",
+    "days_to_annul",
+    "days_to_annul_minor",
+    "days_to_judge_by",
+    "days_to_watch_until",
+    "days_to_chart_kept",
+];
+
+/// Somebody who signed for a course of injections against wrinkles: every condition of the cooling-off is told as met.
+pub(crate) fn signed(more: &[(&str, Value)]) -> Value {
+    let mut person = json!({
+        "goals": ["wrinkles"], "expectation": "slight_change", "hoped_within": "no_hurry", "decision_stage": "signed",
+        "route": "injection", "sessions_planned": 6, "price_per_session_jpy": 50_000, "extra_cost_jpy": 0, "age": 45,
+        "cancer": "none", "pregnancy": "none", "conditions": ["none"], "medicines": ["none"], "allergies": ["none"],
+        "earlier_treatment": "never", "clinic_contact": "none_yet", "contract_paper": "complete",
+        "contract_paper_on": "2026-11-30", "signed_on": "2026-11-30", "contract_months": 6, "obstructed": "no",
+    });
+    for (question, answer) in more {
+        match answer {
+            Value::Null => drop(person.as_object_mut().unwrap().remove(*question)),
+            answer => person[*question] = answer.clone(),
+        }
+    }
+    person
+}
 
 /// One person on the day of the report, with everything that conditions look up.
 pub(crate) struct Person<'p, F> {

@@ -12,43 +12,49 @@ pub(super) enum FieldType {
     Object,
     Array,
     /// A text of this form.
-    Id,
-    /// A text of this form.
-    DateTime,
-    /// A text of this form.
-    Language,
+    Written(Written),
     /// An object with these fields.
-    Reference,
-    /// An object with these fields.
-    Meta,
-    /// An object with these fields.
-    Narrative,
+    With(&'static Fields),
+    /// An object with a url, and either one value or more of its kind.
+    Extension,
+    /// An object that says what resource it is.
+    Resource,
     /// An array of these.
-    References,
-    /// An array of these.
-    Extensions,
-    /// An array of resources.
-    Contained,
+    Each(&'static FieldType),
     /// Read by whoever asked for it.
     Any,
     /// May change the meaning of the rest: FHIR forbids to overlook it.
     Modifier,
 }
 
-use FieldType::{
-    Any, Array, Contained, DateTime, Extensions, Flag, Id, Language, Meta, Modifier, Narrative, Object,
-    Reference, References, Text,
-};
+/// The form of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Written {
+    Id,
+    DateTime,
+    Language,
+}
+
+use FieldType::{Any, Array, Each, Extension, Flag, Modifier, Object, Resource, Text, With};
+use Written::{DateTime, Id, Language};
+
+pub(super) const EXTENSIONS: FieldType = Each(&Extension);
+const REFERENCES: FieldType = Each(&With(&REFERENCE));
 
 impl FieldType {
     /// What JSON has for it.
     const fn json(self) -> Self {
         match self {
-            Id | DateTime | Language => Text,
-            Reference | Meta | Narrative => Object,
-            References | Extensions | Contained => Array,
+            FieldType::Written(_) => Text,
+            With(_) | Extension | Resource => Object,
+            Each(_) => Array,
             plain => plain,
         }
+    }
+
+    /// Whether more than its JSON type is asked of it.
+    fn has_a_form(self) -> bool {
+        self.json() != self
     }
 }
 
@@ -56,30 +62,30 @@ pub(super) type Fields = [(&'static str, FieldType)];
 
 pub(super) const RESPONSE: [(&str, FieldType); 20] = [
     ("resourceType", Text),
-    ("id", Id),
-    ("meta", Meta),
+    ("id", FieldType::Written(Id)),
+    ("meta", With(&META)),
     ("implicitRules", Modifier),
-    ("language", Language),
-    ("text", Narrative),
-    ("contained", Contained),
-    ("extension", Extensions),
+    ("language", FieldType::Written(Language)),
+    ("text", With(&NARRATIVE)),
+    ("contained", Each(&Resource)),
+    ("extension", EXTENSIONS),
     ("modifierExtension", Modifier),
     ("identifier", Object),
-    ("basedOn", References),
-    ("partOf", References),
+    ("basedOn", REFERENCES),
+    ("partOf", REFERENCES),
     ("questionnaire", Text),
     ("status", Text),
-    ("subject", Reference),
-    ("encounter", Reference),
-    ("authored", DateTime),
-    ("author", Reference),
-    ("source", Reference),
+    ("subject", With(&REFERENCE)),
+    ("encounter", With(&REFERENCE)),
+    ("authored", FieldType::Written(DateTime)),
+    ("author", With(&REFERENCE)),
+    ("source", With(&REFERENCE)),
     ("item", Array),
 ];
 
 pub(super) const ITEM: [(&str, FieldType); 8] = [
     ("id", Text),
-    ("extension", Extensions),
+    ("extension", EXTENSIONS),
     ("modifierExtension", Modifier),
     ("linkId", Text),
     ("definition", Text),
@@ -90,7 +96,7 @@ pub(super) const ITEM: [(&str, FieldType); 8] = [
 
 pub(super) const ANSWER: [(&str, FieldType); 16] = [
     ("id", Text),
-    ("extension", Extensions),
+    ("extension", EXTENSIONS),
     ("modifierExtension", Modifier),
     ("valueBoolean", Any),
     ("valueDecimal", Any),
@@ -107,32 +113,32 @@ pub(super) const ANSWER: [(&str, FieldType); 16] = [
     ("item", Array),
 ];
 
-pub(super) const REFERENCE: [(&str, FieldType); 6] = [
+const REFERENCE: [(&str, FieldType); 6] = [
     ("id", Text),
-    ("extension", Extensions),
+    ("extension", EXTENSIONS),
     ("reference", Text),
     ("type", Text),
     ("identifier", Object),
     ("display", Text),
 ];
 
-pub(super) const META: [(&str, FieldType); 8] = [
+const META: [(&str, FieldType); 8] = [
     ("id", Text),
-    ("extension", Extensions),
-    ("versionId", Id),
-    ("lastUpdated", DateTime),
+    ("extension", EXTENSIONS),
+    ("versionId", FieldType::Written(Id)),
+    ("lastUpdated", FieldType::Written(DateTime)),
     ("source", Text),
     ("profile", Array),
     ("security", Array),
     ("tag", Array),
 ];
 
-pub(super) const NARRATIVE: [(&str, FieldType); 4] =
-    [("id", Text), ("extension", Extensions), ("status", Text), ("div", Text)];
+const NARRATIVE: [(&str, FieldType); 4] =
+    [("id", Text), ("extension", EXTENSIONS), ("status", Text), ("div", Text)];
 
 pub(super) const CODING: [(&str, FieldType); 7] = [
     ("id", Text),
-    ("extension", Extensions),
+    ("extension", EXTENSIONS),
     ("system", Text),
     ("version", Text),
     ("code", Text),
@@ -195,7 +201,7 @@ impl<'a> Reader<'a, '_> {
                 values.refused.push(member.name);
             } else {
                 seen.push(member.name.clone());
-                if let Some(field_type) = type_of(&member.name, fields) {
+                if let Some(field_type) = type_of(&member.name, fields).filter(|found| found.has_a_form()) {
                     self.form_of(member.value, field_type, &format!("{path}.{}", member.name));
                 }
                 values.values.push((member.name, member.value));

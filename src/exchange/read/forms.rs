@@ -2,7 +2,7 @@
 
 use super::super::fault::FaultKind;
 use super::super::node::Node;
-use super::fields::{FieldType, META, NARRATIVE, REFERENCE};
+use super::fields::{EXTENSIONS, FieldType, Written};
 use super::{Details, Reader};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,19 +14,19 @@ impl<'a> Reader<'a, '_> {
     /// Tells what a value of a field has that R4 does not write so.
     pub(super) fn form_of(&mut self, value: Node<'a>, field_type: FieldType, path: &str) {
         match field_type {
-            FieldType::Id => self.written(value, path, is_id, "A-Z a-z 0-9 - . (1-64)"),
-            FieldType::DateTime => {
-                self.written(value, path, is_date_time, "2026-11-30T09:00:00+09:00, 2026-11-30");
+            FieldType::Written(form) => self.written(value, path, form),
+            FieldType::With(fields) => drop(self.values(value, path, fields, None)),
+            FieldType::Extension => self.extension(value, path),
+            FieldType::Resource if !value.member("resourceType").is_some_and(Node::is_text) => {
+                let details =
+                    Details::default().found(value.written()).allowed(["{\"resourceType\": \"…\"}"]);
+                self.tell(value.written(), path, FaultKind::WrongForm, details);
             }
-            FieldType::Language => self.written(value, path, is_language, "ja, en-US"),
-            FieldType::Reference => drop(self.values(value, path, &REFERENCE, None)),
-            FieldType::Meta => drop(self.values(value, path, &META, None)),
-            FieldType::Narrative => drop(self.values(value, path, &NARRATIVE, None)),
-            FieldType::References | FieldType::Extensions | FieldType::Contained => {
+            FieldType::Each(kind) => {
                 for (index, element) in value.elements().into_iter().enumerate() {
                     let path = format!("{path}[{index}]");
                     if self.object(element, &path, None) {
-                        self.element(element, field_type, &path);
+                        self.form_of(element, *kind, &path);
                     }
                 }
             }
@@ -34,22 +34,14 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn element(&mut self, element: Node<'a>, field_type: FieldType, path: &str) {
-        match field_type {
-            FieldType::References => drop(self.values(element, path, &REFERENCE, None)),
-            FieldType::Extensions => self.extension(element, path),
-            _ if element.member("resourceType").is_some_and(Node::is_text) => {}
-            _ => {
-                let details =
-                    Details::default().found(element.written()).allowed(["{\"resourceType\": \"…\"}"]);
-                self.tell(element.written(), path, FaultKind::WrongForm, details);
-            }
-        }
-    }
-
-    fn written(&mut self, value: Node<'a>, path: &str, fits: fn(&str) -> bool, example: &str) {
+    fn written(&mut self, value: Node<'a>, path: &str, form: Written) {
         let text = value.text().unwrap_or_default();
-        if !fits(&text) {
+        let (fits, example) = match form {
+            Written::Id => (is_id(&text), "A-Z a-z 0-9 - . (1-64)"),
+            Written::DateTime => (is_date_time(&text), "2026-11-30T09:00:00+09:00, 2026-11-30"),
+            Written::Language => (is_language(&text), "ja, en-US"),
+        };
+        if !fits {
             let details = Details::default().found(&text).allowed([example]);
             self.tell(value.written(), path, FaultKind::WrongForm, details);
         }
@@ -73,7 +65,7 @@ impl<'a> Reader<'a, '_> {
             self.tell(node.written(), path, FaultKind::TwoOrNone, Details::default().found(node.written()));
         }
         if let Some(below) = below {
-            self.form_of(below, FieldType::Extensions, &format!("{path}.extension"));
+            self.form_of(below, EXTENSIONS, &format!("{path}.extension"));
         }
     }
 }

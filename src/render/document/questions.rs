@@ -5,7 +5,7 @@ use crate::localizer::Variable;
 use crate::render::block::{Ask, Boxes, Card};
 use crate::render::message::{AskedText, told_apart};
 use crate::render::sure;
-use crate::report::{Addressee, ReportQuestion};
+use crate::report::{Addressee, Origin, ReportQuestion};
 
 /// Clinic questions with more room for the answer.
 const WITH_ROOM: usize = 5;
@@ -62,11 +62,14 @@ pub(super) fn for_the_clinic(writer: &mut Writer<'_>) {
     let whole = writer.depth == Depth::Whole;
     let most = if whole { asked.len() } else { ON_A_SHEET };
     for (index, question) in asked.iter().take(most).enumerate() {
-        let AskedText { text, why, good_and_round } = writer.texts.question(question);
+        let AskedText { text, why, .. } = writer.texts.question(question);
         let lines = if whole && index < WITH_ROOM { 2 } else { 1 };
         let localizer = writer.texts.localizer;
         let why = localizer.text("question-why", &[("why", Variable::Text(&why))]);
-        let apart = good_and_round.map(|texts| localizer.sentences(&told_apart(localizer, &texts)));
+        let apart = match question.origin {
+            Origin::Untold(asked) => Some(localizer.sentences(&told_apart(localizer, asked))),
+            Origin::Rule(_) => None,
+        };
         let notes = std::iter::once(why).chain(apart).collect();
         writer.blocks.push(ask(&question.id, before + index + 1, text, notes, Boxes::Told, lines));
     }

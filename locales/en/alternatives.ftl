@@ -119,7 +119,7 @@ alternative-botulinum_ask_first =
 
 alternative-scar_procedures_ask_first =
     .title = Needles or lasers for scars: ask a skin doctor first
-    .text = A study of needles for acne scars left out people with raised scars, an active skin disease or a blood thinner. It left out isotretinoin in the past 12 months and an allergy to numbing creams too. The manual of a device asks for a doctor's consent with bleeding disease, herpes, infections or open skin. It names metal allergy too. In pregnancy or breastfeeding it uses no numbing cream. The label of isotretinoin says to avoid smoothing procedures for 6 months after it. Scars can wait, and acne that { who-you } { who-have } now comes first.
+    .text = A study of needles for acne scars left out people with raised scars, an active skin disease or a blood thinner. It left out isotretinoin in the past 12 months and an allergy to numbing creams too. The manual of a device asks for a doctor's consent with bleeding disease, herpes, infections or open skin. It names metal allergy too. In pregnancy or breastfeeding it uses no numbing cream. The label of isotretinoin says to avoid smoothing procedures for 6 months after it. The manual of a heat device leaves out a weak immune system, drugs that suppress it, and diabetes that is not under control. Scars can wait, and acne that { who-you } { who-have } now comes first.
 
 alternative-painkiller_tablets_not_you =
     .title = Painkiller tablets (NSAIDs): the label rules them out for { who-you }

@@ -63,6 +63,7 @@ mod key_questions;
 mod letters;
 mod library;
 mod markdown;
+mod medical_findings;
 mod menu;
 mod not_given;
 mod nothing_lost;

@@ -103,7 +103,7 @@ ask-told_sterility =
 ask-told_donor_screening =
     .text = Which viruses and germs was the donor (person, animal or plant) tested for?
     .why = Some scientists say that exosomes cannot be reliably separated from viruses. (*) So look at the tests on the source. For human cells, see if HIV and hepatitis B and C are among them.
-    .good = A list of tests with results. For human cells it covers HIV, hepatitis B and hepatitis C.
+    .good = A list of tests with results. For human cells it covers HIV, hepatitis B and hepatitis C. With { who-your } own blood there is no donor: they say how nobody else's blood can get in.
     .round = "The product is filtered" is no test of the donor.
 
 ask-told_certification =

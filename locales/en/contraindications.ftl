@@ -62,7 +62,11 @@ contraindication-exosome_reaction =
 
 contraindication-minor =
     .title = Do not have this before { who-you } { who-are } 18
-    .text = We found no study of this treatment in people under 18. Nobody knows how it acts in a body that is still growing. The US regulator (FDA) allows needle devices for acne scars and wrinkles on the face only from age 22. { who-start-you } can wait, with nothing decided now.
+    .text = We found no study of this treatment in people under 18. Nobody knows how it acts in a body that is still growing. { $route ->
+        [microneedling] The US regulator (FDA) allows needle devices for acne scars and wrinkles on the face only from age 22. { who-start-you } can wait, with nothing decided now.
+        [undecided] The US regulator (FDA) allows needle devices for acne scars and wrinkles on the face only from age 22. { who-start-you } can wait, with nothing decided now.
+       *[other] { who-start-you } can wait, with nothing decided now.
+    }
     .ask = Which other treatments could { who-i } have at { who-their-my } age?
     .step = Talk to a parent or guardian, and see { who-your } own doctor together.
 

@@ -102,7 +102,7 @@ option-nothing_wrinkles =
     .harm = Without daily sunscreen, the back of the hand aged somewhat more in a study of 903 people under 55.
     .evidence = The plain-cream side of 2 trials: 169 people.
     .time = With a plain cream, 39 of 100 people were judged better after 24 weeks.
-    .who_not = Nobody has to wait with a spot that changes or bleeds: see a skin doctor.
+    .who_not = Do not wait with a spot that changes or bleeds: see a skin doctor.
 
 option-nothing_skin_texture =
     .name = Do nothing, or wait
@@ -110,7 +110,7 @@ option-nothing_skin_texture =
     .harm = Without daily sunscreen, the back of the hand aged somewhat more in a study of 903 people under 55.
     .evidence = The untreated half of the face of 28 women.
     .time = Up to 9 months the untreated half looked worse than the half that had light.
-    .who_not = Nobody has to wait with a spot that changes or bleeds: see a skin doctor.
+    .who_not = Do not wait with a spot that changes or bleeds: see a skin doctor.
 
 option-nothing_acne_scars =
     .name = Do nothing, or wait
@@ -119,7 +119,7 @@ option-nothing_acne_scars =
     .evidence = 32 people, watched for 6 months and again at 2 years.
     .time = 66 of 100 new scars were still there at 6 months. Of these, 82 of 100 were there at 2 years.
     .psychological = Of 723 adults with scars, 26 of 100 felt less attractive and 36 of 100 kept away from public places.
-    .who_not = Nobody has to wait with a spot that changes or bleeds: see a skin doctor.
+    .who_not = Do not wait with a spot that changes or bleeds: see a skin doctor.
 
 option-nothing_inflamed_skin =
     .name = Do nothing, or wait
@@ -127,7 +127,7 @@ option-nothing_inflamed_skin =
     .harm = Acne that goes on can leave scars: about 6 of 100 acne spots did.
     .evidence = The dummy sides of trials in acne and eczema.
     .time = Plain gel: a typical fall of inflamed acne spots by 42 of 100 in 12 weeks. Eczema: clear in 9 to 10 of 100 in 16 weeks.
-    .who_not = Nobody has to wait with a spot that changes or bleeds: see a skin doctor.
+    .who_not = Do not wait with a spot that changes or bleeds: see a skin doctor.
 
 option-nothing_spots =
     .name = Do nothing, or wait
@@ -333,7 +333,7 @@ option-established_spots =
     .physical = A crust forms and falls off by itself, a site without a name says.
     .psychological = The women themselves gave it 4.8 of 5 at 1 month.
     .social = The crust shows until it falls.
-    .who_not = Nobody, before a skin doctor has looked at the spot.
+    .who_not = Do not have it before a skin doctor has looked at the spot.
 
 option-established_spot_cream =
     .name = Age spots: a tretinoin cream
@@ -764,7 +764,7 @@ option-exosome_iv_drip =
     .physical = A needle in a vein each time. The base article says fever or weakness goes in some hours to a day.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
     .social = Visits over months. { who-start-you } pay{ who-s } all of it. Public drug-injury relief does not pay for harm. (*)
-    .who_not = Not in cancer care, pregnancy, breastfeeding, with an infection, or after an earlier reaction. Ask first after a blood clot, or with severe heart, lung or kidney disease.
+    .who_not = Not under 18, in cancer care, pregnancy or breastfeeding, with an infection, after an earlier reaction, or while drugs protect a transplant. Ask first after a blood clot, with a blood thinner, the pill, or severe heart, lung, kidney or liver disease.
 
 option-exosome_injection =
     .name = Exosomes: injection
@@ -773,7 +773,7 @@ option-exosome_injection =
     .physical = Needles each time. The base article says pain, swelling and bruises go in a few days to a week.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
     .social = Visits over months. { who-start-you } pay{ who-s } all of it. Public drug-injury relief does not pay for harm. (*)
-    .who_not = Not in cancer care, pregnancy, breastfeeding, with an infection, or after an earlier reaction. Ask first with a blood thinner, a bleeding problem or raised scars.
+    .who_not = Not under 18, in cancer care, pregnancy or breastfeeding, with an infection or a hot, swollen joint, or after an earlier reaction. Ask first with a blood thinner, a bleeding problem, raised scars or an artificial joint.
 
 option-exosome_microneedling =
     .name = Exosomes: fine needles, then the liquid
@@ -782,7 +782,7 @@ option-exosome_microneedling =
     .physical = Many fine needle holes each time. Ask how many days { who-you } need{ who-s } to heal.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
     .social = Visits over months. { who-start-you } pay{ who-s } all of it. Public drug-injury relief does not pay for harm. (*)
-    .who_not = Not in cancer care, pregnancy, breastfeeding, with an infection, or after an earlier reaction. Ask first with a blood thinner, a bleeding problem, raised scars or a metal allergy.
+    .who_not = Not under 18, in cancer care, pregnancy or breastfeeding, with an infection, or after an earlier reaction. Ask first with a blood thinner, a bleeding problem, raised scars or a metal allergy.
 
 option-exosome_cosmetic =
     .name = Exosomes: cosmetic
@@ -792,7 +792,7 @@ option-exosome_cosmetic =
     .physical = { who-start-you } put{ who-s } it on { who-themselves }. No needle.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
     .social = Effort every day.
-    .who_not = Not after an earlier reaction or on infected skin. In pregnancy or breastfeeding, ask first. Let a skin doctor see a spot with no diagnosis.
+    .who_not = Not under 18, in cancer care, pregnancy or breastfeeding, with an infection, or after an earlier reaction. Let a skin doctor see a spot with no diagnosis.
 
 option-exosome_nasal =
     .name = Exosomes: into the nose
@@ -801,4 +801,4 @@ option-exosome_nasal =
     .physical = A spray or drops into the nose. No needle.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
     .social = { who-start-you } pay{ who-s } all of it. Public drug-injury relief does not pay for harm. (*)
-    .who_not = Not in cancer care, pregnancy, breastfeeding, with an infection, or after an earlier reaction.
+    .who_not = Not under 18, in cancer care, pregnancy or breastfeeding, with an infection, or after an earlier reaction. Everybody else asks a doctor first.

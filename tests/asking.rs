@@ -265,3 +265,23 @@ fn a_price_out_of_all_proportion_is_asked_back_and_can_be_written_again() {
     assert_eq!(asked("5000000\n"), (0, json!(5_000_000)));
     assert_eq!(asked("5000001\nkeep\n"), (1, json!(5_000_001)));
 }
+
+#[test]
+fn a_total_out_of_all_proportion_is_asked_back_though_each_number_may_be() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("a.json");
+    let asked = |sessions: u32, lines: &str| {
+        let planned = format!("\"sessions_planned\":{sessions},\"age\"");
+        let begun = BEGUN.replace("looking", "signed").replace("\"age\"", &planned);
+        std::fs::write(&file, begun).unwrap();
+        let told =
+            run(&["--lang", "en", "--plain", "--resume", file.to_str().unwrap()], lines.as_bytes()).err;
+        let kept: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+        (told.matches("Please check both numbers").count(), kept["price_per_session_jpy"].clone())
+    };
+    assert_eq!(asked(10, "1000000\n"), (0, json!(1_000_000)));
+    assert_eq!(asked(10, "1000001\nkeep\n"), (1, json!(1_000_001)));
+    assert_eq!(asked(10, "2000000\nprice_per_session_jpy\n200000\n"), (1, json!(200_000)));
+    assert_eq!(asked(1, "5000\n"), (0, json!(5000)));
+    assert_eq!(asked(1, "4999\nkeep\n"), (1, json!(4999)));
+}

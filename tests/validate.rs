@@ -94,3 +94,21 @@ fn faults_go_out_as_an_operation_outcome() {
         json!([{"severity": "information", "code": "informational", "details": {"text": "No fault found."}}]);
     assert_eq!((status, &none["issue"]), (0, &nothing));
 }
+
+#[test]
+fn a_total_out_of_all_proportion_is_no_fault_here_and_a_notice_in_a_report() {
+    let text = person(|person| {
+        person["sessions_planned"] = 60.into();
+        person["price_per_session_jpy"] = 300_000.into();
+    });
+    let checked = run(&["validate", "-", "--lang", "en", "--format", "json"], text.as_bytes());
+    assert_eq!(checked.status, 0, "{}", checked.err);
+    let told: Value = serde_json::from_str(&checked.out).unwrap();
+    assert_eq!((&told[0]["kind"], &told[0]["id"]), (&json!("implausible"), &json!("total_too_large")));
+    let report: Value =
+        serde_json::from_str(&run(&["--lang", "en", "--format", "json"], text.as_bytes()).out).unwrap();
+    let notices = report["notices"].as_array().unwrap().iter();
+    let odd: Vec<&Value> = notices.filter(|told| told["kind"] == "implausible").collect();
+    assert_eq!(odd.len(), 1, "{report}");
+    assert!(odd[0]["text"].as_str().unwrap().contains("more than 10,000,000 yen"), "{}", odd[0]);
+}

@@ -78,6 +78,12 @@ contradiction-one_session_with_interval =
 contradiction-course_of_years =
     .text = By these numbers the last session is more than 5 years away. Please look at them.
 
+contradiction-total_too_large =
+    .text = Sessions and prices come to more than 10,000,000 yen in all. Please check both numbers and their units.
+
+contradiction-total_too_small =
+    .text = All sessions together come to less than 5,000 yen. Please check both numbers and their units.
+
 contradiction-papers_ahead =
     .text = A day on which papers came or a contract was signed lies after the day of this report. Please look at the year.
 

@@ -262,13 +262,13 @@ q-price_tax =
     .opt-unknown = I do not know
 
 q-extra_cost_jpy =
-    .label = On top of the price per session, what do the extras come to in all?
+    .label = On top of the price per session, what do the extras come to in all, in yen?
     .help = Tests, medicines or interest on a loan make the total grow. Add them up as they stand in the quote. Write 0 if there are none. Leave it empty if you do not know.
     .short = Extra costs
     .unit = yen
 
 q-budget_jpy =
-    .label = How much can be spent in all?
+    .label = How much can be spent in all, in yen?
     .help = We check if the total stays within this sum. Count it like the price: with tax if the price has tax in it. Leave it empty if you have not decided.
     .short = Budget
     .unit = yen
@@ -806,7 +806,7 @@ q-treatments_done =
     .unit = sessions
 
 q-paid_so_far_jpy =
-    .label = How much { who-have-you } paid so far?
+    .label = How much { who-have-you } paid so far, in yen?
     .help = We use this for letters on ending or cancelling. Write 0 if nothing is paid. Leave it empty if you do not know.
     .short = Paid so far
     .unit = yen

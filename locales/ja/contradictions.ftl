@@ -78,6 +78,12 @@ contradiction-one_session_with_interval =
 contradiction-course_of_years =
     .text = 回数と間隔からすると、終わるまで5年より長くかかります。数を見てください。
 
+contradiction-total_too_large =
+    .text = 回数と料金を合わせると、1,000万円をこえます。数と単位を確かめてください。
+
+contradiction-total_too_small =
+    .text = 全部の回を合わせても、5,000円になりません。数と単位を確かめてください。
+
 contradiction-papers_ahead =
     .text = 書面を受け取った日か契約した日が、この結果の日よりあとになっています。年を見てください。
 

@@ -11,12 +11,20 @@ pub struct Contradiction {
     pub when: Condition,
     /// The questions to look at again.
     pub about: Vec<String>,
+    /// Whether it is a sum out of all proportion, told as such: what each number alone would let pass.
+    #[serde(default)]
+    pub implausible: bool,
 }
 
 impl Contradiction {
     /// Whether these answers are such for certain.
     pub fn holds(&self, facts: &impl Facts) -> bool {
         self.when.truth(facts) == Truth::True
+    }
+
+    /// The kind of its notice, for programs.
+    pub const fn kind(&self) -> &'static str {
+        if self.implausible { "implausible" } else { "contradiction" }
     }
 
     /// The message that asks back.

@@ -6,7 +6,7 @@ use crate::cli::{Format, Options};
 use crate::condition::Condition;
 use crate::env::Env;
 use crate::error::Error;
-use crate::localizer::Localizer;
+use crate::localizer::{Localizer, Variable};
 use crate::render::{own_line, research};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -105,7 +105,11 @@ fn as_text(session: &Session) -> String {
         let required = if question.required { " *" } else { "" };
         lines.push(format!("\n{}{required}\n  {}", question.id, localizer.attribute(&id, "label", &[])));
         match question.kind {
-            Kind::Integer { range: [least, most] } => lines.push(format!("  {least}-{most}")),
+            Kind::Integer { range: [least, most] } => {
+                let (range, unit) = (format!("{least}-{most}"), localizer.attribute(&id, "unit", &[]));
+                let named = [("value", Variable::Text(&range)), ("unit", Variable::Text(&unit))];
+                lines.push(format!("  {}", localizer.text("prompt-with-unit", &named)));
+            }
             Kind::Date => lines.push(format!("  {} - {}", DAYS[0], DAYS[1])),
             _ => {}
         }

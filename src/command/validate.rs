@@ -2,6 +2,7 @@
 
 use super::{Session, faults, io_error, pretty_json, read, read_given, shown};
 use crate::answers::{Answers, Need};
+use crate::book::Contradiction;
 use crate::cli::{Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
@@ -42,9 +43,9 @@ pub(super) fn run(
                 if !options.quiet {
                     lines.push(session.localizer.text("valid", &[named]));
                 }
-                for (id, line) in asked_back(session, &answers, as_of, named) {
+                for (found, line) in asked_back(session, &answers, as_of, named) {
                     let file = path.to_string_lossy();
-                    objects.push(json!({"file": file, "kind": "contradiction", "id": id, "text": line}));
+                    objects.push(json!({"file": file, "kind": found.kind(), "id": found.id, "text": line}));
                     lines.push(line);
                 }
             }
@@ -68,12 +69,12 @@ fn asked_back<'s>(
     answers: &Answers,
     as_of: Date,
     named: (&str, Variable<'_>),
-) -> Vec<(&'s str, String)> {
+) -> Vec<(&'s Contradiction, String)> {
     let found = contradictions(&session.book, answers, as_of).into_iter();
     let told = found.map(|asked_back| {
         let text = session.localizer.attribute(&asked_back.message_id(), "text", &[]);
         let line = session.localizer.text("please-check", &[named, ("text", Variable::Text(&text))]);
-        (asked_back.id.as_str(), line)
+        (asked_back, line)
     });
     told.collect()
 }

@@ -104,7 +104,7 @@ impl Texts<'_> {
                 let name = self.short_name(question);
                 self.localizer.text("notice-hidden_answer", &[("question", Variable::Text(&name))])
             }
-            ReportNotice::Contradiction(id) => {
+            ReportNotice::Contradiction(id, _) => {
                 let told = self.localizer.attribute(&format!("contradiction-{id}"), "text", &[]);
                 self.localizer.text("notice-contradiction", &[("text", Variable::Text(&told))])
             }

@@ -74,8 +74,8 @@ pub enum ReportNotice {
     OwnRules,
     /// An answer did not count, since other answers hide its question.
     HiddenAnswer(String),
-    /// Answers hardly go together: the id of the contradiction.
-    Contradiction(String),
+    /// Answers hardly go together: the id of the contradiction, and the kind that it is told as.
+    Contradiction(String, &'static str),
     /// A number is out of all proportion: the question.
     Implausible(String),
     /// The rule book is older than its review period.
@@ -109,7 +109,7 @@ impl ReportNotice {
         match self {
             Self::OwnRules => "own_rules",
             Self::HiddenAnswer(_) => "hidden_answer",
-            Self::Contradiction(_) => "contradiction",
+            Self::Contradiction(_, kind) => kind,
             Self::Implausible(_) => "implausible",
             Self::StaleRules => "stale_rules",
             Self::Overdue { .. } => "overdue",
@@ -232,7 +232,9 @@ fn notices(book: &RuleBook, facts: &AnswerFacts<'_>, as_of: Date) -> Vec<ReportN
         book.own.is_any().then_some(ReportNotice::OwnRules).into_iter().collect();
     notices.extend(hidden.map(|(_, question)| ReportNotice::HiddenAnswer(question.id.clone())));
     let contradictions = book.contradictions.iter().filter(|asked_back| asked_back.holds(facts));
-    notices.extend(contradictions.map(|asked_back| ReportNotice::Contradiction(asked_back.id.clone())));
+    let told =
+        |asked_back: &Contradiction| ReportNotice::Contradiction(asked_back.id.clone(), asked_back.kind());
+    notices.extend(contradictions.map(told));
     let is_odd = |question: &&Question| {
         facts.answers().number(&question.id).is_some_and(|number| !question.is_plausible(number))
     };

@@ -29,7 +29,7 @@ fn the_bound_counts_the_same_bytes_in_a_file_and_in_a_line() {
     let of = |size: usize| format!("{{\"note\":\"{}\"}}", "a".repeat(size - 11));
     let most = 1 << 20;
     assert_eq!(of(most).len(), most);
-    for (before, after) in [("", ""), ("\u{feff}", ""), ("", "\n"), ("\u{feff}", "\r\n")] {
+    for (before, after) in [("", ""), ("\u{feff}", ""), ("", "\n"), ("", "\r"), ("\u{feff}", "\r\n")] {
         let fits = format!("{before}{}{after}", of(most));
         assert!(unfinished(fits.as_bytes()).is_ok(), "{before:?} {after:?}");
         let large = format!("{before}{}{after}", of(most + 1));

@@ -190,6 +190,28 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
+        name: "an escape cut by another that is whole",
+        input: br#"{"note": "a\u0\u0073"}"#,
+        need: Need::Unfinished,
+        ja: &[
+            r"a.json の1行12文字目（/note）：文字列の中に「\u0」は書けません。「\」そのものは「\\」と書いてください。",
+        ],
+        en: &[
+            r"a.json, line 1, column 12 (/note): a text cannot hold \u0 as it is. Write the backslash itself as \\.",
+        ],
+    },
+    Case {
+        name: "an escape with too few digits at the end",
+        input: br#"{"note": "\u0"}"#,
+        need: Need::Unfinished,
+        ja: &[
+            r"a.json の1行11文字目（/note）：文字列の中に「\u0」は書けません。「\」そのものは「\\」と書いてください。",
+        ],
+        en: &[
+            r"a.json, line 1, column 11 (/note): a text cannot hold \u0 as it is. Write the backslash itself as \\.",
+        ],
+    },
+    Case {
         name: "a bad escape after an escaped backslash",
         input: br#"{"note": "\\u\x"}"#,
         need: Need::Unfinished,

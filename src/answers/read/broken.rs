@@ -30,7 +30,9 @@ pub(super) fn explain<'a>(text: &'a str, error: &serde_json::Error) -> Broken<'a
     let at = offset(text, error);
     let cause = error.to_string();
     let is = |start: &str| cause.starts_with(start);
-    if error.is_eof() {
+    if let Some(start) = error.is_eof().then(|| short_escape(text)).flatten() {
+        Broken { offset: start, kind: FaultKind::BadEscape, found: hex_escape(text, start) }
+    } else if error.is_eof() {
         Broken { offset: text.len(), kind: FaultKind::CutOff, found: "" }
     } else if is("control character") {
         let inside = at + next(text, at).len();
@@ -49,17 +51,34 @@ pub(super) fn explain<'a>(text: &'a str, error: &serde_json::Error) -> Broken<'a
 
 /// The escape that ends at a place, from its backslash on.
 fn bad_escape(text: &str, at: usize) -> Broken<'_> {
-    let escapes = |start: &usize| (start - text[..*start].trim_end_matches('\\').len()).is_multiple_of(2);
-    let hex = text[..at].rfind("\\u").filter(|start| at - start <= 5).filter(escapes);
-    let start = hex.or_else(|| text[..at].rfind('\\')).unwrap_or(at);
-    let end = match hex {
-        Some(start) => {
-            let digits = &text[start + 2..];
-            text.len() - digits.trim_start_matches(|sign: char| sign.is_ascii_hexdigit()).len()
+    let from = floor(at.saturating_sub(5), text);
+    let mut hex = text[from..at].match_indices("\\u").map(|(start, _)| from + start);
+    let (offset, found) = match hex.find(|start| escapes(text, *start)) {
+        Some(start) => (start, hex_escape(text, start)),
+        None => {
+            let start = text[..at].rfind('\\').unwrap_or(at);
+            (start, &text[start..at + next(text, at).len()])
         }
-        None => at + next(text, at).len(),
     };
-    Broken { offset: start, kind: FaultKind::BadEscape, found: &text[start..end] }
+    Broken { offset, kind: FaultKind::BadEscape, found }
+}
+
+/// Whether a backslash is not itself escaped.
+fn escapes(text: &str, start: usize) -> bool {
+    (start - text[..start].trim_end_matches('\\').len()).is_multiple_of(2)
+}
+
+fn hex_escape(text: &str, start: usize) -> &str {
+    let digits = text[start + 2..].trim_start_matches(|sign: char| sign.is_ascii_hexdigit());
+    &text[start..text.len() - digits.len()]
+}
+
+/// An escape with too few digits that the text ends too soon after to be told from one that is cut off.
+fn short_escape(text: &str) -> Option<usize> {
+    let from = floor(text.len().saturating_sub(5), text);
+    let mut hex = text[from..].match_indices("\\u").map(|(start, _)| from + start);
+    let start = hex.find(|start| escapes(text, *start))?;
+    (start + hex_escape(text, start).len() < text.len()).then_some(start)
 }
 
 /// Why a sign that no grammar wants may stand here all the same.

@@ -65,10 +65,12 @@ pub fn read(bytes: &[u8], questionnaire: &Questionnaire, need: Need) -> Result<A
     if reader.faults.is_empty() { Ok(reader.answers) } else { Err(reader.faults.told()) }
 }
 
-/// The bytes that count: a byte order mark and the end of the last line are no part of the answers, here as in a file of lines.
+/// The bytes that count: a byte order mark and the end of the last line are no part of the answers. A line out of a file of
+/// lines comes without its line feed, and is counted alike.
 fn counted(bytes: &[u8]) -> &[u8] {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    bytes.strip_suffix(b"\r\n").or_else(|| bytes.strip_suffix(b"\n")).unwrap_or(bytes)
+    let bytes = bytes.strip_suffix(b"\n").unwrap_or(bytes);
+    bytes.strip_suffix(b"\r").unwrap_or(bytes)
 }
 
 /// The part of the input that is text, and the first byte that is not.

@@ -316,7 +316,14 @@ fn what_stands_on_standard_input_is_not_written_over() {
         (ended.status.code(), String::from_utf8(ended.stderr).unwrap())
     };
     let name = file.to_str().unwrap();
-    for command in [&["-o", name, "--force"][..], &["batch", "-o", name, "--force"]] {
+    let commands: [&[&str]; 5] = [
+        &["-o", name, "--force"],
+        &["batch", "-o", name, "--force"],
+        &["letter", "records", "-o", name, "--force"],
+        &["dates", "--ics", name, "--force"],
+        &["offer", "--into", name],
+    ];
+    for command in commands {
         let (status, said) = ended(command);
         assert_eq!(status, Some(2), "{command:?}: {said}");
         assert!(said.contains("mine.json is read and would be written over at once."), "{said}");

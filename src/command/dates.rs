@@ -1,6 +1,6 @@
 //! The days that count for one person, and a calendar file of them.
 
-use super::output::not_the_same;
+use super::output::{not_given, not_the_same};
 use super::{Session, deliver, pretty_json, read, read_given, report, tell_refused, write_error};
 use crate::answers::Need;
 use crate::cli::{Dates, Format, Options};
@@ -19,6 +19,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, what: &Da
     let others = [Some(path), options.output.as_deref()].into_iter().flatten();
     let taken = |other| what.ics.iter().try_for_each(|written| not_the_same(env, other, written));
     others.into_iter().try_for_each(taken)?;
+    what.ics.iter().try_for_each(|written| not_given(env, written))?;
     let bytes = read(env, path)?;
     let answers = match read_given(session, &bytes, Need::Unfinished)? {
         Ok(answers) => answers,

@@ -1,5 +1,6 @@
 //! What a clinic wrote, read line by line.
 
+use super::output::not_given;
 use super::{Session, deliver, io_error, pack, pretty_json, shown};
 use crate::answers::{self, Need};
 use crate::cli::{Format, Offer, Options};
@@ -17,6 +18,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, asked: &O
     if let Some(folder) = &asked.score {
         return score(env, session, options, &lexicon, folder);
     }
+    asked.into.iter().try_for_each(|file| not_given(env, file))?;
     let reading = read(env, session, &lexicon, &asked.files)?;
     if let Some(file) = &asked.into {
         let status = into(env, session, options, &reading, file)?;

@@ -21,10 +21,7 @@ pub fn settle(env: &Env, options: &mut Options, inputs: &[&PathBuf]) -> Result<(
     let Some(path) = options.output.clone().filter(|path| path != Path::new("-")) else { return Ok(()) };
     let given = [&options.answers, &options.resume, &options.save].into_iter().flatten();
     given.chain(inputs.iter().copied()).try_for_each(|input| not_the_same(env, input, &path))?;
-    // A file that a shell puts on standard input has no name here.
-    if path.is_file() && env.is_same(Path::new(STANDARD_INPUT), &path) {
-        return Err(same_file(&path));
-    }
+    not_given(env, &path)?;
     if let Some(ending) = by_ending(&path).filter(|_| !options.formats.is_empty()) {
         let fits = |asked| {
             let also =
@@ -45,6 +42,14 @@ pub fn settle(env: &Env, options: &mut Options, inputs: &[&PathBuf]) -> Result<(
 pub(super) fn not_the_same(env: &Env, input: &Path, output: &Path) -> Result<(), Error> {
     if env.is_same(input, output) {
         return Err(same_file(input));
+    }
+    Ok(())
+}
+
+/// Refuses an output that a shell puts on standard input, where it has no name.
+pub(super) fn not_given(env: &Env, output: &Path) -> Result<(), Error> {
+    if output.is_file() && env.is_same(Path::new(STANDARD_INPUT), output) {
+        return Err(same_file(output));
     }
     Ok(())
 }

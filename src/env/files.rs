@@ -136,7 +136,7 @@ pub(super) fn is_same(one: &Path, other: &Path) -> bool {
 #[cfg(unix)]
 fn has_same_inode(one: &Path, other: &Path) -> bool {
     let id = |path: &Path| fs::metadata(path).ok().map(|data| inode(&data));
-    id(one).is_some() && id(one) == id(other)
+    id(one).is_some_and(|one| id(other) == Some(one))
 }
 
 /// The device and the number of a file.
@@ -264,9 +264,10 @@ pub fn left_behind(beside: &Path, is_whole: impl Fn(&[u8]) -> bool) -> Vec<PathB
         let name = entry.file_name();
         let name = name.to_string_lossy();
         let is_ours = name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1);
-        let age =
-            entry.metadata().and_then(|data| data.modified()).map(|time| time.elapsed().unwrap_or_default());
-        if !is_ours || !age.is_ok_and(|age| age > LEFT_BEHIND) {
+        // A pipe would be waited for, and what somebody else laid down there is nobody's answers.
+        let data = entry.metadata().ok().filter(|data| is_ours && data.is_file() && !is_foreign(data));
+        let age = data.and_then(|data| data.modified().ok()).map(|time| time.elapsed().unwrap_or_default());
+        if age.is_none_or(|age| age <= LEFT_BEHIND) {
             continue;
         }
         let bytes = fs::File::open(entry.path()).and_then(read_limited);

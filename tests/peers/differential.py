@@ -41,7 +41,6 @@ SPACE = re.compile(r"[ \t\n\r]*")
 STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"')
 IN_STRING = re.compile(r'(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*')
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
-UNFINISHED_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)?(?:\.[0-9]*)?(?:(?<=[0-9])[eE][+-]?[0-9]*)?\Z")
 ESCAPE = re.compile(r'\\(?:u([0-9a-fA-F]{4})|(.))')
 QUOTES = "'`\u2018\u2019\u201c\u201d\uff02\uff07\u300c\u300e"
 
@@ -123,8 +122,7 @@ def scalar(text, at):
         if found and not ((after in (".", "e", "E") and "e" not in found[0].lower() and not (after == "." and "." in found[0]))
                           or (found[0].lstrip("-") == "0" and after in list("0123456789"))):
             return end
-        if UNFINISHED_NUMBER.match(text, at) and not re.fullmatch(r"-?0[0-9]+.*", text[at:], re.S):
-            raise Broken(len(text), "cut_off")
+        # Also where the text ends in the middle of one.
         raise Broken(word(text, at)[0], "bad_number")
     for name in ("true", "false", "null"):
         if sign == name[0]:

@@ -65,7 +65,11 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
     };
     watch(session, options, batch);
     let lines = Lines::new(sources, chunk, batch.from_line.unwrap_or(1));
-    let done = pipeline::run(env, &plan, lines, threads, size, options.quiet)?;
+    let done = pipeline::run(env, &plan, lines, threads, size, options.quiet);
+    let done = done.map_err(|stop| match (stop, &options.output) {
+        (Stop::Write(cause), Some(path)) => write_error(path, &cause),
+        (stop, _) => stop.into(),
+    })?;
     check_texts(session)?;
     if let Some(path) = options.output.as_ref().filter(|_| mode != Mode::Summary) {
         env.print_end().map_err(|cause| write_error(path, &cause))?;

@@ -43,6 +43,7 @@ mod fhir_conditions;
 mod fhir_filed;
 mod fhir_form;
 mod fhir_input;
+mod fhir_planted;
 mod fhir_response;
 mod fhir_round_trip;
 mod first_steps;

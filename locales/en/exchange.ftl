@@ -9,10 +9,10 @@ error-fhir_condition = FHIR cannot say when "{ $question }" is asked, so no form
     [maybe_hidden] It tests the absence of an answer to a question that may be hidden itself. FHIR cannot tell the two apart.
    *[never] It can never hold.
 }
-error-fhir_id_twice = Two items of the form have the id "{ $question }", so no form was made.
 
 # Every line starts with the place.
 fhir-place = { fault-source }, line { $line }, column { $column } ({ $path }):
+fhir-note = { fhir-place } please check. { $text }
 fhir-fault-range = { $least } to { $most }
 
 # The resource and its fields.

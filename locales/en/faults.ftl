@@ -30,6 +30,7 @@ fault-allowed_date = Write a day from { $least } to { $most }, between straight 
 fault-too_large = { fault-place } this is more than 1 MiB (1,048,576 bytes), so the reading stopped here. Make it shorter.
 fault-not_utf8 = { fault-place } this byte ({ $found }) cannot be read as UTF-8. Save the file as UTF-8.
 fault-compressed = { fault-place } this is compressed (gzip). Unpack it first: gunzip -c FILE.gz | exo-check --answers -
+fault-document = { fault-place } this is a PDF, ZIP, Word or Excel file. Only JSON can be read; unpack it, or ask the program that made it for JSON.
 fault-utf16 = { fault-place } this text is UTF-16. Save the file as UTF-8.
 fault-fence = { fault-place } this is a block of Markdown. Take out the lines with ``` before and after the answers.
 fault-xml = { fault-place } this is XML or HTML. Only JSON can be read; ask the program that made it for JSON.

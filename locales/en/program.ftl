@@ -95,6 +95,7 @@ error-pack-shape = { $file }: the text { $text } has a bracket right inside a br
 error-pack-text-bytes = { $file }, line { $line }, column { $column }: the byte { $found } is not UTF-8 text. Save the file as UTF-8.
 valid-none = No fault found.
 valid = { $file }: no fault found.
+valid-response = { $file }: no fault found. Where references lead, and what extensions and contained resources say, was not checked.
 please-check = { $file }: please check. { $text }
 stdin-name = standard input
 

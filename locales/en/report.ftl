@@ -169,6 +169,8 @@ undetermined-line = { $questions }: { $count ->
 }
 
 notice-hidden_answer = Your answer to "{ $question }" was not used. By your other answers, the question is not asked.
+notice-other_version = The answers were given to version "{ $version }" of the form. This one is { $today }. Each answer was checked against the questions of { $today }.
+notice-no_version = The response does not say which version of the form it answers. This one is { $today }.
 notice-contradiction = Please check. { $text }
 notice-implausible = "{ $question }" is { $answer }. Please check the number and its unit.
 notice-stale_rules = This content is of { $date }. It is out of date. Please use a newer version.

@@ -9,10 +9,10 @@ error-fhir_condition = 「{ $question }」をいつ聞くかをFHIRで書けな�
     [maybe_hidden] 聞かないこともある質問に「答えがないこと」を条件にしているからです。FHIRでは、この2つを区別できません。
    *[never] 成り立つことのない条件だからです。
 }
-error-fhir_id_twice = 質問票に「{ $question }」というidが2つあるので、質問票は作っていません。
 
 # どの行も、場所で始まります。
 fhir-place = { fault-source }{ $line }行{ $column }文字目（{ $path }）：
+fhir-note = { fhir-place }確かめてください。{ $text }
 fhir-fault-range = { $least }から{ $most }
 
 # リソースと、その項目。

@@ -26,6 +26,7 @@ fault-allowed_date = { $least }から{ $most }までの日付を、半角の「"
 fault-too_large = { fault-place }1 MiB（1,048,576バイト）を超えたので、読むのをやめました。書いたものを短くしてください。
 fault-not_utf8 = { fault-place }UTF-8として読めないバイト（{ $found }）があります。UTF-8で保存し直してください。
 fault-compressed = { fault-place }圧縮（gzip）されています。先にもとに戻してください：gunzip -c FILE.gz | exo-check --answers -
+fault-document = { fault-place }PDF、ZIP、Word、Excelのどれかのファイルです。読めるのはJSONだけです。中身を取り出すか、作ったプログラムからJSONで出してください。
 fault-utf16 = { fault-place }文字コードがUTF-16です。UTF-8で保存してください。
 fault-fence = { fault-place }Markdownの囲みです。答えの前と後の「```」の行を消してください。
 fault-xml = { fault-place }XMLかHTMLです。読めるのはJSONだけです。作ったプログラムからJSONで出してください。

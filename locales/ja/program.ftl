@@ -85,6 +85,7 @@ error-pack-shape = { $file }：文「{ $text }」に、使えない形があり�
 error-pack-text-bytes = { $file }の{ $line }行{ $column }文字目：{ $found }はUTF-8の文字ではありません。UTF-8で保存し直してください。
 valid-none = 間違いは見つかりませんでした。
 valid = { $file }：間違いは見つかりませんでした。
+valid-response = { $file }：間違いは見つかりませんでした。参照先と、extension、containedの中身は調べていません。
 please-check = { $file }：確かめてください：{ $text }
 stdin-name = 標準入力
 

@@ -52,8 +52,35 @@ pub struct Answers {
     /// What a FHIR response says of itself: who answered for whom, and when. It goes out again with the report and is never
     /// a fact.
     pub response: serde_json::Map<String, serde_json::Value>,
+    /// What a FHIR response says of its form, where that is not the form of today.
+    pub other_form: Option<OtherForm>,
     /// What an interview remembers, under the key of this name; never a fact.
     pub interview: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Another version of the form that a FHIR response names, or none, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherForm {
+    /// The version, where one is named.
+    pub version: Option<String>,
+    /// The `FHIRPath` to the place.
+    pub path: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl OtherForm {
+    /// The kind of notice.
+    pub const fn id(&self) -> &'static str {
+        if self.version.is_some() { "other_version" } else { "no_version" }
+    }
+
+    /// The message that tells it.
+    pub const fn message_id(&self) -> &'static str {
+        if self.version.is_some() { "notice-other_version" } else { "notice-no_version" }
+    }
 }
 
 impl Answers {

@@ -1,6 +1,8 @@
+mod file;
+
 use crate::condition::{Condition, Test};
+pub(super) use file::SectionFile;
 use jiff::civil::Date;
-use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The questions in the order of asking.
@@ -165,129 +167,5 @@ impl Questionnaire {
             self.questions.iter().map(|question| question.section.as_str()).collect();
         sections.dedup();
         sections
-    }
-
-    pub(super) fn from_sections(sections: Vec<SectionFile>) -> Result<Self, String> {
-        let mut questions = Vec::new();
-        for section in sections {
-            for question in section.questions {
-                questions.push(question.into_question(&section.section)?);
-            }
-        }
-        Ok(Self { questions })
-    }
-}
-
-/// A section as it stands in the file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct SectionFile {
-    section: String,
-    questions: Vec<QuestionFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(clippy::struct_excessive_bools)]
-struct QuestionFile {
-    id: String,
-    kind: KindName,
-    #[serde(default)]
-    required: bool,
-    #[serde(default)]
-    short: bool,
-    short_when: Option<Condition>,
-    when: Option<Condition>,
-    #[serde(default)]
-    options: Vec<OptionFile>,
-    #[serde(default)]
-    alone: Vec<String>,
-    at_most: Option<usize>,
-    range: Option<[i64; 2]>,
-    #[serde(default)]
-    no_effect: Vec<String>,
-    #[serde(default)]
-    not_offered: Vec<String>,
-    unit: Option<String>,
-    plausible: Option<[i64; 2]>,
-    #[serde(default)]
-    counts_unasked: bool,
-    #[serde(default)]
-    elsewhere: bool,
-    adds_to: Option<String>,
-    #[serde(default)]
-    stands_for: BTreeMap<String, Vec<String>>,
-}
-
-/// An option by its id, or one of a pack with the built-in one that it stands for.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum OptionFile {
-    Id(String),
-    Own(OwnOption),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OwnOption {
-    id: String,
-    #[serde(rename = "as")]
-    same_as: String,
-}
-
-#[derive(Deserialize, Clone, Copy)]
-#[serde(rename_all = "snake_case")]
-enum KindName {
-    Choice,
-    Choices,
-    Integer,
-    Date,
-}
-
-impl QuestionFile {
-    fn into_question(self, section: &str) -> Result<Question, String> {
-        let (mut options, mut same_as) = (Vec::new(), Vec::new());
-        for option in self.options {
-            match option {
-                OptionFile::Id(id) => options.push(id),
-                OptionFile::Own(own) => {
-                    options.push(own.id.clone());
-                    same_as.push((own.id, own.same_as));
-                }
-            }
-        }
-        if let Some(twice) = (1..options.len()).find(|at| options[..*at].contains(&options[*at])) {
-            return Err(format!("question `{}`: the option `{}` stands twice", self.id, options[twice]));
-        }
-        let plain = self.alone.is_empty() && self.at_most.is_none();
-        let kind = match (self.kind, options.is_empty(), self.range) {
-            (KindName::Choice, false, None) if plain => Kind::Choice { options },
-            (KindName::Choices, false, None) => {
-                Kind::Choices { options, alone: self.alone, at_most: self.at_most }
-            }
-            (KindName::Integer, true, Some(range)) if plain && range[0] <= range[1] => {
-                Kind::Integer { range }
-            }
-            (KindName::Date, true, None) if plain => Kind::Date,
-            _ => return Err(format!("question `{}`: options and range do not fit its kind", self.id)),
-        };
-        Ok(Question {
-            id: self.id,
-            section: section.to_owned(),
-            required: self.required,
-            short: self.short || self.required,
-            short_when: self.short_when,
-            when: self.when.unwrap_or_else(Condition::always),
-            kind,
-            no_effect: self.no_effect,
-            not_offered: self.not_offered,
-            unit: self.unit,
-            plausible: self.plausible,
-            counts_unasked: self.counts_unasked,
-            elsewhere: self.elsewhere,
-            adds_to: self.adds_to,
-            stands_for: self.stands_for,
-            same_as,
-        })
     }
 }

@@ -1,16 +1,16 @@
 //! Every fault of saved answers, plain or FHIR, and no report.
 
 use super::{Session, faults, io_error, pretty_json, read, read_given, shown};
-use crate::answers::{Answers, Need};
+use crate::answers::{Answers, Need, OtherForm};
 use crate::book::Contradiction;
 use crate::cli::{Format, Options};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
-use crate::exchange::outcome;
+use crate::exchange::{is_fhir, noted, outcome};
 use crate::localizer::Variable;
 use crate::report::contradictions;
 use jiff::civil::Date;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(
@@ -38,14 +38,13 @@ pub(super) fn run(
                 objects.extend(faults::objects(session, &found, path));
             }
             Ok(answers) => {
-                let name = name(session, path);
-                let named = ("file", Variable::Text(&name));
                 if !options.quiet {
-                    lines.push(session.localizer.text("valid", &[named]));
+                    let id = if is_fhir(&bytes) { "valid-response" } else { "valid" };
+                    let name = name(session, path);
+                    lines.push(session.localizer.text(id, &[("file", Variable::Text(&name))]));
                 }
-                for (found, line) in asked_back(session, &answers, as_of, named) {
-                    let file = path.to_string_lossy();
-                    objects.push(json!({"file": file, "kind": found.kind(), "id": found.id, "text": line}));
+                for (object, line) in asked_back(session, &answers, as_of, path) {
+                    objects.push(object);
                     lines.push(line);
                 }
             }
@@ -63,20 +62,25 @@ pub(super) fn run(
     unread.map_or(Ok(if faulty { ErrorKind::Data.exit_status() } else { 0 }), Err)
 }
 
-/// Answers that hardly go together are no fault: one may be a slip, or both true.
-fn asked_back<'s>(
-    session: &'s Session,
-    answers: &Answers,
-    as_of: Date,
-    named: (&str, Variable<'_>),
-) -> Vec<(&'s Contradiction, String)> {
-    let found = contradictions(&session.book, answers, as_of).into_iter();
-    let told = found.map(|asked_back| {
+/// Answers that hardly go together, or were given to another version of the form, are no fault: one may be a slip, or all true.
+fn asked_back(session: &Session, answers: &Answers, as_of: Date, path: &Path) -> Vec<(Json, String)> {
+    let (name, file) = (name(session, path), path.to_string_lossy());
+    let contradicted = |asked_back: &Contradiction| {
         let text = session.localizer.attribute(&asked_back.message_id(), "text", &[]);
-        let line = session.localizer.text("please-check", &[named, ("text", Variable::Text(&text))]);
-        (asked_back, line)
-    });
-    told.collect()
+        let variables = [("file", Variable::Text(&name)), ("text", Variable::Text(&text))];
+        let line = session.localizer.text("please-check", &variables);
+        (json!({"file": file, "kind": asked_back.kind(), "id": asked_back.id, "text": line}), line)
+    };
+    let named = |other: &OtherForm| {
+        let line = noted(other, &session.book, &file, &session.localizer);
+        let OtherForm { path, line: row, column, .. } = other;
+        (
+            json!({"file": file, "line": row, "column": column, "kind": other.id(), "path": path, "text": line}),
+            line,
+        )
+    };
+    let found = contradictions(&session.book, answers, as_of);
+    answers.other_form.iter().map(named).chain(found.into_iter().map(contradicted)).collect()
 }
 
 fn name(session: &Session, path: &Path) -> String {

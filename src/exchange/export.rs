@@ -14,7 +14,7 @@ type Object = Map<String, Json>;
 /// The form as a `Questionnaire`, in the language of this run with the others as translations.
 ///
 /// # Errors
-/// A condition that FHIR cannot express, with the question and the reason; two items of one id.
+/// A condition that FHIR cannot express, with the question and the reason.
 pub fn questionnaire(form: &Form<'_>) -> Result<Json, Error> {
     let mut object = object(json!({
         "resourceType": "Questionnaire",
@@ -30,7 +30,6 @@ pub fn questionnaire(form: &Form<'_>) -> Result<Json, Error> {
     put_text(&mut object, "description", form, &|texts| texts.word("about-what"));
     put_text(&mut object, "purpose", form, &|texts| texts.word("about-whom"));
     object.insert("item".to_owned(), items(form, &form.items)?);
-    ids_are_single(form)?;
     Ok(object.into())
 }
 
@@ -67,15 +66,6 @@ fn narrative(form: &Form<'_>) -> Json {
         }
     };
     json!({"status": "generated", "div": div.into_string()})
-}
-
-fn ids_are_single(form: &Form<'_>) -> Result<(), Error> {
-    let mut links: Vec<&str> = form.links().into_iter().map(|(link, _)| link).collect();
-    links.sort_unstable();
-    let twice = links.windows(2).find(|pair| pair[0] == pair[1]);
-    twice.map_or(Ok(()), |pair| {
-        Err(Error::message(ErrorKind::Data, "error-fhir_id_twice", vec![("question", pair[0].to_owned())]))
-    })
 }
 
 fn items(form: &Form<'_>, items: &[Item<'_>]) -> Result<Json, Error> {

@@ -23,4 +23,4 @@ pub use read::{Faults, read};
 pub use response::response;
 pub use sniff::{is_fhir, record};
 pub(crate) use told::line;
-pub use told::{object, told};
+pub use told::{noted, object, told};

@@ -17,7 +17,8 @@ pub fn outcome(found: &[Json], base: &str, language: &str, nothing: &str) -> Jso
 fn issue(found: &Json, base: &str) -> Json {
     let text = |name: &str| found.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
     let kind = text("kind").unwrap_or_default();
-    let severity = if kind == "contradiction" { "warning" } else { "error" };
+    let is_notice = matches!(kind, "contradiction" | "other_version" | "no_version");
+    let severity = if is_notice { "warning" } else { "error" };
     let mut details =
         json!({"coding": [{"system": address::below_base(base, "CodeSystem/faults"), "code": kind}]});
     if let Some(text) = text("text") {
@@ -41,7 +42,8 @@ fn issue(found: &Json, base: &str) -> Json {
 /// The code of R4's issue types that comes nearest.
 fn code(kind: &str) -> &'static str {
     match kind {
-        "contradiction" | "hidden" | "hidden_answer" | "alone_option" | "too_many_options" => "business-rule",
+        "contradiction" | "other_version" | "no_version" | "hidden" | "hidden_answer" | "alone_option"
+        | "too_many_options" => "business-rule",
         "missing" | "no_status" | "no_link" | "no_value" => "required",
         "duplicate_key" | "field_twice" | "item_twice" | "option_twice" => "duplicate",
         "unknown_option" | "other_system" | "unknown_status" => "code-invalid",

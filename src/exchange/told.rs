@@ -1,8 +1,11 @@
 //! Faults of a response as lines of text.
 
 use super::fault::{Details, Fault};
+use crate::answers::OtherForm;
+use crate::book::RuleBook;
 use crate::localizer::{Localizer, Variable};
 use crate::render::faults::listed;
+use crate::render::other_form;
 use crate::term::{excerpt, visible};
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -14,6 +17,22 @@ const STANDARD_INPUT: &str = "-";
 /// standard input.
 pub fn told(faults: &[Fault], file: &str, localizer: &Localizer) -> Vec<String> {
     listed(faults, localizer, |fault| line(fault, file, localizer))
+}
+
+/// That a response names another version of the form, or none, as a line.
+pub fn noted(other: &OtherForm, book: &RuleBook, file: &str, localizer: &Localizer) -> String {
+    let text = other_form(other, book, localizer);
+    localizer.text(
+        "fhir-note",
+        &[
+            ("input", Variable::Text(if file == STANDARD_INPUT { "standard" } else { "file" })),
+            ("file", Variable::Text(&visible(file))),
+            ("line", Variable::Text(&other.line.to_string())),
+            ("column", Variable::Text(&other.column.to_string())),
+            ("path", Variable::Text(&other.path)),
+            ("text", Variable::Text(&text)),
+        ],
+    )
 }
 
 /// A fault of a response as an object for programs.

@@ -1,7 +1,7 @@
 //! The texts of a report in one language: rule titles and texts with their variables, answers in words, sums of money.
 
 use super::known::outside;
-use super::own::own_line;
+use super::own::{other_form, own_line};
 use crate::answers::Value;
 use crate::book::{ClinicQuestion, Question, Rule};
 use crate::engine::{Because, Undetermined};
@@ -104,6 +104,7 @@ impl Texts<'_> {
                 let name = self.short_name(question);
                 self.localizer.text("notice-hidden_answer", &[("question", Variable::Text(&name))])
             }
+            ReportNotice::OtherForm(other) => other_form(other, self.report.book, self.localizer),
             ReportNotice::Contradiction(id, _) => {
                 let told = self.localizer.attribute(&format!("contradiction-{id}"), "text", &[]);
                 self.localizer.text("notice-contradiction", &[("text", Variable::Text(&told))])

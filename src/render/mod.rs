@@ -46,7 +46,7 @@ pub(crate) use message::option_words;
 #[cfg(feature = "cli")]
 pub(crate) use message::told_apart;
 pub(crate) use message::{answer_words, date_words};
-pub use own::own_line;
+pub use own::{other_form, own_line};
 
 use crate::localizer::Localizer;
 use crate::report::Report;

@@ -1,6 +1,7 @@
 //! What was not the program's own, and where a report comes from.
 
 use super::data::{self, Files};
+use crate::answers::OtherForm;
 use crate::book::{Own, RuleBook};
 use crate::localizer::{Localizer, Variable};
 
@@ -28,4 +29,11 @@ pub(super) fn provenance(book: &RuleBook) -> data::Provenance {
         own_texts: files(&book.own.texts),
         reviews: book.tally(&book.reviews).signed,
     }
+}
+
+/// That answers were given to another version of the form, or to none that is named.
+pub fn other_form(other: &OtherForm, book: &RuleBook, localizer: &Localizer) -> String {
+    let (named, today) = (other.version.as_deref().unwrap_or_default(), book.version());
+    let variables = [("version", Variable::Text(named)), ("today", Variable::Text(&today))];
+    localizer.text(other.message_id(), &variables)
 }

@@ -15,7 +15,7 @@ pub use options::{Choice, GoalOptions};
 pub use questions::{Addressee, Origin, ReportQuestion};
 pub use silence::Change;
 
-use crate::answers::{AnswerFacts, Answers, Cost, Pair};
+use crate::answers::{AnswerFacts, Answers, Cost, OtherForm, Pair};
 use crate::book::{Contradiction, Helper, Question, RuleBook, Slot, Weighs};
 use crate::deadlines::{Deadlines, helpers};
 use crate::engine::{Evaluation, Finding, Undetermined, evaluate};
@@ -74,6 +74,8 @@ pub enum ReportNotice {
     OwnRules,
     /// An answer did not count, since other answers hide its question.
     HiddenAnswer(String),
+    /// A FHIR response named another version of the form, or none.
+    OtherForm(OtherForm),
     /// Answers hardly go together: the id of the contradiction, and the kind that it is told as.
     Contradiction(String, &'static str),
     /// A number is out of all proportion: the question.
@@ -109,6 +111,7 @@ impl ReportNotice {
         match self {
             Self::OwnRules => "own_rules",
             Self::HiddenAnswer(_) => "hidden_answer",
+            Self::OtherForm(other) => other.id(),
             Self::Contradiction(_, kind) => kind,
             Self::Implausible(_) => "implausible",
             Self::StaleRules => "stale_rules",
@@ -132,7 +135,7 @@ impl ReportNotice {
 
     /// Whether it tells what is otherwise than in the last report.
     pub const fn is_change(&self) -> bool {
-        !(self.is_of_age() || matches!(self, Self::HiddenAnswer(_) | Self::OwnRules))
+        !(self.is_of_age() || matches!(self, Self::HiddenAnswer(_) | Self::OtherForm(_) | Self::OwnRules))
     }
 
     /// Whether it tells that what is said may no longer hold.
@@ -230,6 +233,7 @@ fn notices(book: &RuleBook, facts: &AnswerFacts<'_>, as_of: Date) -> Vec<ReportN
     let hidden = questions.iter().enumerate().filter(|(place, _)| facts.coded().is_hidden(*place));
     let mut notices: Vec<ReportNotice> =
         book.own.is_any().then_some(ReportNotice::OwnRules).into_iter().collect();
+    notices.extend(facts.answers().other_form.clone().map(ReportNotice::OtherForm));
     notices.extend(hidden.map(|(_, question)| ReportNotice::HiddenAnswer(question.id.clone())));
     let contradictions = book.contradictions.iter().filter(|asked_back| asked_back.holds(facts));
     let told =

@@ -14,6 +14,8 @@ words! {
         NotUtf8 = "not_utf8",
         /// Compressed with gzip.
         Compressed = "compressed",
+        /// A PDF, ZIP or Word file.
+        Document = "document",
         /// UTF-16, with or without its mark.
         Utf16 = "utf16",
         /// A block of code in a page of Markdown.

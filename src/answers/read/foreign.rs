@@ -5,6 +5,8 @@ use super::FaultKind;
 /// What begins a compressed file, an UTF-16 text with its mark, and a block in a page of Markdown.
 const GZIP: &[u8] = b"\x1F\x8B";
 const UTF16: [&[u8]; 2] = [b"\xFF\xFE", b"\xFE\xFF"];
+/// What begins a PDF, a ZIP file (also Word and Excel of today), an older Word file and a text of Word.
+const DOCUMENTS: [&[u8]; 4] = [b"%PDF-", b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"{\\rtf"];
 const FENCE: &[u8] = b"```";
 
 /// What the input is instead.
@@ -12,6 +14,8 @@ pub(super) fn foreign(bytes: &[u8]) -> Option<FaultKind> {
     let text = bytes.trim_ascii();
     if bytes.starts_with(GZIP) {
         Some(FaultKind::Compressed)
+    } else if DOCUMENTS.iter().any(|start| bytes.starts_with(start)) {
+        Some(FaultKind::Document)
     } else if UTF16.iter().any(|mark| bytes.starts_with(mark)) || is_utf16(bytes) {
         Some(FaultKind::Utf16)
     } else if text.starts_with(FENCE) {

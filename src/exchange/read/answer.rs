@@ -4,7 +4,7 @@ use super::super::address;
 use super::super::fault::FaultKind;
 use super::super::form::{Item, option_text, repeats};
 use super::super::node::Node;
-use super::fields::{ANSWER, CODING};
+use super::r4::{ANSWER, CODING};
 use super::{Details, Place, Reader};
 use crate::book::{Kind, Question};
 
@@ -83,6 +83,11 @@ impl<'a, 'f> Reader<'a, 'f> {
             self.tell(value.written(), &path, FaultKind::WrongType, details);
             return None;
         }
+        if let (Kind::Integer { .. }, Some(plain)) = (&question.kind, as_integer(value.written())) {
+            let details = Details::of(&question.id).found(value.written()).allowed([plain]);
+            self.tell(value.written(), &path, FaultKind::WrongForm, details);
+            return None;
+        }
         if let Kind::Integer { .. } | Kind::Date = question.kind {
             let place = Place { offset: self.offset(value.written()), path };
             return Some((value.written(), place));
@@ -134,6 +139,13 @@ impl<'a> Reader<'a, '_> {
         }
         fits
     }
+}
+
+/// A whole number that is written with a point or an exponent, as R4 writes it.
+fn as_integer(written: &str) -> Option<String> {
+    let number: f64 = written.parse().ok()?;
+    let is_whole = number.fract() == 0.0 && number.abs() <= f64::from(i32::MAX);
+    (is_whole && written.contains(['.', 'e', 'E'])).then(|| format!("{number:.0}"))
 }
 
 /// The value that a question asks for.

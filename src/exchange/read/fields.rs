@@ -1,8 +1,11 @@
-//! The fields that R4 has, and their JSON types. Values of fields that bear no answer are not read further.
+//! The fields of an object, each of the type that R4 gives it.
 
 use super::super::fault::FaultKind;
 use super::super::node::{Member, Node};
+use super::r4::ELEMENT;
 use super::{Details, Reader};
+
+pub(super) type Fields = [(&'static str, FieldType)];
 
 /// The JSON type of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,13 +16,15 @@ pub(super) enum FieldType {
     Array,
     /// A text of this form.
     Written(Written),
-    /// An object with these fields.
-    With(&'static Fields),
+    /// An object with these fields, and those of them that it must have.
+    With(&'static Fields, &'static [&'static str]),
+    /// A reference to one of these kinds of resource; none for any.
+    Reference(&'static [&'static str]),
     /// An object with a url, and either one value or more of its kind.
     Extension,
     /// An object that says what resource it is.
     Resource,
-    /// An array of these.
+    /// An array of these: objects, or texts.
     Each(&'static FieldType),
     /// Read by whoever asked for it.
     Any,
@@ -33,20 +38,20 @@ pub(super) enum Written {
     Id,
     DateTime,
     Language,
+    /// An address without blanks.
+    Uri,
+    /// One of these words.
+    Code(&'static [&'static str]),
 }
 
-use FieldType::{Any, Array, Each, Extension, Flag, Modifier, Object, Resource, Text, With};
-use Written::{DateTime, Id, Language};
-
-pub(super) const EXTENSIONS: FieldType = Each(&Extension);
-const REFERENCES: FieldType = Each(&With(&REFERENCE));
+use FieldType::{Any, Array, Each, Extension, Flag, Modifier, Object, Reference, Resource, Text, With};
 
 impl FieldType {
     /// What JSON has for it.
-    const fn json(self) -> Self {
+    pub(super) const fn json(self) -> Self {
         match self {
             FieldType::Written(_) => Text,
-            With(_) | Extension | Resource => Object,
+            With(..) | Reference(_) | Extension | Resource => Object,
             Each(_) => Array,
             plain => plain,
         }
@@ -57,94 +62,6 @@ impl FieldType {
         self.json() != self
     }
 }
-
-pub(super) type Fields = [(&'static str, FieldType)];
-
-pub(super) const RESPONSE: [(&str, FieldType); 20] = [
-    ("resourceType", Text),
-    ("id", FieldType::Written(Id)),
-    ("meta", With(&META)),
-    ("implicitRules", Modifier),
-    ("language", FieldType::Written(Language)),
-    ("text", With(&NARRATIVE)),
-    ("contained", Each(&Resource)),
-    ("extension", EXTENSIONS),
-    ("modifierExtension", Modifier),
-    ("identifier", Object),
-    ("basedOn", REFERENCES),
-    ("partOf", REFERENCES),
-    ("questionnaire", Text),
-    ("status", Text),
-    ("subject", With(&REFERENCE)),
-    ("encounter", With(&REFERENCE)),
-    ("authored", FieldType::Written(DateTime)),
-    ("author", With(&REFERENCE)),
-    ("source", With(&REFERENCE)),
-    ("item", Array),
-];
-
-pub(super) const ITEM: [(&str, FieldType); 8] = [
-    ("id", Text),
-    ("extension", EXTENSIONS),
-    ("modifierExtension", Modifier),
-    ("linkId", Text),
-    ("definition", Text),
-    ("text", Text),
-    ("answer", Array),
-    ("item", Array),
-];
-
-pub(super) const ANSWER: [(&str, FieldType); 16] = [
-    ("id", Text),
-    ("extension", EXTENSIONS),
-    ("modifierExtension", Modifier),
-    ("valueBoolean", Any),
-    ("valueDecimal", Any),
-    ("valueInteger", Any),
-    ("valueDate", Any),
-    ("valueDateTime", Any),
-    ("valueTime", Any),
-    ("valueString", Any),
-    ("valueUri", Any),
-    ("valueAttachment", Any),
-    ("valueCoding", Any),
-    ("valueQuantity", Any),
-    ("valueReference", Any),
-    ("item", Array),
-];
-
-const REFERENCE: [(&str, FieldType); 6] = [
-    ("id", Text),
-    ("extension", EXTENSIONS),
-    ("reference", Text),
-    ("type", Text),
-    ("identifier", Object),
-    ("display", Text),
-];
-
-const META: [(&str, FieldType); 8] = [
-    ("id", Text),
-    ("extension", EXTENSIONS),
-    ("versionId", FieldType::Written(Id)),
-    ("lastUpdated", FieldType::Written(DateTime)),
-    ("source", Text),
-    ("profile", Array),
-    ("security", Array),
-    ("tag", Array),
-];
-
-const NARRATIVE: [(&str, FieldType); 4] =
-    [("id", Text), ("extension", EXTENSIONS), ("status", Text), ("div", Text)];
-
-pub(super) const CODING: [(&str, FieldType); 7] = [
-    ("id", Text),
-    ("extension", EXTENSIONS),
-    ("system", Text),
-    ("version", Text),
-    ("code", Text),
-    ("display", Text),
-    ("userSelected", Flag),
-];
 
 /// The fields of an object that were without fault.
 pub(super) struct Values<'a> {
@@ -273,13 +190,15 @@ fn field_fault(member: &Member<'_>, fields: &Fields) -> Option<FaultKind> {
 fn type_of(name: &str, fields: &Fields) -> Option<FieldType> {
     let find = |name: &str| fields.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
     match name.strip_prefix('_') {
-        Some(name) => find(name).filter(|kind| matches!(kind.json(), Text | Flag | Any)).map(|_| Object),
+        Some(name) => {
+            find(name).filter(|kind| matches!(kind.json(), Text | Flag | Any)).map(|_| With(&ELEMENT, &[]))
+        }
         None => find(name),
     }
 }
 
 /// What JSON calls the type.
-fn json_name(field_type: FieldType) -> &'static str {
+pub(super) fn json_name(field_type: FieldType) -> &'static str {
     match field_type.json() {
         Text => "string",
         Flag => "true, false",

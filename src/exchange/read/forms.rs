@@ -2,7 +2,8 @@
 
 use super::super::fault::FaultKind;
 use super::super::node::Node;
-use super::fields::{EXTENSIONS, FieldType, Written};
+use super::fields::{FieldType, Written, json_name};
+use super::r4::{EXTENSIONS, REFERENCE, VALUES};
 use super::{Details, Reader};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -15,17 +16,34 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn form_of(&mut self, value: Node<'a>, field_type: FieldType, path: &str) {
         match field_type {
             FieldType::Written(form) => self.written(value, path, form),
-            FieldType::With(fields) => drop(self.values(value, path, fields, None)),
+            FieldType::With(fields, needed) => {
+                self.values(value, path, fields, None);
+                if needed.iter().any(|name| value.member(name).is_none()) {
+                    self.not_so(value, path, value.written(), needed);
+                }
+            }
+            FieldType::Reference(kinds) => {
+                self.values(value, path, &REFERENCE, None);
+                let kind =
+                    leads_to(value).filter(|kind| !kinds.is_empty() && !kinds.contains(&kind.as_str()));
+                if let Some(kind) = kind {
+                    self.not_so(value, path, &kind, kinds);
+                }
+            }
             FieldType::Extension => self.extension(value, path),
             FieldType::Resource if !value.member("resourceType").is_some_and(Node::is_text) => {
-                let details =
-                    Details::default().found(value.written()).allowed(["{\"resourceType\": \"…\"}"]);
-                self.tell(value.written(), path, FaultKind::WrongForm, details);
+                self.not_so(value, path, value.written(), &["{\"resourceType\": \"…\"}"]);
             }
             FieldType::Each(kind) => {
                 for (index, element) in value.elements().into_iter().enumerate() {
                     let path = format!("{path}[{index}]");
-                    if self.object(element, &path, None) {
+                    if kind.json() == FieldType::Text {
+                        if !element.is_text() {
+                            let details =
+                                Details::default().found(element.written()).allowed([json_name(*kind)]);
+                            self.tell(element.written(), &path, FaultKind::WrongJson, details);
+                        }
+                    } else if self.object(element, &path, None) {
                         self.form_of(element, *kind, &path);
                     }
                 }
@@ -36,15 +54,21 @@ impl<'a> Reader<'a, '_> {
 
     fn written(&mut self, value: Node<'a>, path: &str, form: Written) {
         let text = value.text().unwrap_or_default();
-        let (fits, example) = match form {
-            Written::Id => (is_id(&text), "A-Z a-z 0-9 - . (1-64)"),
-            Written::DateTime => (is_date_time(&text), "2026-11-30T09:00:00+09:00, 2026-11-30"),
-            Written::Language => (is_language(&text), "ja, en-US"),
+        let (fits, example): (bool, &[&str]) = match form {
+            Written::Id => (is_id(&text), &["A-Z a-z 0-9 - . (1-64)"]),
+            Written::DateTime => (is_date_time(&text), &["2026-11-30T09:00:00+09:00, 2026-11-30"]),
+            Written::Language => (is_language(&text), &["ja, en-US"]),
+            Written::Uri => (!text.contains(char::is_whitespace), &["https://example.org/x"]),
+            Written::Code(words) => (words.contains(&text.as_str()), words),
         };
         if !fits {
-            let details = Details::default().found(&text).allowed([example]);
-            self.tell(value.written(), path, FaultKind::WrongForm, details);
+            self.not_so(value, path, &text, example);
         }
+    }
+
+    fn not_so(&mut self, at: Node<'a>, path: &str, found: &str, allowed: &[&str]) {
+        let details = Details::default().found(found).allowed(allowed.iter().copied());
+        self.tell(at.written(), path, FaultKind::WrongForm, details);
     }
 
     /// A url, and either one value or extensions below.
@@ -53,14 +77,19 @@ impl<'a> Reader<'a, '_> {
         let is_value = |name: &str| name.starts_with("value");
         for member in &members {
             let name = member.name.strip_prefix('_').unwrap_or(&member.name);
-            if !is_value(name) && !["id", "url", "extension"].contains(&name) {
+            let known = match name.strip_prefix("value") {
+                Some(kind) => VALUES.contains(&kind),
+                None => ["id", "url", "extension"].contains(&name),
+            };
+            if !known {
                 let path = format!("{path}.{}", crate::term::excerpt(&member.name));
                 self.tell(member.at, &path, FaultKind::UnknownField, Details::default().found(&member.name));
             }
         }
         let values = members.iter().filter(|member| is_value(&member.name)).count();
         let below = node.member("extension").filter(|below| below.is_array());
-        let has_url = node.member("url").is_some_and(Node::is_text);
+        let url = node.member("url").filter(|url| url.is_text()).and_then(Node::text);
+        let has_url = url.is_some_and(|url| !url.is_empty() && !url.contains(char::is_whitespace));
         if !has_url || values > 1 || (values == 1) == below.is_some() {
             self.tell(node.written(), path, FaultKind::TwoOrNone, Details::default().found(node.written()));
         }
@@ -68,6 +97,18 @@ impl<'a> Reader<'a, '_> {
             self.form_of(below, EXTENSIONS, &format!("{path}.extension"));
         }
     }
+}
+
+/// The kind of resource that a reference names: by its `type`, else by an address that ends in kind and id.
+fn leads_to(reference: Node<'_>) -> Option<String> {
+    let text = |name: &str| reference.member(name).and_then(Node::text);
+    let by_address = || {
+        let address = text("reference").filter(|address| !address.starts_with(['#', 'u']))?;
+        let plain = address.split("/_history/").next().unwrap_or_default();
+        let kind = plain.rsplit('/').nth(1)?;
+        kind.starts_with(|sign: char| sign.is_ascii_uppercase()).then(|| kind.to_owned())
+    };
+    text("type").or_else(by_address)
 }
 
 fn is_id(text: &str) -> bool {

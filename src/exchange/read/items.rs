@@ -3,7 +3,8 @@
 use super::super::fault::FaultKind;
 use super::super::form::{Form, Item, ItemKind};
 use super::super::node::Node;
-use super::fields::{ITEM, Values};
+use super::fields::Values;
+use super::r4::ITEM;
 use super::{Details, Place, Reader};
 
 impl<'a, 'f> Reader<'a, 'f> {

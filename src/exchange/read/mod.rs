@@ -5,6 +5,7 @@ mod checked;
 mod fields;
 mod forms;
 mod items;
+mod r4;
 
 use super::address;
 use super::fault::{Details, Fault, FaultKind};
@@ -12,9 +13,11 @@ use super::filed::{CARRIED, response_id};
 use super::form::Form;
 use super::node::Node;
 use super::sniff::responses;
-use crate::answers::{self, Answers, MOST_OF_A_RECORD, Need, TOLD_IN_FULL, json_text, nearest};
+use crate::answers::{self, Answers, MOST_OF_A_RECORD, Need, OtherForm, TOLD_IN_FULL, json_text, nearest};
+use crate::term::excerpt;
 use answer::Given;
-use fields::{RESPONSE, Values};
+use fields::Values;
+use r4::RESPONSE;
 use serde_json::{Map, Value as Json};
 use std::collections::HashMap;
 
@@ -69,6 +72,7 @@ pub fn read(bytes: &[u8], form: &Form<'_>, need: Need) -> Result<Answers, Faults
         groups: HashMap::new(),
         root: Place { offset: text.len(), path: String::new() },
         carried: Map::new(),
+        other_form: None,
         faults: Vec::new(),
         counted: Vec::new(),
     };
@@ -77,6 +81,7 @@ pub fn read(bytes: &[u8], form: &Form<'_>, need: Need) -> Result<Answers, Faults
     }
     let mut answers = reader.check_answers(need);
     answers.response = std::mem::take(&mut reader.carried);
+    answers.other_form = reader.other_form.take();
     answers.record = known_as(&mut answers, form);
     if reader.faults.is_empty() { Ok(answers) } else { Err(Faults::Response(reader.placed())) }
 }
@@ -112,6 +117,8 @@ struct Reader<'a, 'f> {
     root: Place,
     /// What the response says of itself.
     carried: Map<String, Json>,
+    /// What it says of its form, where that is not the one of today.
+    other_form: Option<OtherForm>,
     /// With the byte where each stands.
     faults: Vec<(usize, Fault)>,
     /// Those of them that too many others stand before.
@@ -147,17 +154,32 @@ impl<'a> Reader<'a, '_> {
             self.carried.extend(value.map(|value| (name.to_owned(), value)));
         }
         self.status(&mut values, node, path);
-        if let Some(form) = values.take("questionnaire") {
-            let told = form.text().unwrap_or_default();
-            let url = address::questionnaire(self.form.base());
-            if told.split('|').next() != Some(&url) {
-                let details = Details::default().found(&told).allowed([url]);
-                self.tell(form.written(), &format!("{path}.questionnaire"), FaultKind::OtherForm, details);
-            }
-        }
+        self.form_named(&mut values, node, &format!("{path}.questionnaire"));
         if let Some(items) = values.take("item") {
             self.items(&items.elements(), &self.form.items, path);
         }
+    }
+
+    /// The form has to be this one where one is named; another version of it, or none, is kept to be told.
+    fn form_named(&mut self, values: &mut Values<'a>, node: Node<'a>, path: &str) {
+        let form = values.take("questionnaire");
+        let told = form.and_then(Node::text).unwrap_or_default();
+        let (named, version) = told.split_once('|').map_or((&*told, None), |(named, of)| (named, Some(of)));
+        let url = address::questionnaire(self.form.base());
+        if let Some(form) = form.filter(|_| named != url) {
+            let details = Details::default().found(&told).allowed([url]);
+            self.tell(form.written(), path, FaultKind::OtherForm, details);
+        } else if version != Some(&self.form.book.version()) && !values.was_refused("questionnaire") {
+            let (line, column) = self.line_and_column(self.offset(form.unwrap_or(node).written()));
+            let version = version.map(excerpt);
+            self.other_form = Some(OtherForm { version, path: path.to_owned(), line, column });
+        }
+    }
+
+    fn line_and_column(&self, offset: usize) -> (usize, usize) {
+        let before = &self.text[..offset];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        (before.matches('\n').count() + 1, line.chars().count() + 1)
     }
 
     fn status(&mut self, values: &mut Values<'a>, node: Node<'a>, path: &str) {

@@ -238,7 +238,9 @@ impl Page<'_, '_> {
     fn foot(&self, room: Room, blocks: &mut Vec<Block>) {
         let (texts, report) = (self.texts, self.texts.report);
         if room.asides > 0 {
-            blocks.extend(self.notices(room, |notice| matches!(notice, ReportNotice::HiddenAnswer(_))));
+            blocks.extend(self.notices(room, |notice| {
+                matches!(notice, ReportNotice::HiddenAnswer(_) | ReportNotice::OtherForm(_))
+            }));
         }
         if let Some(note) = &report.answers.note {
             let cut: String = note.chars().take(MOST_OF_A_NOTE).collect();

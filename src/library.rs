@@ -148,6 +148,12 @@ impl Checker {
         self.by_form(exchange::questionnaire)
     }
 
+    /// The codes of the questionnaire as FHIR resources.
+    #[cfg(feature = "cli")]
+    pub(crate) fn terminology(&self) -> Result<Json, Error> {
+        self.by_form(|form| Ok(exchange::terminology(form)))
+    }
+
     /// A report as a FHIR `Bundle`.
     pub(crate) fn bundle(&self, report: &report::Report<'_>) -> Result<Json, Error> {
         let spoken = report.spoken(&self.localizer);

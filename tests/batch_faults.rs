@@ -155,6 +155,7 @@ fn a_summary_counts_and_tells_nothing_of_anybody() {
         json!({"severity": "stop", "fired": 2, "undetermined": 0})
     );
     assert_eq!(summary["questions"]["doctor_minor"], 2);
+    assert_eq!((&summary["severities"]["stop"], &summary["severities"]["notice"]), (&json!(2), &json!(2)));
     let text = run(&["batch", "--summary", "--lang", "ja", "--small-cells", "1"], input.as_bytes());
     assert!(text.out.starts_with("3行を読みました。間違いのある行：1\n"), "{}", text.out);
     assert!(text.out.contains("\n          2  contraindication.minor\n"), "{}", text.out);
@@ -206,7 +207,9 @@ fn a_summary_is_a_table_too() {
     let rows: Vec<&str> = table.lines().collect();
     assert_eq!(rows[..5], ["part,id,count", "lines,,11", "blank,,0", "faulty,,1", "fault,bare_word,1"]);
     assert!(rows.iter().all(|row| row.matches(',').count() == 2), "{table}");
-    for row in ["verdict,stop,6", "fired,contraindication.minor,6", "question,doctor_minor,6"] {
+    for row in
+        ["verdict,stop,6", "severity,stop,6", "fired,contraindication.minor,6", "question,doctor_minor,6"]
+    {
         assert!(rows.contains(&row), "no {row} in {table}");
     }
     assert_eq!(rows.iter().filter(|row| row.starts_with("verdict,") && row.ends_with(",<5")).count(), 1);

@@ -117,8 +117,8 @@ fn a_slip_gets_the_nearest_word_and_is_never_run() {
         ),
         (
             &["questions", "--format", "jsn"],
-            "--format: \"jsn\" is not allowed here. Allowed: text, json, fhir, redcap, xlsform. Did you mean \"json\"?\nSee exo-check questions --help.\n",
-            "--format：「jsn」は使えません。使えるもの：text, json, fhir, redcap, xlsform。「json」のことですか。\n使い方は「exo-check questions --help」で見られます。\n",
+            "--format: \"jsn\" is not allowed here. Allowed: text, json, fhir, fhir-terminology, redcap, xlsform. Did you mean \"json\"?\nSee exo-check questions --help.\n",
+            "--format：「jsn」は使えません。使えるもの：text, json, fhir, fhir-terminology, redcap, xlsform。「json」のことですか。\n使い方は「exo-check questions --help」で見られます。\n",
         ),
         (
             &["my answers.json"],
@@ -200,7 +200,7 @@ fn the_ending_of_the_output_file_chooses_the_form_or_is_refused() {
     assert_eq!((stopped.status, written.as_str()), (2, ""));
     assert!(stopped.err.ends_with("b.html ends like html, and --format says json. Change one of them.\n"));
     let stopped = run(&["questions", "-o", "q.html"], b"");
-    let told = "q.html: there is no such form of this. Choose one of: text, json, fhir, redcap, xlsform.\n";
+    let told = "q.html: there is no such form of this. Choose one of: text, json, fhir, fhir-terminology, redcap, xlsform.\n";
     assert_eq!((stopped.status, stopped.err.as_str()), (2, told));
 }
 

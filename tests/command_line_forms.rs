@@ -59,7 +59,7 @@ fn a_json_report_is_the_same_in_both_languages_but_for_its_words() {
 #[test]
 fn a_form_that_a_command_has_not_is_refused_by_naming_those_it_has() {
     let commands: [(&[&str], &str, &str); 3] = [
-        (&["questions"], "html", "text, json, fhir, redcap, xlsform"),
+        (&["questions"], "html", "text, json, fhir, fhir-terminology, redcap, xlsform"),
         (&["compare", PLAN, PLAN], "fhir", "text, json, markdown, html"),
         (&["rules", "list"], "html", "text, json, markdown"),
     ];
@@ -164,4 +164,31 @@ fn no_source_and_no_dependency_of_the_program_speaks_to_a_network() {
     for name in ["socket2", "mio", "tokio", "hyper", "reqwest", "ureq", "curl", "native-tls", "rustls"] {
         assert!(!lock.contains(&format!("name = \"{name}\"\n")), "{name}");
     }
+}
+
+/// Faults of answers come as FHIR where FHIR was asked for.
+#[test]
+fn faults_come_as_an_operation_outcome_where_fhir_was_asked_for() {
+    let stopped = run(&["--format", "fhir", "--lang", "en"], br#"{"age": 200}"#);
+    let outcome: Json = serde_json::from_str(&stopped.err).unwrap();
+    assert_eq!((stopped.status, stopped.out.as_str()), (65, ""));
+    assert_eq!(
+        (&outcome["resourceType"], &outcome["issue"][0]["code"]),
+        (&"OperationOutcome".into(), &"value".into())
+    );
+    assert!(outcome["issue"][0]["details"]["text"].as_str().unwrap().contains("200 is out of range"));
+}
+
+/// What keeps cases from being read is told where the findings are.
+#[test]
+fn cases_that_cannot_be_read_are_told_on_standard_output() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("b.json"), "{}").unwrap();
+    let folder = folder.path().to_str().unwrap();
+    let tested = run(&["rules", "test", folder, "--lang", "en"], b"");
+    assert_eq!((tested.status, tested.err.as_str()), (65, ""));
+    assert!(tested.out.contains("b.json"), "{}", tested.out);
+    let tested = run(&["rules", "test", folder, "--format", "json"], b"");
+    let told: Json = serde_json::from_str(&tested.out).unwrap();
+    assert!(told["fault"].as_str().unwrap().contains("b.json"), "{told}");
 }

@@ -2,10 +2,13 @@
 
 use crate::common;
 
+use crate::fhir_round_trip::{Dice, any_value};
 use common::fhir::faultless;
 use common::run::run;
+use exo_check::answers::Answers;
+use exo_check::{Checker, Locale};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const DAY: &str = "2026-11-24";
 
@@ -74,6 +77,35 @@ fn the_bundles_of_all_people_fit_into_one_store() {
     }
     assert!(filed > 100, "{filed}");
     assert_eq!((by_id.len(), by_url.len()), (filed, filed), "none overwritten");
+}
+
+/// A hundred people at random: no id stands twice, and what comes back gives the same report.
+#[test]
+fn a_hundred_people_are_filed_and_come_back() {
+    let (book, checker) = (common::book(), Checker::new(Locale::En).unwrap());
+    let day = DAY.parse().unwrap();
+    let (mut dice, mut store, mut filed) = (Dice(11), BTreeSet::new(), 0);
+    for _ in 0..100 {
+        let mut given = Answers::default();
+        for question in book.questionnaire.questions() {
+            if question.required || dice.below(2) == 0 {
+                given.set(&question.id, any_value(&mut dice, question));
+            }
+        }
+        // What is hidden is told in a report on plain answers, and never goes out.
+        let given = given.without_hidden(&book.questionnaire).to_json(&book.questionnaire).to_string();
+        let report = checker.report(given.as_bytes(), day).unwrap();
+        let bundle: Value = serde_json::from_str(&report.fhir().unwrap()).unwrap();
+        for entry in entries(&bundle) {
+            let name = format!("{}/{}", entry["resource"]["resourceType"], entry["resource"]["id"]);
+            assert!(store.insert(name.clone()), "{name} is there already");
+            filed += 1;
+        }
+        let response = resources(&bundle, "QuestionnaireResponse")[0].to_string();
+        let back = checker.report(response.as_bytes(), day).unwrap();
+        assert_eq!(back.json().unwrap(), report.json().unwrap(), "{given}");
+    }
+    assert!(filed > 1000 && store.len() == filed, "{filed}");
 }
 
 #[test]

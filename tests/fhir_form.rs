@@ -139,7 +139,7 @@ fn every_question_is_there_with_its_kind_options_and_range() {
         let options: Vec<Value> = question["options"].as_array().map_or(&[][..], Vec::as_slice).iter()
             .map(|option| json!({"id": option["id"], "label": option["label"]["ja"], "alone": alone(option)})).collect();
         let range = if question["range"].is_null() { json!([null, null]) } else { question["range"].clone() };
-        json!({"id": question["id"], "label": question["label"]["ja"], "help": question["help"], "required": question["required"],
+        json!({"id": question["id"], "label": question["label"]["ja"], "help": question["help"]["ja"], "required": question["required"],
             "kind": question["kind"], "options": options, "range": range, "at_most": question["at_most"]})
     }).collect();
     assert_eq!(shown, expected);
@@ -203,4 +203,63 @@ fn a_pack_has_a_version_of_its_own() {
     assert!(version.starts_with("2026-11-30+own."), "{version}");
     assert_eq!(made["publisher"], "Korea Test");
     assert_eq!(made["jurisdiction"][0]["coding"][0]["code"], "KR");
+}
+
+/// Every code that the form offers stands in the code system that it names, once, with the form's display.
+#[test]
+fn the_codes_of_the_form_are_exported_with_one_display_each() {
+    let form = form("ja");
+    let made = run(&["questions", "--format", "fhir-terminology", "--lang", "ja"], b"");
+    let bundle: Value = serde_json::from_str(&made.out).unwrap();
+    let all: Vec<&Value> =
+        bundle["entry"].as_array().unwrap().iter().map(|entry| &entry["resource"]).collect();
+    let by_url = |url: &Value| {
+        let found: Vec<&&Value> = all.iter().filter(|resource| resource["url"] == *url).collect();
+        assert_eq!(found.len(), 1, "{url}");
+        found[0]["concept"].clone()
+    };
+    let mut systems = 0;
+    for item in items(&form["item"]) {
+        let Some(options) = item["answerOption"].as_array() else { continue };
+        systems += 1;
+        let concepts = by_url(&options[0]["valueCoding"]["system"]);
+        let told: Vec<[&Value; 3]> = concepts
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|concept| [&concept["code"], &concept["display"], &concept["designation"][1]["value"]])
+            .collect();
+        let offered: Vec<[&Value; 3]> = options
+            .iter()
+            .map(|option| {
+                let coding = &option["valueCoding"];
+                let english = &coding["_display"]["extension"][0]["extension"][1]["valueString"];
+                [&coding["code"], &coding["display"], english]
+            })
+            .collect();
+        assert_eq!(told, offered, "{}", item["linkId"]);
+    }
+    let of = |kind: &str| all.iter().filter(|resource| resource["resourceType"] == kind).count();
+    assert_eq!(
+        (of("CodeSystem"), of("ValueSet")),
+        (systems + 1, systems),
+        "one for each question, and the rules"
+    );
+    let inactive: Vec<&Value> = all
+        .iter()
+        .flat_map(|resource| resource["concept"].as_array().into_iter().flatten())
+        .filter(|concept| concept["property"][0]["valueBoolean"] == true)
+        .map(|concept| &concept["code"])
+        .collect();
+    assert_eq!(inactive, ["serum_egg_antibiotic", "recent_filler_or_laser"]);
+}
+
+/// Responses from before every question had a code system of its own are read as they were.
+#[test]
+fn the_one_code_system_of_old_responses_is_still_read() {
+    let old = json!(common::fhir::SYSTEM);
+    let mut response = common::fhir::faultless();
+    let system = response.pointer_mut("/item/1/item/1/answer/0/valueCoding/system").unwrap();
+    assert_eq!(std::mem::replace(system, old), "https://example.org/exo-check/CodeSystem/cancer");
+    assert_eq!(common::fhir::validate(&response).status, 0);
 }

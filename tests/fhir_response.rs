@@ -2,7 +2,7 @@
 
 use crate::common;
 
-use common::fhir::{HEALTH, PLAN, SYSTEM, after, code, faultless, push, put, remove, validate};
+use common::fhir::{HEALTH, PLAN, after, code, faultless, push, put, remove, validate};
 use common::run::run;
 use serde_json::json;
 
@@ -238,7 +238,7 @@ fn mistakes_of_options() {
     assert_eq!(
         after("/item/0/item/2/answer/0/valueCoding", put("system", json!("http://snomed.info/sct"))),
         [format!(
-            "({PLAN}.item[2].answer[0].value.system): \"http://snomed.info/sct\" is not the code system of the answers to \"expectation\". Allowed: {SYSTEM}."
+            "({PLAN}.item[2].answer[0].value.system): \"http://snomed.info/sct\" is not the code system of the answers to \"expectation\". Allowed: https://example.org/exo-check/CodeSystem/expectation."
         )]
     );
     assert_eq!(

@@ -58,16 +58,16 @@ fn people_get_the_same_report_from_a_response_in_either_language() {
 }
 
 /// A small generator of pseudo-random numbers with a fixed seed.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % limit
     }
 }
 
-fn any_value(dice: &mut Dice, question: &Question) -> Value {
+pub(crate) fn any_value(dice: &mut Dice, question: &Question) -> Value {
     match &question.kind {
         Kind::Choice { options } => Value::Choice(options[dice.below(options.len())].clone()),
         Kind::Choices { options, alone, at_most } => {

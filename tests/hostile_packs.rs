@@ -239,6 +239,100 @@ fn a_pack_that_drives_a_terminal_is_refused_with_its_place() {
     }
 }
 
+/// The built-in questionnaire with one more question or section.
+fn with_more(question: Option<Value>, section: Option<Value>) -> Value {
+    let built_in = std::fs::read_to_string(common::project("rules/questionnaire.json")).unwrap();
+    let mut sections: Value = serde_json::from_str(&built_in).unwrap();
+    sections[1]["questions"].as_array_mut().unwrap().extend(question);
+    sections.as_array_mut().unwrap().extend(section);
+    sections
+}
+
+/// Questions and sections that nobody could answer, and what is told.
+const LAME: [(&str, &str, &str); 13] = [
+    ("question", r#"{"id": "health", "kind": "date"}"#, "question `health`: a section has this id"),
+    ("question", r#"{"id": "plan", "kind": "date"}"#, "question `plan`: a section has this id"),
+    ("section", r#"{"section": "zz", "questions": []}"#, "the section `zz` has no questions"),
+    (
+        "section",
+        r#"{"section": "plan", "questions": [{"id": "zz", "kind": "date"}]}"#,
+        "the section `plan` stands twice",
+    ),
+    (
+        "question",
+        r#"{"id": "zz", "kind": "integer", "range": [0, 1000000000000]}"#,
+        "question `zz`: a `range` goes up",
+    ),
+    ("question", r#"{"id": "zz", "kind": "integer", "range": [9, 0]}"#, "question `zz`: a `range` goes up"),
+    (
+        "question",
+        r#"{"id": "zz", "kind": "choices", "options": ["a", "b"], "at_most": 99}"#,
+        "question `zz`: `at_most` has to be from 1",
+    ),
+    (
+        "question",
+        r#"{"id": "zz", "kind": "choices", "options": ["a", "b"], "at_most": 0}"#,
+        "question `zz`: `at_most` has to be from 1",
+    ),
+    (
+        "question",
+        r#"{"id": "zz", "kind": "choice", "options": ["a", "b"], "at_most": 1}"#,
+        "question `zz`: `alone` and `at_most` belong",
+    ),
+    ("question", r#"{"id": "zz", "kind": "choice"}"#, "question `zz`: `choice` and `choices` need `options`"),
+    (
+        "question",
+        r#"{"id": "zz", "kind": "date", "options": ["a"]}"#,
+        "question `zz`: `choice` and `choices` need `options`",
+    ),
+    ("question", r#"{"id": "zz", "kind": "integer"}"#, "question `zz`: `integer` needs a `range`"),
+    (
+        "question",
+        r#"{"id": "zz", "kind": "choice", "options": ["a", "a"]}"#,
+        "question `zz`: the option `a` stands twice",
+    ),
+];
+/// Ids that answers or forms use for something else.
+const RESERVED: [&str; 9] = [
+    "schema",
+    "$schema",
+    "note",
+    "record",
+    "interview",
+    "emergency",
+    "disclaimer",
+    "resourceType",
+    "record_id",
+];
+
+/// What could never be answered, or goes into no form, is refused by `rules check` and on load alike, each by its name.
+#[test]
+fn a_questionnaire_that_nobody_could_answer_is_refused_by_name() {
+    let lame = LAME.iter().map(|(what, value, told)| {
+        let value = Some(serde_json::from_str(value).unwrap());
+        let whole = if *what == "section" { with_more(None, value) } else { with_more(value, None) };
+        (whole, (*told).to_owned())
+    });
+    let reserved = RESERVED.iter().map(|id| {
+        let whole = with_more(Some(json!({"id": id, "kind": "date"})), None);
+        (whole, format!("`{id}` is no id for a question or section"))
+    });
+    for (questionnaire, told) in lame.chain(reserved) {
+        let folder = tempfile::tempdir().unwrap();
+        put(folder.path(), "questionnaire.json", questionnaire.to_string().as_bytes());
+        let folder = folder.path().to_str().unwrap();
+        let loaded = run(&["about", "--rules", folder, "--lang", "en"], b"");
+        assert!(loaded.status == 65 && loaded.err.contains(&told), "{told}: {}", loaded.err);
+        let checked = run(&["rules", "check", folder, "--lang", "en"], b"");
+        assert!(
+            checked.status == 65 && checked.out.contains(&told),
+            "{told}: {}{}",
+            checked.out,
+            checked.err
+        );
+    }
+}
+
 #[test]
 fn an_id_of_a_pack_is_plain() {
     for id in ["evidence.<b>", "evidence.A", "evidence.", "evidence.a b", "evidence.a|b", "evidence.é"] {

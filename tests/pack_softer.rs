@@ -185,7 +185,11 @@ fn a_pack_has_a_bound_as_a_whole() {
     for number in 0..2000 {
         fs::write(folder.join(format!("{number}.ftl")), "").unwrap();
     }
-    refused(&with(own.path(), &[]), "holds more than 2,000 files or 16 MiB.");
+    let bound = "holds more than 2,000 files or 16 MiB.";
+    refused(&with(own.path(), &[]), bound);
+    let checked = run(&["rules", "check", own.path().to_str().unwrap(), "--lang", "en"], b"");
+    assert_eq!((checked.status, checked.err.as_str()), (65, ""));
+    assert!(checked.out.contains(bound), "{}", checked.out);
 }
 
 /// A hostile pack: what it changes, and the folder.

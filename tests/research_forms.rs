@@ -81,9 +81,11 @@ fn an_xlsform_holds_both_languages_and_every_option() {
         .take_while(|row| row[0].is_empty())
         .map(|row| (row[1].clone(), row[2].clone()))
         .collect();
-    let options = book.questionnaire.questions().iter().flat_map(|question| {
-        question.kind.options().iter().map(|option| (question.id.clone(), option.clone()))
-    });
+    let options = book
+        .questionnaire
+        .questions()
+        .iter()
+        .flat_map(|question| question.offered().map(|option| (question.id.clone(), option.clone())));
     assert_eq!(listed, options.collect());
 }
 
@@ -96,6 +98,23 @@ fn questions_tell_programs_when_they_are_asked_and_all_their_labels() {
     assert!(of("goals")["when"].is_null() && of("goals")["unit"].is_null());
     assert_eq!(of("spot_type")["when"], serde_json::json!({"goals": "spots"}));
     assert_eq!(of("price_per_session_jpy")["unit"], "jpy");
+    assert_eq!(of("price_per_session_jpy")["unit_label"], serde_json::json!({"en": "yen", "ja": "円"}));
+    assert_eq!(questions["sections"][0]["id"], "plan");
+    assert!(questions["sections"].as_array().unwrap().iter().all(|section| section["title"]["ja"] != ""));
+    assert_eq!(questions["rules_version"], common::book().version());
+    assert_ne!(of("goals")["help"]["en"], of("goals")["help"]["ja"]);
+    let not_offered = |question: &serde_json::Value| {
+        let options = question["options"].as_array().into_iter().flatten();
+        options
+            .filter(|option| option["offered"] == false)
+            .map(|option| option["id"].clone())
+            .collect::<Vec<_>>()
+    };
+    let kept: Vec<_> = questions["questions"].as_array().unwrap().iter().flat_map(not_offered).collect();
+    assert_eq!(kept, ["serum_egg_antibiotic", "recent_filler_or_laser"], "taken, and no longer offered");
+    for form in ["text", "redcap", "xlsform"].map(|kind| form(kind, "en")) {
+        assert!(!form.contains("serum_egg_antibiotic") && form.contains("beef_or_milk"));
+    }
     let texts = |language| common::texts(language).attribute("q-goals", "opt-spots", &[]);
     let spots =
         of("goals")["options"].as_array().unwrap().iter().find(|option| option["id"] == "spots").unwrap();

@@ -158,3 +158,18 @@ fn a_folder_that_is_not_there_is_told() {
     assert_eq!((made.status, made.out.as_str()), (1, ""));
     assert!(made.err.contains("no-such-folder"), "{}", made.err);
 }
+
+/// A rule that is gone is told, whatever the properties of the old book say of it.
+#[test]
+fn a_rule_that_is_removed_is_told_though_a_property_names_it() {
+    let rules = std::fs::read_to_string(common::project("rules/cautions.json")).unwrap();
+    let mut rules: Vec<Value> = serde_json::from_str(&rules).unwrap();
+    rules.retain(|rule| rule["id"] != "caution.keloid_with_needles");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("cautions.json"), Value::from(rules).to_string()).unwrap();
+    let (made, found) = compared("built-in", folder.path().to_str().unwrap());
+    assert_eq!(made.status, 10, "{}", made.err);
+    let told = &found["rules"][0];
+    assert_eq!((&told["rule"], &told["change"]), (&"caution.keloid_with_needles".into(), &"removed".into()));
+    assert_eq!(told["milder"], true);
+}

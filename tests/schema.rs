@@ -5,6 +5,7 @@ use crate::common;
 
 use common::run::run;
 use common::{book, files};
+use exo_check::term::Locale;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -35,12 +36,23 @@ fn answers_are_described_question_by_question() {
         value
     };
     assert_eq!(question("age"), json!({"type": "integer", "minimum": 0, "maximum": 120}));
-    assert_eq!(question("made_in"), json!({"enum": ["japan", "abroad", "unknown"]}));
+    let text = |option: &str| common::texts(Locale::En).attribute("q-made_in", &format!("opt-{option}"), &[]);
+    let option = |option: &str| json!({"const": option, "title": text(option)});
+    assert_eq!(question("made_in"), json!({"oneOf": [option("japan"), option("abroad"), option("unknown")]}));
+    assert!(schema["properties"]["budget_jpy"]["description"].as_str().unwrap().ends_with("(yen)"));
+    let mut circumstances = question("circumstances");
+    let options: Vec<Value> = serde_json::from_value(circumstances["items"]["oneOf"].take()).unwrap();
+    let ids: Vec<&str> = options.iter().map(|option| option["const"].as_str().unwrap()).collect();
     assert_eq!(
-        question("circumstances"),
+        ids,
+        ["recent_filler_or_laser", "doping_control", "blood_donor", "wants_clinical_trial", "none"]
+    );
+    assert_eq!((&options[0]["deprecated"], options[1].get("deprecated")), (&json!(true), None));
+    assert_eq!(
+        circumstances,
         json!({
             "type": "array",
-            "items": {"enum": ["recent_filler_or_laser", "doping_control", "blood_donor", "wants_clinical_trial", "none"]},
+            "items": {"oneOf": null},
             "minItems": 1,
             "uniqueItems": true,
             "if": {"contains": {"enum": ["none"]}},

@@ -7,6 +7,7 @@ batch-spread = Some lines are only the start of an object. Put each object on on
 batch-summary-small = Counts of 1 to { $small } people are not shown, so that they tell of nobody.
 batch-summary-faults = Lines by kind of fault
 batch-summary-verdicts = Lines by result
+batch-summary-severities = Lines with a point of this weight
 batch-summary-fired = Lines by point that fired
 batch-summary-undetermined = Lines by point that cannot be judged yet
 batch-summary-questions = Lines by question to ask

@@ -7,6 +7,7 @@ batch-spread = 答えの始まりだけの行があります。1人分を1行に
 batch-summary-small = 1人から{ $small }人までの数は、だれのことか分からないように、書いていません。
 batch-summary-faults = 間違いの種類ごとの行の数
 batch-summary-verdicts = 結果ごとの行の数
+batch-summary-severities = この重さの点が当たった行の数
 batch-summary-fired = 当たった点ごとの行の数
 batch-summary-undetermined = まだ判断できない点ごとの行の数
 batch-summary-questions = 聞くことごとの行の数

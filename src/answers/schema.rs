@@ -7,14 +7,15 @@ use crate::condition::{Condition, Test};
 use serde_json::{Map, Value as Json, json};
 
 /// What the reader of answers takes as complete, as far as a schema can say it: a key that stands twice and a number such as
-/// 1.00000000000000000001 are beyond one. `describe` gives a question's text.
-pub fn schema(questionnaire: &Questionnaire, describe: impl Fn(&Question) -> String) -> Json {
+/// 1.00000000000000000001 are beyond one. `texts` gives a question's text and those of its options.
+pub fn schema(questionnaire: &Questionnaire, texts: impl Fn(&Question) -> (String, Vec<String>)) -> Json {
     let mut properties = Map::new();
     properties.insert("schema".to_owned(), json!({"const": SCHEMA}));
     properties.insert(SCHEMA_ADDRESS.to_owned(), json!({"type": "string"}));
     for question in questionnaire.questions() {
-        let mut value = value(&question.kind);
-        value.insert("description".to_owned(), describe(question).into());
+        let (description, titles) = texts(question);
+        let mut value = value(question, &titles);
+        value.insert("description".to_owned(), description.into());
         properties.insert(question.id.clone(), value.into());
     }
     properties.insert("note".to_owned(), json!({"type": "string"}));
@@ -72,16 +73,25 @@ fn holds(condition: &Condition, wanted: bool) -> Json {
     }
 }
 
-fn value(kind: &Kind) -> Map<String, Json> {
-    let value = match kind {
-        Kind::Choice { options } => json!({"enum": options}),
+fn value(question: &Question, titles: &[String]) -> Map<String, Json> {
+    let option = |(option, title): (&String, &String)| {
+        let mut entry = json!({"const": option, "title": title});
+        if question.not_offered.contains(option) {
+            entry["deprecated"] = true.into();
+        }
+        entry
+    };
+    let any =
+        || json!({"oneOf": question.kind.options().iter().zip(titles).map(option).collect::<Vec<Json>>()});
+    let value = match &question.kind {
+        Kind::Choice { .. } => any(),
         Kind::Integer { range: [least, most] } => {
             json!({"type": "integer", "minimum": least, "maximum": most})
         }
         Kind::Date => {
-            json!({"type": "string", "format": "date", "pattern": "^(19|2[01])\\d\\d-\\d\\d-\\d\\d$"})
+            json!({"type": "string", "format": "date", "pattern": "^(19|2[01])\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"})
         }
-        Kind::Choices { options, alone, at_most } => choices(options, alone, *at_most),
+        Kind::Choices { alone, at_most, .. } => choices(&any(), alone, *at_most),
     };
     match value {
         Json::Object(value) => value,
@@ -89,8 +99,8 @@ fn value(kind: &Kind) -> Map<String, Json> {
     }
 }
 
-fn choices(options: &[String], alone: &[String], at_most: Option<usize>) -> Json {
-    let mut value = json!({"type": "array", "items": {"enum": options}, "minItems": 1, "uniqueItems": true});
+fn choices(any: &Json, alone: &[String], at_most: Option<usize>) -> Json {
+    let mut value = json!({"type": "array", "items": any, "minItems": 1, "uniqueItems": true});
     if let Some(most) = at_most {
         value["maxItems"] = most.into();
     }

@@ -95,6 +95,11 @@ impl Question {
         self.plausible.is_none_or(|[low, high]| (low..=high).contains(&number))
     }
 
+    /// The options that people are offered.
+    pub fn offered(&self) -> impl Iterator<Item = &String> {
+        self.kind.options().iter().filter(|option| !self.not_offered.contains(option))
+    }
+
     /// The built-in option that an option stands for: itself, unless a pack says otherwise.
     pub fn means<'o>(&'o self, option: &'o str) -> &'o str {
         self.same_as.iter().find(|(own, _)| own == option).map_or(option, |(_, means)| means)

@@ -16,7 +16,7 @@ struct Takes {
     example: &'static str,
 }
 
-use Format::{Csv, Fhir, Html, Json, Markdown, Redcap, Text, Xlsform};
+use Format::{Csv, Fhir, FhirTerminology, Html, Json, Markdown, Redcap, Text, Xlsform};
 
 const FILE: &[&str] = &["output", "force"];
 const PACK: &[&str] = &["rules", "locales", "trust-texts"];
@@ -44,7 +44,7 @@ const TABLE: &[Takes] = &[
     },
     Takes {
         command: "questions",
-        formats: &[Text, Json, Fhir, Redcap, Xlsform],
+        formats: &[Text, Json, Fhir, FhirTerminology, Redcap, Xlsform],
         options: &[&["format"], LANG, FILE, FHIR, PACK],
         example: "questions --format json",
     },

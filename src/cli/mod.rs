@@ -225,6 +225,8 @@ pub enum Format {
     Json,
     /// For health records (FHIR R4).
     Fhir,
+    /// The codes of `fhir`: code systems and value sets.
+    FhirTerminology,
     /// For pasting.
     Markdown,
     /// For print and screen, one file.
@@ -248,6 +250,8 @@ pub enum SchemaName {
     Rules,
     /// What was read of an offer.
     Offer,
+    /// The questions.
+    Questions,
 }
 
 /// Levels of `--fail-on`.

@@ -76,6 +76,11 @@ pub(super) fn tell_refused(
             object["text"] = session.localizer.text("fault-more", &[("count", Variable::count(more))]).into();
         }
         env.tell(&object.to_string());
+    } else if options.format == Format::Fhir {
+        let (base, language) = (session.book.values.base(), session.localizer.locale().id());
+        let mut faults = objects(session, found, path);
+        faults.truncate(TOLD_IN_FULL);
+        env.tell(&exchange::outcome(&faults, base, language, "").to_string());
     } else {
         for line in lines(session, found, path) {
             env.tell(&line);

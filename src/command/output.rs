@@ -24,8 +24,12 @@ pub fn settle(env: &Env, options: &mut Options, inputs: &[&PathBuf]) -> Result<(
     not_given(env, &path)?;
     if let Some(ending) = by_ending(&path).filter(|_| !options.formats.is_empty()) {
         let fits = |asked| {
-            let also =
-                [(Format::Fhir, Format::Json), (Format::Redcap, Format::Csv), (Format::Xlsform, Format::Csv)];
+            let also = [
+                (Format::Fhir, Format::Json),
+                (Format::FhirTerminology, Format::Json),
+                (Format::Redcap, Format::Csv),
+                (Format::Xlsform, Format::Csv),
+            ];
             asked == ending || also.contains(&(asked, ending))
         };
         match options.asked {

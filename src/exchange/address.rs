@@ -22,6 +22,8 @@ pub(super) const ENTRY_FORMAT: &str = "http://hl7.org/fhir/StructureDefinition/e
 pub(super) const UNITS: &str = "http://unitsofmeasure.org";
 /// ISO 4217 currency codes.
 pub(super) const CURRENCIES: &str = "urn:iso:std:iso:4217";
+/// That a code is no longer used.
+pub(super) const INACTIVE: &str = "http://hl7.org/fhir/concept-properties#inactive";
 /// For what a form is used.
 pub(super) const USAGE: &str = "http://terminology.hl7.org/CodeSystem/usage-context-type";
 /// ISO 3166 country codes.
@@ -37,9 +39,19 @@ pub(super) fn questionnaire(base: &str) -> String {
     below_base(base, "Questionnaire/exo-check")
 }
 
-/// The code system of the options. One code means the same in every question; the display says it for one question.
-pub(super) fn answer_codes(base: &str) -> String {
+/// The code system (`CodeSystem`) or value set (`ValueSet`) of the options of a question.
+pub(super) fn options(base: &str, kind: &str, question: &str) -> String {
+    below_base(base, &format!("{kind}/{}", part(question)))
+}
+
+/// The one code system that all options had before every question had its own; still read.
+pub(super) fn all_options(base: &str) -> String {
     below_base(base, "CodeSystem/answers")
+}
+
+/// An id of ours as one of R4, which has no underscore.
+pub(super) fn part(id: &str) -> String {
+    id.replace('_', "-")
 }
 
 /// The code system of the rules.

@@ -9,7 +9,7 @@ use crate::localizer::Localizer;
 use maud::html;
 use serde_json::{Map, Value as Json, json};
 
-type Object = Map<String, Json>;
+pub(super) type Object = Map<String, Json>;
 
 /// The form as a `Questionnaire`, in the language of this run with the others as translations.
 ///
@@ -34,7 +34,7 @@ pub fn questionnaire(form: &Form<'_>) -> Result<Json, Error> {
 }
 
 /// Who publishes it, for whom, and how far it was looked over.
-fn published(form: &Form<'_>) -> Object {
+pub(super) fn published(form: &Form<'_>) -> Object {
     let (book, values) = (form.book, &form.book.values);
     let countries = values.jurisdiction().into_iter();
     let countries = countries.map(|code| json!({"coding": [{"system": address::COUNTRIES, "code": code}]}));
@@ -196,13 +196,19 @@ fn answer_option(form: &Form<'_>, question: &Question, option: &String) -> Json 
 
 /// The coding of an option, with its text in every language.
 fn coding(form: &Form<'_>, question: &Question, option: &str) -> Json {
-    let mut coding = object(json!({"system": address::answer_codes(form.base()), "code": option}));
+    let mut coding =
+        object(json!({"system": address::options(form.base(), "CodeSystem", &question.id), "code": option}));
     put_text(&mut coding, "display", form, &|texts| option_text(texts, question, option));
     coding.into()
 }
 
 /// Puts a text with its translations.
-fn put_text(object: &mut Object, name: &str, form: &Form<'_>, text: &dyn Fn(&Localizer) -> String) {
+pub(super) fn put_text(
+    object: &mut Object,
+    name: &str,
+    form: &Form<'_>,
+    text: &dyn Fn(&Localizer) -> String,
+) {
     object.insert(name.to_owned(), text(form.languages.own()).into());
     let others = form.languages.others().iter().map(|other| {
         json!({"url": address::TRANSLATION, "extension": [
@@ -213,7 +219,7 @@ fn put_text(object: &mut Object, name: &str, form: &Form<'_>, text: &dyn Fn(&Loc
     object.insert(format!("_{name}"), json!({"extension": others.collect::<Vec<Json>>()}));
 }
 
-fn object(json: Json) -> Object {
+pub(super) fn object(json: Json) -> Object {
     match json {
         Json::Object(object) => object,
         _ => Object::new(),

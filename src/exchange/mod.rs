@@ -12,6 +12,7 @@ mod outcome;
 mod read;
 mod response;
 mod sniff;
+mod terminology;
 mod told;
 
 pub use bundle::bundle;
@@ -22,5 +23,6 @@ pub use outcome::outcome;
 pub use read::{Faults, read};
 pub use response::response;
 pub use sniff::{is_fhir, record};
+pub use terminology::terminology;
 pub(crate) use told::line;
 pub use told::{noted, object, told};

@@ -48,7 +48,8 @@ fn item(form: &Form<'_>, answers: &Answers, item: &Item<'_>) -> Option<Json> {
 fn values(form: &Form<'_>, answers: &Answers, question: &Question) -> Vec<Json> {
     let coding = |option: &String| {
         let display = option_text(form.languages.own(), question, option);
-        json!({"valueCoding": {"system": address::answer_codes(form.base()), "code": option, "display": display}})
+        let system = address::options(form.base(), "CodeSystem", &question.id);
+        json!({"valueCoding": {"system": system, "code": option, "display": display}})
     };
     match answers.get(&question.id) {
         None => Vec::new(),

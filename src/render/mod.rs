@@ -30,6 +30,7 @@ mod options;
 mod own;
 #[cfg(feature = "proof")]
 pub mod packet;
+pub mod questions;
 pub mod research;
 pub mod rules;
 mod summary;

@@ -50,7 +50,7 @@ pub fn redcap(book: &RuleBook, localizer: &Localizer) -> String {
             // A bar would begin the next choice.
             format!("{option}, {}", label.replace('|', "/"))
         };
-        let choices: Vec<String> = question.kind.options().iter().map(choice).collect();
+        let choices: Vec<String> = question.offered().map(choice).collect();
         let [least, most] = ends(question);
         let when = Branching::Redcap.shown(book, &question.when);
         let cells = [
@@ -174,7 +174,7 @@ impl Form<'_> {
         self.row(&[vec!["list_name".to_owned(), "name".to_owned()], self.columns("label")]);
         for question in self.book.questionnaire.questions() {
             let id = format!("q-{}", question.id);
-            for option in question.kind.options() {
+            for option in question.offered() {
                 let label = self.all(|localizer| localizer.attribute(&id, &format!("opt-{option}"), &[]));
                 self.row(&[vec![question.id.clone(), option.clone()], label]);
             }

@@ -47,6 +47,7 @@ pub(crate) fn put(member: &'static str, value: Value) -> impl FnOnce(&mut Value)
     move |object| object[member] = value
 }
 
+/// The code system of all options before every question had its own, which is still read.
 pub(crate) const SYSTEM: &str = "https://example.org/exo-check/CodeSystem/answers";
 pub(crate) const PLAN: &str = "QuestionnaireResponse.item[0]";
 pub(crate) const HEALTH: &str = "QuestionnaireResponse.item[1]";

@@ -52,6 +52,7 @@ impl Shown<'_> {
             "small_cells": self.small,
             "lines": tally.lines, "blank": tally.blank, "faulty": tally.faulty, "faults": tally.faults,
             "verdicts": self.cells(&tally.verdicts), "offer_warnings": self.cell(tally.offer_warnings),
+            "severities": self.cells(&tally.severities),
             "rules": rules.collect::<Map<_, _>>(), "questions": self.cells(&tally.questions),
         }))
     }
@@ -73,6 +74,7 @@ impl Shown<'_> {
         row("offer_warning", "", self.cell(tally.offer_warnings));
         for (part, counts) in [
             ("verdict", &tally.verdicts),
+            ("severity", &tally.severities),
             ("fired", &tally.fired),
             ("undetermined", &tally.undetermined),
             ("question", &tally.questions),
@@ -102,6 +104,7 @@ impl Shown<'_> {
             lines.extend(self.picture());
         }
         for (heading, counts) in [
+            ("batch-summary-severities", &tally.severities),
             ("batch-summary-fired", &tally.fired),
             ("batch-summary-undetermined", &tally.undetermined),
             ("batch-summary-questions", &tally.questions),

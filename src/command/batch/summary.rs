@@ -21,6 +21,8 @@ pub(super) struct Tally {
     pub(super) verdicts: Counts,
     pub(super) offer_warnings: u64,
     pub(super) fired: Counts,
+    /// Lines in which something of this severity fired.
+    pub(super) severities: Counts,
     pub(super) undetermined: Counts,
     pub(super) questions: Counts,
 }
@@ -58,6 +60,11 @@ impl Tally {
     pub(super) fn report(&mut self, report: &Report<'_>) {
         count(&mut self.verdicts, report.verdict.id());
         self.offer_warnings += u64::from(report.offer_warning);
+        for severity in Severity::ALL {
+            if report.findings.iter().any(|finding| finding.rule.severity == *severity) {
+                count(&mut self.severities, severity.id());
+            }
+        }
         report.findings.iter().for_each(|finding| count(&mut self.fired, &finding.rule.id));
         report.undetermined.iter().for_each(|open| count(&mut self.undetermined, &open.rule.id));
         report.questions.iter().for_each(|question| count(&mut self.questions, &question.id));
@@ -75,6 +82,7 @@ impl Tally {
             (&mut self.faults, other.faults),
             (&mut self.verdicts, other.verdicts),
             (&mut self.fired, other.fired),
+            (&mut self.severities, other.severities),
             (&mut self.undetermined, other.undetermined),
             (&mut self.questions, other.questions),
         ] {

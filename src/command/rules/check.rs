@@ -19,8 +19,15 @@ pub(super) fn run(
     options: &Options,
     folder: Option<&Path>,
 ) -> Result<u8, Error> {
-    let files = super::files(env, options, folder)?;
     let as_of = options.as_of.unwrap_or(env.today);
+    let files = match super::files(env, options, folder) {
+        Ok(files) => files,
+        Err(error) => {
+            return super::refused(env, session, options, error, |fault| {
+                as_json(&[Finding::new(Code::BadBook, "", "").about(fault)], None, &session.localizer)
+            });
+        }
+    };
     let (found, counts) = match Subject::read(files, as_of) {
         Ok(subject) => {
             let mut found = check(&subject);

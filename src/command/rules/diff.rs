@@ -40,7 +40,12 @@ fn subject(env: &Env, options: &Options, folder: &Path) -> Result<Subject, Error
         return Err(crate::command::io_error("error-read", missing, &cause));
     }
     let as_of = options.as_of.unwrap_or(env.today);
-    Subject::read(super::files(env, options, folder)?, as_of)
+    let mut files = super::files(env, options, folder)?;
+    // What has to hold of a book names its rules, and may not keep a rule that was removed from being told.
+    for file in files.rules.iter_mut().filter(|file| file.name.ends_with("properties.json")) {
+        file.text = "[]".into();
+    }
+    Subject::read(files, as_of)
         .map_err(|fault| Error::plain(ErrorKind::Data, format!("{}: {}", fault.file, fault.detail)))
 }
 

@@ -8,12 +8,12 @@ mod review;
 mod stale;
 mod test;
 
-use super::{Session, pack};
+use super::{Session, deliver, pack};
 use crate::assets;
 use crate::book::RuleBook;
-use crate::cli::{Options, Rules};
+use crate::cli::{Format, Options, Rules};
 use crate::env::Env;
-use crate::error::{Error, Notice};
+use crate::error::{Error, ErrorKind, Notice};
 use crate::localizer::check_nesting;
 use crate::proof::{Code, Files, Finding};
 use crate::term::Locale;
@@ -71,6 +71,22 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
         texts.push((*locale, files));
     }
     Ok(Files { rules, texts, cases })
+}
+
+/// What keeps a book from being looked at is told where its findings would be; what is not there is no finding.
+fn refused(
+    env: &mut Env,
+    session: &Session,
+    options: &Options,
+    error: Error,
+    as_json: impl Fn(String) -> Result<String, Error>,
+) -> Result<u8, Error> {
+    if error.kind != ErrorKind::Data {
+        return Err(error);
+    }
+    let fault = session.localizer.notice(&error.notice);
+    let text = if options.format == Format::Json { as_json(fault)? } else { fault + "\n" };
+    deliver(env, session, options, &text).map(|()| ErrorKind::Data.exit_status())
 }
 
 /// The first built-in text that a pack replaces and may not. One with a whole language is a book in the making.

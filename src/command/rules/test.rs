@@ -10,15 +10,27 @@ use crate::proof::{CaseFault, cases};
 use serde_json::json;
 use std::path::Path;
 
+/// The name and version of the JSON shape.
+const SCHEMA: &str = "exo-check/rules-test/1";
+
 pub(super) fn run(
     env: &mut Env,
     session: &Session,
     options: &Options,
     folder: Option<&Path>,
 ) -> Result<u8, Error> {
-    let files = super::files(env, options, folder)?;
-    let book = RuleBook::load(&files.rules)?;
-    let (count, wrong) = cases(&book, &files.cases).map_err(|cause| Error::plain(ErrorKind::Data, cause))?;
+    let found = super::files(env, options, folder).and_then(|files| {
+        let book = RuleBook::load(&files.rules)?;
+        cases(&book, &files.cases).map_err(|cause| Error::plain(ErrorKind::Data, cause))
+    });
+    let (count, wrong) = match found {
+        Ok(found) => found,
+        Err(error) => {
+            return super::refused(env, session, options, error, |fault| {
+                Ok(json!({"schema": SCHEMA, "cases": 0, "wrong": [], "fault": fault}).to_string() + "\n")
+            });
+        }
+    };
     let text = match options.format {
         Format::Json => as_json(count, &wrong),
         _ => as_text(session, count, &wrong),
@@ -60,5 +72,5 @@ fn as_json(count: usize, wrong: &[CaseFault]) -> String {
             })
         })
         .collect();
-    json!({"schema": "exo-check/rules-test/1", "cases": count, "wrong": faults}).to_string() + "\n"
+    json!({"schema": SCHEMA, "cases": count, "wrong": faults}).to_string() + "\n"
 }

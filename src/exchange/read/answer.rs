@@ -99,12 +99,12 @@ impl<'a, 'f> Reader<'a, 'f> {
         let mut values = self.values(coding, path, &CODING, Some(&question.id));
         let system = values.take("system").and_then(Node::text);
         let code = values.take("code");
-        if system.as_deref() != Some(&address::answer_codes(self.form.base()))
-            && !values.was_refused("system")
-        {
+        let base = self.form.base();
+        let known = [address::options(base, "CodeSystem", &question.id), address::all_options(base)];
+        if !system.as_ref().is_some_and(|system| known.contains(system)) && !values.was_refused("system") {
             let details = Details::of(&question.id)
                 .found(system.as_deref().unwrap_or_default())
-                .allowed([address::answer_codes(self.form.base())]);
+                .allowed(known.into_iter().take(1));
             self.tell(coding.written(), &format!("{path}.system"), FaultKind::OtherSystem, details);
             return None;
         }

@@ -3,6 +3,7 @@
 mod about;
 mod batch;
 mod compare;
+mod completions;
 mod dates;
 mod faults;
 mod interview;
@@ -72,7 +73,7 @@ pub fn run(env: &mut Env, session: &Session, arguments: &Arguments) -> Result<u8
         Some(Command::Rules { what }) => rules::run(env, session, options, what),
         Some(Command::Schema { name }) => schema::run(env, session, options, *name),
         Some(Command::Sample { person }) => sample::run(env, session, options, person.as_deref()),
-        Some(Command::Completions { shell }) => packaging::completions(env, session, options, *shell),
+        Some(Command::Completions { shell }) => completions::run(env, session, options, *shell),
         Some(Command::Man { page }) => packaging::man(env, options, page.as_deref()),
         Some(Command::Compare { files, names }) => compare::run(env, session, options, files, names),
         Some(Command::About { ipdas: true, .. }) => ipdas::run(env, session, options),

@@ -1,56 +1,26 @@
-//! What packagers install beside the program, made from the same definition as the help.
+//! The man pages, made from the same definition as the help.
 
-use super::{Session, io_error};
-use crate::assets;
+use super::io_error;
 use crate::cli::{Options, definition};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::localizer::{Localizer, in_all};
 use crate::term::{Locale, excerpt};
 use clap::Command;
-use clap::builder::PossibleValuesParser;
-use clap_complete::Shell;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 use std::io;
 use std::path::Path;
 
-const PROGRAM: &str = "exo-check";
+pub(super) const PROGRAM: &str = "exo-check";
 
 /// The definition in the language asked for, in all where none is known.
-fn worded(env: &Env, options: &Options) -> Result<Command, Error> {
+pub(super) fn worded(env: &Env, options: &Options) -> Result<Command, Error> {
     let asked = options.lang.as_deref().and_then(Locale::parse);
     let known = asked.or_else(|| Locale::told(|name| env.variable(name)));
     let locales = known.map_or(Locale::ALL.to_vec(), |locale| vec![locale]);
     let texts = locales.into_iter().map(Localizer::embedded).collect::<Result<Vec<_>, Error>>()?;
     Ok(definition(Some(&|id, part| in_all(&texts, id, part))))
-}
-
-/// The completions of one shell; they know the ids of the rules and the names of the samples.
-pub(super) fn completions(
-    env: &mut Env,
-    session: &Session,
-    options: &Options,
-    shell: Shell,
-) -> Result<u8, Error> {
-    let mut definition = worded(env, options)?;
-    let people: Vec<&str> = assets::samples().into_iter().map(|(name, _)| name).collect();
-    definition = definition.mut_subcommand("sample", |sample| {
-        sample.mut_arg("person", |person| person.value_parser(people).hide_possible_values(true))
-    });
-    if cfg!(feature = "proof") {
-        let rules: Vec<String> = session.book.rules.iter().map(|rule| rule.id.clone()).collect();
-        definition = definition.mut_subcommand("rules", |below| {
-            below.mut_subcommand("explain", |explain| {
-                explain.mut_arg("rule", |rule| {
-                    rule.value_parser(PossibleValuesParser::new(rules)).hide_possible_values(true)
-                })
-            })
-        });
-    }
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut definition, PROGRAM, &mut script);
-    print(env, &script)
 }
 
 /// The man page of the program or of one command.
@@ -81,7 +51,7 @@ fn page_of(command: Command, page: &mut Vec<u8>) -> io::Result<()> {
     let commands = commands(&command);
     let has_commands = command.has_subcommands();
     let command = command.version(env!("CARGO_PKG_VERSION")).about(about).long_about(before);
-    let man = Man::new(command).title(name);
+    let man = Man::new(command).title(name).source(concat!("exo-check ", env!("CARGO_PKG_VERSION")));
     man.render_title(page)?;
     man.render_name_section(page)?;
     man.render_synopsis_section(page)?;
@@ -134,7 +104,7 @@ fn as_written(heading: &str, text: &str) -> Roff {
     roff
 }
 
-fn print(env: &mut Env, bytes: &[u8]) -> Result<u8, Error> {
+pub(super) fn print(env: &mut Env, bytes: &[u8]) -> Result<u8, Error> {
     let printed = env.print(&String::from_utf8_lossy(bytes));
     printed.map_err(|cause| io_error("error-output", Path::new("-"), &cause))?;
     Ok(0)

@@ -69,3 +69,88 @@ fn people_read_it_as_text_markdown_and_html_in_both_languages() {
         }
     }
 }
+
+/// The display columns in which the texts of a line begin, behind gaps of two or more.
+fn starts(line: &str) -> Vec<usize> {
+    let (mut found, mut at, mut gap) = (Vec::new(), 0, 2);
+    for sign in line.chars() {
+        if sign == ' ' {
+            gap += 1;
+        } else {
+            if gap >= 2 {
+                found.push(at);
+            }
+            gap = 0;
+        }
+        at += unicode_width::UnicodeWidthChar::width(sign).unwrap_or(0);
+    }
+    found
+}
+
+#[test]
+fn a_page_of_100_columns_holds_a_table_under_the_names_that_were_given() {
+    for (lang, names, row) in [("en", ["Clinic A", "East"], "Sessions"), ("ja", ["青山", "東"], "回数")]
+    {
+        let table = |width: &str, more: &[&str]| {
+            let arguments =
+                ["compare", "--lang", lang, "--as-of", "2026-11-24", "--width", width, PLANS[0], PLANS[1]];
+            let named = ["--name", names[0], "--name", names[1]];
+            run(&[&arguments[..], &named, more].concat(), b"").out
+        };
+        let wide = table("100", &[]);
+        let lines: Vec<&str> = wide.lines().collect();
+        let heads = lines.iter().position(|line| line.starts_with(' ') && line.contains(names[1])).unwrap();
+        let rule = starts(lines[heads + 1]);
+        assert_eq!((rule.len(), starts(lines[heads])), (3, rule[1..].to_vec()), "{wide}");
+        let row = lines.iter().find(|line| line.starts_with(row)).unwrap();
+        assert_eq!(starts(row), rule, "{row}");
+        for line in lines.iter().filter(|line| starts(line).len() == 3) {
+            assert!(
+                starts(line).iter().all(|start| rule.iter().any(|at| start.abs_diff(*at) <= 2)),
+                "{line}"
+            );
+        }
+        let widest = |text: &str| text.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap();
+        assert!(widest(&wide) <= 100 && widest(&table("160", &[])) <= 160);
+        // Narrower, or read aloud: row by row.
+        for listed in [table("99", &[]), table("120", &["--plain"])] {
+            assert!(listed.lines().any(|line| line.starts_with("- B")), "{listed}");
+        }
+    }
+}
+
+#[test]
+fn as_many_plans_as_have_room_stand_in_a_table() {
+    let made = |count: usize, width: &str| {
+        let arguments = ["compare", "--lang", "en", "--as-of", "2026-11-24", "--width", width];
+        let files: Vec<&str> = PLANS.into_iter().cycle().take(count).collect();
+        run(&[&arguments[..], &files].concat(), b"").out
+    };
+    let is_table = |text: &str| text.lines().any(|line| line.starts_with("Result  "));
+    for (count, width, table) in [(3, "100", true), (4, "100", false), (4, "120", true), (6, "160", true)] {
+        assert_eq!(is_table(&made(count, width)), table, "{count} plans, {width} columns");
+    }
+}
+
+#[test]
+fn plans_with_the_same_answers_are_named() {
+    let made = |files: &[&str]| run(&[&["compare", "--lang", "en"], files].concat(), b"").out;
+    let told = "A and C hold the same answers. Was one file named twice?";
+    assert!(made(&[PLANS[0], PLANS[1], PLANS[0]]).contains(told));
+    assert!(!made(&PLANS).contains("same answers"));
+}
+
+#[test]
+fn a_wrong_count_says_which_is_right() {
+    let told = |arguments: &[&str]| run(arguments, b"").err;
+    let one = told(&["compare", "--lang", "en", PLANS[0]]);
+    assert!(one.starts_with("exo-check compare takes 2 to 6 of <FILE>.\n"), "{one}");
+    let seven = [&["compare", "--lang", "ja"][..], &[PLANS[0]; 7]].concat();
+    assert!(
+        told(&seven).starts_with("「exo-check compare」の「<FILE>」は2つから6つです。\n"),
+        "{}",
+        told(&seven)
+    );
+    let names = told(&["compare", "--lang", "en", "--name", "X", PLANS[0], PLANS[1]]);
+    assert_eq!(names, "Names: 1. Files: 2. Give one --name for each file.\n");
+}

@@ -32,7 +32,7 @@ cli-options =
     .trust-texts = Let the texts of --locales replace fixed ones; every report says so
     .as-of = The day of the report, such as 2026-11-24 (today if not given)
     .base = Address below which the form and its codes stand in FHIR
-    .quiet = Print errors only
+    .quiet = No messages but errors
     .help = Show this help
     .version = Show the version
 
@@ -110,7 +110,7 @@ cli-rules-test = Runs its test cases
 cli-about = Who made this, for whom, what it cannot do
     .privacy = What is kept and what never leaves this machine
     .sources = The list of sources
-    .ipdas = The 44 international criteria for decision aids
+    .ipdas = The 44 international criteria for decision aids; only this has --format json
 cli-completions = Completions for a shell
     .shell = Shell
 cli-man = A man page
@@ -141,7 +141,10 @@ cli-emergency = In an emergency call 119 (outside Japan, your local number).
 
 usage-command = There is no command "{ $what }". { $has_nearest ->
     [yes] Did you mean "{ $nearest }"?
-   *[no] {""}
+   *[no] { $command ->
+        [exo-check] exo-check alone asks the questions.
+       *[other] {""}
+    }
 }
 usage-file = "{ $what }" is not a command. For a report from answers in that file: exo-check --answers { $what }
 usage-option = { $command } does not take { $what }. { $has_nearest ->
@@ -157,12 +160,12 @@ usage-value-missing = { $what } needs a value after it.
 usage-missing = { $command } needs { $what }.
 usage-twice = { $what } stands there more than once.
 usage-conflict = { $what } and { $other } do not go together.
-usage-number = { $command } takes another number of { $what }.
+usage-number = { $command } takes { $least } to { $most } of { $what }.
 usage-help = See { $command } --help.
 
 error-ending = { $file } ends like { $ending }, and --format says { $asked }. Change one of them.
 error-ending-form = { $file }: there is no such form of this. Choose one of: { $formats }.
-error-names = There are { $names } names for { $files } files. Give one --name for each file.
+error-names = Names: { $names }. Files: { $files }. Give one --name for each file.
 error-sample = There is nobody called "{ $person }". Choose: { $names }
 error-sample-text = The answers of a sample are JSON. Leave --format text out.
 error-about-json = Only about --ipdas has a form for programs. Leave --format json out.
@@ -179,4 +182,5 @@ io-cause = { $kind ->
     [no_file] it is not an ordinary file, or belongs to somebody else.
    *[other] { $cause }
 }
+error-pack-empty = There is no { $file } in { $folder }, so nothing can be laid over.
 error-same-file = { $file } is read and would be written over at once. Name another file for -o.

@@ -7,6 +7,7 @@ compare-plan = { $letter }: { $file }
 compare-differs = What differs
 compare-same = What is the same
 compare-none = Nothing.
+compare-alike = { $first } and { $second } hold the same answers. Was one file named twice?
 compare-open = not known
 compare-count = { $count }
 compare-at-least = { $low } yen, and other charges not told

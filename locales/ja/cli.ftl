@@ -32,7 +32,7 @@ cli-options =
     .trust-texts = 「--locales」の文で、内蔵の注意の文も置き換える。結果にそう書かれる
     .as-of = この日の結果とする。例：2026-11-24（なければ今日）
     .base = FHIRで、質問票と符号が置かれるアドレス
-    .quiet = エラーのほかは何も出さない
+    .quiet = エラーのほかは知らせない
     .help = このヘルプを出す
     .version = 版を出す
 
@@ -110,7 +110,7 @@ cli-rules-test = 例をすべて試す
 cli-about = だれが、何のために作ったか。できないことは何か
     .privacy = 何が残り、何が外に出ないか
     .sources = 出典の一覧
-    .ipdas = 意思決定の手引きの国際基準44
+    .ipdas = 意思決定の手引きの国際基準44。「--format json」はこれだけ
 cli-completions = シェルの補完
     .shell = シェル
 cli-man = manのページ
@@ -141,7 +141,10 @@ cli-emergency = 急に具合が悪いときは119番へ。
 
 usage-command = 「{ $what }」というコマンドはありません。{ $has_nearest ->
     [yes] 「{ $nearest }」のことですか。
-   *[no] {""}
+   *[no] { $command ->
+        [exo-check] 質問は「exo-check」だけで始まります。
+       *[other] {""}
+    }
 }
 usage-file = 「{ $what }」はコマンドではありません。そのファイルの答えから結果を出すには「exo-check --answers { $what }」です。
 usage-option = 「{ $command }」に「{ $what }」は使えません。{ $has_nearest ->
@@ -157,17 +160,17 @@ usage-value-missing = 「{ $what }」のあとに値がありません。
 usage-missing = 「{ $command }」には「{ $what }」が要ります。
 usage-twice = 「{ $what }」が2回以上あります。
 usage-conflict = 「{ $what }」と「{ $other }」は一緒に使えません。
-usage-number = 「{ $command }」の「{ $what }」の数が違います。
+usage-number = 「{ $command }」の「{ $what }」は{ $least }つから{ $most }つです。
 usage-help = 使い方は「{ $command } --help」で見られます。
 
 error-ending = 「{ $file }」の終わりは「{ $ending }」の形です。「--format」は「{ $asked }」です。どちらかを変えてください。
 error-ending-form = { $file }：その形では出せません。選べる形：{ $formats }。
-error-names = 名前が{ $names }つ、ファイルが{ $files }つです。ファイルごとに 「--name」を1つ書いてください。
+error-names = 名前が{ $names }つ、ファイルが{ $files }つです。ファイルごとに「--name」を1つ書いてください。
 error-sample = 「{ $person }」という人はいません。選べる人：{ $names }
 error-sample-text = 試すための答えはJSONです。「--format text」を外してください。
-error-about-json = プログラム用の形は 「about --ipdas」だけにあります。「--format json」を外してください。
-error-batch-text = 「batch」が書くのはJSONの行です。「--format text」は「--summary」とだけ使えます。
-error-save-asks = 「--save」は質問に答えるときのものです。ここでは何も聞きません。結果をファイルに書くには 「-o」を使ってください。
+error-about-json = プログラム用の形は「about --ipdas」だけにあります。「--format json」を外してください。
+error-batch-text = 「batch」が書くのはJSONの行です。「--format text」と「--format csv」は「--summary」とだけ使えます。
+error-save-asks = 「--save」は質問に答えるときのものです。ここでは何も聞きません。結果をファイルに書くには「-o」を使ってください。
 error-man = 「{ $page }」のページはありません。コマンドは「exo-check --help」にあります。
 
 io-cause = { $kind ->
@@ -179,4 +182,5 @@ io-cause = { $kind ->
     [no_file] ふつうのファイルではないか、ほかの人のものです。
    *[other] { $cause }
 }
+error-pack-empty = 「{ $folder }」に「{ $file }」がないので、重ねるものがありません。
 error-same-file = 「{ $file }」は読むファイルで、書くファイルにもなっています。「-o」に別の名前を書いてください。

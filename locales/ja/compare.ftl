@@ -7,6 +7,7 @@ compare-plan = { $letter }：{ $file }
 compare-differs = 違うこと
 compare-same = 同じこと
 compare-none = ありません。
+compare-alike = { $first }と{ $second }の答えは同じです。同じファイルを2回書いていませんか。
 compare-open = わからない
 compare-count = { $count }件
 compare-at-least = { $low }円と、まだ言われていない料金

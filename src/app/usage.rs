@@ -2,7 +2,7 @@
 
 use crate::answers::nearest;
 use crate::book::RuleBook;
-use crate::cli::Arguments;
+use crate::cli::{Arguments, definition};
 use crate::env::Env;
 use crate::error::ErrorKind;
 use crate::localizer::{Localizer, Variable, in_all};
@@ -94,7 +94,13 @@ fn wrong(stop: &clap::Error, command: &str, texts: &Localizer) -> String {
         }
         _ => return stop.to_string().lines().next().unwrap_or_default().to_owned(),
     };
+    let [least, most] = Some(id)
+        .filter(|id| *id == "usage-number")
+        .and_then(|_| bounds(command, &option))
+        .unwrap_or_default();
     let variables = [
+        ("least", least),
+        ("most", most),
         ("command", command.to_owned()),
         ("what", excerpt(what)),
         ("found", found),
@@ -105,6 +111,17 @@ fn wrong(stop: &clap::Error, command: &str, texts: &Localizer) -> String {
     ];
     let told = texts.text(id, &variables.each_ref().map(|(name, value)| (*name, Variable::Text(value))));
     told.trim_end().to_owned()
+}
+
+/// How many of an argument a command takes at least and at most.
+fn bounds(command: &str, argument: &str) -> Option<[String; 2]> {
+    let mut whole = definition(None);
+    whole.build();
+    let command =
+        { command.split(' ').skip(1) }.try_fold(&whole, |above, name| above.find_subcommand(name))?;
+    let named = |one: &&clap::Arg| one.to_string().starts_with(argument);
+    let count = command.get_arguments().find(named)?.get_num_args()?;
+    Some([count.min_values(), count.max_values()].map(|count| count.to_string()))
 }
 
 /// Whether a word was probably meant by one of these; clap is more generous.

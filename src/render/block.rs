@@ -149,6 +149,8 @@ pub(super) enum Boxes {
 pub(super) struct Grid {
     pub(super) caption: String,
     pub(super) columns: Vec<String>,
+    /// The whole names of the columns, for a page wide enough for a table; none where it is read row by row.
+    pub(super) heads: Vec<String>,
     pub(super) rows: Vec<Row>,
 }
 

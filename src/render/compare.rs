@@ -1,7 +1,6 @@
 //! Plans side by side in words: text, JSON, HTML and Markdown.
 
 use super::message::Texts;
-use super::own::own_line;
 use super::text::Look;
 use super::{answer_words, date_words, document};
 use crate::answers::Value;
@@ -90,8 +89,18 @@ pub(super) fn plans(comparison: &Comparison<'_>, localizer: &Localizer) -> Vec<S
         localizer
             .text("compare-plan", &[("letter", Variable::Text(&letter)), ("file", Variable::Text(&name))])
     };
-    let own = own_line(localizer, &comparison.book.own);
-    comparison.plans.iter().map(|plan| excerpt(&plan.name)).enumerate().map(line).chain(own).collect()
+    comparison.plans.iter().map(|plan| excerpt(&plan.name)).enumerate().map(line).collect()
+}
+
+/// Which plans hold the same answers: one file may have been given twice.
+pub(super) fn alike(comparison: &Comparison<'_>, localizer: &Localizer) -> impl Iterator<Item = String> {
+    let plans = &comparison.plans;
+    plans.iter().enumerate().filter_map(move |(later, plan)| {
+        let earlier = plans[..later].iter().position(|one| one.report.answers == plan.report.answers)?;
+        let [first, second] = [earlier, later].map(|index| letter(index).to_string());
+        let variables = [("first", Variable::Text(&first)), ("second", Variable::Text(&second))];
+        Some(localizer.text("compare-alike", &variables))
+    })
 }
 
 /// What a row compares.

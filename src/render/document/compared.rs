@@ -3,7 +3,7 @@
 use super::{Block, Document, Place, document};
 use crate::localizer::Localizer;
 use crate::render::block::{Grid, Row};
-use crate::render::{compare, date_words};
+use crate::render::{compare, date_words, own_line};
 use crate::report::Comparison;
 use jiff::civil::Date;
 
@@ -13,11 +13,14 @@ pub(in crate::render) fn compared(
     localizer: &Localizer,
     as_of: Date,
 ) -> Document {
+    let own = own_line(localizer, &comparison.book.own);
+    let items = compare::plans(comparison, localizer).into_iter().chain(own).collect();
     let mut blocks = vec![
         section("plans", localizer.word("compare-plans")),
         Block::Prose(localizer.word("compare-intro")),
-        Block::Points { items: compare::plans(comparison, localizer), numbered: false },
+        Block::Points { items, numbered: false },
     ];
+    blocks.extend(compare::alike(comparison, localizer).map(Block::Prose));
     for (differ, id, heading) in [(true, "differs", "compare-differs"), (false, "same", "compare-same")] {
         let heading = localizer.word(heading);
         blocks.push(section(id, heading.clone()));
@@ -48,5 +51,10 @@ fn grid(comparison: &Comparison<'_>, localizer: &Localizer, differ: bool, captio
             cells: row.cells.iter().map(words).collect(),
         }
     };
-    Grid { caption, columns, rows: comparison.rows_that(differ).map(row).collect() }
+    Grid {
+        caption,
+        columns,
+        heads: compare::plans(comparison, localizer),
+        rows: comparison.rows_that(differ).map(row).collect(),
+    }
 }

@@ -78,5 +78,5 @@ fn grid(writer: &mut Writer<'_>, choices: &[Choice<'_>], caption: &str) -> Grid 
         let name = options::slot_name(&writer.texts, *slot);
         rows.push(Row { name, marked: writer.texts.report.decides(*slot), cells });
     }
-    Grid { caption: caption.to_owned(), columns, rows }
+    Grid { caption: caption.to_owned(), columns, heads: Vec::new(), rows }
 }

@@ -2,6 +2,7 @@
 
 mod bars;
 mod page;
+mod table;
 
 pub use page::Look;
 
@@ -182,8 +183,11 @@ impl Painter<'_> {
         }
     }
 
-    /// Row by row, since side by side would need a wider page.
+    /// Row by row, where side by side would need a wider page.
     fn grid(&mut self, grid: &Grid) {
+        if table::draw(&mut self.page, grid) {
+            return;
+        }
         for row in &grid.rows {
             let mark = if row.marked { format!(" ({})", self.words.matters) } else { String::new() };
             self.page.blank();

@@ -68,7 +68,8 @@ fn the_help_ends_with_examples_and_holds_no_escape() {
 fn nothing_on_standard_input_is_a_fault_and_asks_nothing() {
     let read = run(&["--lang", "en"], b"");
     let told = "The answers hold 1 fault. No report was made.\n\
-        Standard input, line 1, column 1: there is nothing here. Write question ids and answers inside one pair of { }.\n";
+        Standard input, line 1, column 1: there is nothing here. Write question ids and answers inside one pair of { }.\n\
+        To be asked here by numbered lines: exo-check --plain\n";
     assert_eq!((read.status, read.out.as_str(), read.err.as_str()), (65, "", told));
 }
 
@@ -99,7 +100,7 @@ fn help_comes_in_the_language_asked_for_and_in_both_where_none_is_known() {
 
 #[test]
 fn a_slip_gets_the_nearest_word_and_is_never_run() {
-    let slips: [(&[&str], &str, &str); 7] = [
+    let slips: [Slip; 7] = [
         (
             &["qestions"],
             "There is no command \"qestions\". Did you mean \"questions\"?\nSee exo-check --help.\n",
@@ -136,12 +137,40 @@ fn a_slip_gets_the_nearest_word_and_is_never_run() {
             "「transplant」というルールはありません。\n「caution.transplant」のことですか。\n",
         ),
     ];
+    told_as(&slips);
+}
+
+#[test]
+fn a_word_that_is_near_nothing_gets_the_way_on() {
+    told_as(&[
+        (
+            &["init"],
+            "There is no command \"init\". exo-check alone asks the questions.\nSee exo-check --help.\n",
+            "「init」というコマンドはありません。質問は「exo-check」だけで始まります。\n使い方は「exo-check --help」で見られます。\n",
+        ),
+        (
+            &["rules", "lint"],
+            "There is no command \"lint\". Did you mean \"list\"?\nSee exo-check rules --help.\n",
+            "「lint」というコマンドはありません。「list」のことですか。\n使い方は「exo-check rules --help」で見られます。\n",
+        ),
+        (
+            &["rules", "explain", "transplan"],
+            "There is no rule \"transplan\".\nDid you mean \"caution.transplant\"?\n",
+            "「transplan」というルールはありません。\n「caution.transplant」のことですか。\n",
+        ),
+    ]);
+}
+
+/// What is typed, and what is told in English and in Japanese.
+type Slip = (&'static [&'static str], &'static str, &'static str);
+
+fn told_as(slips: &[Slip]) {
     for (arguments, english, japanese) in slips {
         for (language, told) in [("en", english), ("ja", japanese)] {
             let stopped = run_with(arguments, PERSON, &[("LANG", language)]);
             assert_eq!(
                 (stopped.status, stopped.out.as_str(), stopped.err.as_str()),
-                (2, "", told),
+                (2, "", *told),
                 "{arguments:?}"
             );
         }

@@ -139,6 +139,7 @@ page-sure-help = Four short questions. Leave open what you do not want to answer
 page-sure-yes = yes
 page-sure-no = not yet
 page-sure-unset = -
+report-plain = To be asked here by numbered lines: exo-check --plain
 report-written = The report is in { $file }.
 menu-help = What do you want to do now?
 menu-part = Read one part

@@ -129,6 +129,7 @@ page-sure-help = 短い質問が4つあります。答えたくないものは�
 page-sure-yes = はい
 page-sure-no = まだ
 page-sure-unset = －
+report-plain = ここで質問に番号で答えるには「exo-check --plain」です。
 report-written = 結果を{ $file }に書きました。
 menu-help = 次にすることを選んでください。
 menu-part = 一つの項目を読む

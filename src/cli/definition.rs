@@ -232,14 +232,18 @@ fn id(path: &str) -> String {
 fn worded(mut command: Command, path: &str, say: Say<'_>) -> Command {
     let word = |name: &str| say("cli-headings", Some(name));
     let usage = word("usage");
+    let mut place = 0;
     let about = if path.is_empty() { "" } else { "{about-with-newline}\n" };
     command = command
         .help_template(format!("{{before-help}}{about}{usage}:\n  {{usage}}\n\n{{all-args}}{{after-help}}"))
         .subcommand_help_heading(word("commands"))
         .subcommand_value_name("COMMAND")
         .mut_args(|arg| {
-            let heading = if arg.is_positional() { "arguments" } else { "options" };
-            arg.help_heading(word(heading))
+            if !arg.is_positional() {
+                return arg.help_heading(word("options"));
+            }
+            place += 1;
+            arg.help_heading(word("arguments")).display_order(place)
         });
     if path.is_empty() {
         let rest = ["examples", "statuses", "environment", "files", "emergency"];

@@ -30,10 +30,17 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
     };
     let bytes = read(env, path)?;
     let given = read_given(session, &bytes, Need::Complete)?;
+    let is_bare = options.answers.is_none() && bytes.trim_ascii().is_empty();
     drop(bytes);
     match given {
         Ok(answers) => show(env, session, options, &answers, None),
-        Err(found) => Ok(tell_refused(env, session, options, &found, path)),
+        Err(found) => {
+            let status = tell_refused(env, session, options, &found, path);
+            if is_bare && options.format != Format::Json {
+                env.tell(&session.localizer.word("report-plain"));
+            }
+            Ok(status)
+        }
     }
 }
 

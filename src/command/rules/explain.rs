@@ -49,8 +49,9 @@ pub(super) fn known<'b>(book: &'b RuleBook, id: &str) -> Result<&'b Rule, Error>
         let named = vec![("rule", crate::term::excerpt(id))];
         let missing = Error::message(ErrorKind::Usage, "error-no-rule", named);
         let ids = || book.rules.iter().map(|rule| rule.id.as_str());
-        let whole = ids().find(|known| known.split_once('.').is_some_and(|(_, end)| end == id));
-        match whole.map(str::to_owned).or_else(|| nearest(id, ids())) {
+        let end = |known: &'b str| known.split_once('.').map_or(known, |(_, end)| end);
+        let by_end = nearest(id, ids().map(end)).and_then(|near| ids().find(|known| end(known) == near));
+        match by_end.map(str::to_owned).or_else(|| nearest(id, ids())) {
             Some(meant) => missing.with_hint("error-no-rule-nearest", vec![("rule", meant)]),
             None => missing.with_hint("error-no-rule-hint", Vec::new()),
         }

@@ -184,3 +184,24 @@ fn texts_with_forbidden_wording_are_refused_in_both_languages() {
         assert!(refused.err.contains(&file) && refused.err.contains(told), "{}", refused.err);
     }
 }
+
+#[test]
+fn the_folder_above_a_pack_stands_for_the_pack_and_one_with_nothing_in_it_is_refused() {
+    let person = person().to_string();
+    let made = |rules: &str, locales: &str| {
+        run(&["-f", "json", "--lang", "en", "--rules", rules, "--locales", locales], person.as_bytes())
+    };
+    let named = made("examples/korea/rules", "examples/korea/locales");
+    let above = made("examples/korea", "examples/korea");
+    assert_eq!((named.status, above.status), (0, 0), "{}{}", named.err, above.err);
+    let own = |out: &str| serde_json::from_str::<Json>(out).unwrap()["provenance"].clone();
+    assert!(own(&above.out)["own_rules"].is_array());
+    assert_eq!(own(&named.out), own(&above.out));
+    let empty = tempfile::tempdir().unwrap();
+    let empty = empty.path().to_string_lossy();
+    for (arguments, lacks) in [(["--rules", &empty], ".json"), (["--locales", &empty], "ja, en")] {
+        let refused = run(&[&arguments[..], &["--lang", "en"]].concat(), person.as_bytes());
+        let told = format!("There is no {lacks} in {empty}, so nothing can be laid over.\n");
+        assert_eq!((refused.status, refused.out.as_str(), refused.err), (65, "", told));
+    }
+}

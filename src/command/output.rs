@@ -12,12 +12,13 @@ use std::path::{Path, PathBuf};
 const STANDARD_INPUT: &str = "/dev/stdin";
 
 /// Settles the form of the output by the file's ending where none was asked for, and makes sure that the file can be
-/// written, before any work is done for it.
+/// written, before any work is done for it. Finds the folders of a pack.
 ///
 /// # Errors
 /// An output that is an input too; an ending that says another form than was asked for, or one that the command does not
 /// have; a file that is there already, a folder that is not.
 pub fn settle(env: &Env, options: &mut Options, inputs: &[&PathBuf]) -> Result<(), Error> {
+    super::pack::settle(env, options)?;
     let Some(path) = options.output.clone().filter(|path| path != Path::new("-")) else { return Ok(()) };
     let given = [&options.answers, &options.resume, &options.save].into_iter().flatten();
     given.chain(inputs.iter().copied()).try_for_each(|input| not_the_same(env, input, &path))?;

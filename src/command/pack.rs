@@ -9,7 +9,7 @@ use crate::env::Env;
 use crate::error::{Error, ErrorKind};
 use crate::pack::Pack;
 use crate::term::Locale;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What the options lay over the built-in rules and texts.
 pub(super) fn of(env: &Env, options: &Options, locale: Locale) -> Result<Pack, Error> {
@@ -29,6 +29,32 @@ pub(super) fn of(env: &Env, options: &Options, locale: Locale) -> Result<Pack, E
         pack = pack.with_fhir_base(base.clone());
     }
     Ok(if options.trust_texts { pack.trusting_texts() } else { pack })
+}
+
+/// Finds the folders of a pack where the folder above them was named.
+///
+/// # Errors
+/// A folder in which there is nothing to lay over: a pack that is believed to be there, and is not, would mislead.
+pub(super) fn settle(env: &Env, options: &mut Options) -> Result<(), Error> {
+    let holds_rules = |folder: &Path| {
+        let files = env.read_folder(folder, ".json").map_or(true, |files| !files.is_empty());
+        files || ["cases", "offer"].iter().any(|name| env.exists(&folder.join(name)))
+    };
+    let holds_texts = |folder: &Path| Locale::ALL.iter().any(|locale| env.exists(&folder.join(locale.id())));
+    let at = |folder: &mut Option<PathBuf>, below: &str, file: &str, holds: &dyn Fn(&Path) -> bool| {
+        let Some(folder) = folder.as_mut().filter(|folder| env.exists(folder) && !holds(folder)) else {
+            return Ok(());
+        };
+        let inside = folder.join(below);
+        if !env.exists(&inside) || !holds(&inside) {
+            let told = vec![("folder", super::shown(folder)), ("file", file.to_owned())];
+            return Err(Error::message(ErrorKind::Data, "error-pack-empty", told));
+        }
+        *folder = inside;
+        Ok(())
+    };
+    at(&mut options.rules, "rules", ".json", &holds_rules)?;
+    at(&mut options.locales, "locales", "ja, en", &holds_texts)
 }
 
 /// Why the texts that a pack brings of one language are refused.

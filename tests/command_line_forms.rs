@@ -178,17 +178,3 @@ fn faults_come_as_an_operation_outcome_where_fhir_was_asked_for() {
     );
     assert!(outcome["issue"][0]["details"]["text"].as_str().unwrap().contains("200 is out of range"));
 }
-
-/// What keeps cases from being read is told where the findings are.
-#[test]
-fn cases_that_cannot_be_read_are_told_on_standard_output() {
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("b.json"), "{}").unwrap();
-    let folder = folder.path().to_str().unwrap();
-    let tested = run(&["rules", "test", folder, "--lang", "en"], b"");
-    assert_eq!((tested.status, tested.err.as_str()), (65, ""));
-    assert!(tested.out.contains("b.json"), "{}", tested.out);
-    let tested = run(&["rules", "test", folder, "--format", "json"], b"");
-    let told: Json = serde_json::from_str(&tested.out).unwrap();
-    assert!(told["fault"].as_str().unwrap().contains("b.json"), "{told}");
-}

@@ -80,8 +80,13 @@ fn a_hostile_locale_file_is_refused_with_its_place_in_both_languages() {
         let whole = tempfile::tempdir().unwrap();
         put(whole.path(), "locales/ja/zz.ftl", &file);
         let path = whole.path().to_str().unwrap();
-        let line = told(&run(&["rules", "check", path, "--lang", "en"], b""));
-        assert_eq!(line, format!("{path}/locales/ja/zz.ftl{english}"), "{name}");
+        let checked = run(&["rules", "check", path, "--lang", "en"], b"");
+        assert_eq!((checked.status, checked.err.as_str()), (65, ""), "{name}");
+        assert!(
+            checked.out.contains(&format!("{path}/locales/ja/zz.ftl{english}")),
+            "{name}: {}",
+            checked.out
+        );
     }
 }
 

@@ -181,3 +181,24 @@ fn a_report_explains_which_answer_would_silence_each_finding() {
     let wanted = "Not shown with this answer: Method: Drip (into a vein) or Medicines: Only other medicines";
     assert!(told.contains(wanted), "{}", text.out);
 }
+
+#[test]
+fn a_book_that_cannot_be_opened_is_told_where_its_findings_would_be() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("b.json"), "{}").unwrap();
+    let folder_name = shown(folder.path());
+    let test = run(&["rules", "test", &folder_name, "--lang", "en"], b"");
+    assert_eq!((test.status, test.err.as_str()), (65, ""));
+    assert!(test.out.contains("b.json"), "{}", test.out);
+    let data = run(&["rules", "test", &folder_name, "--lang", "en", "-f", "json"], b"");
+    let json: Json = serde_json::from_str(&data.out).unwrap();
+    assert_eq!((data.status, json["bad_book"].as_str()), (65, test.out.strip_suffix('\n')));
+    for number in 0..2001 {
+        std::fs::write(folder.path().join(format!("{number}.json")), "[]").unwrap();
+    }
+    let check = run(&["rules", "check", &folder_name, "--lang", "en", "-f", "json"], b"");
+    assert_eq!((check.status, check.err.as_str()), (65, ""));
+    let json: Json = serde_json::from_str(&check.out).unwrap();
+    assert_eq!(json["findings"][0]["code"], "bad_book");
+    assert!(check.out.contains("holds more than 2,000 files or 16 MiB"), "{}", check.out);
+}

@@ -111,4 +111,21 @@ fn a_total_out_of_all_proportion_is_no_fault_here_and_a_notice_in_a_report() {
     let odd: Vec<&Value> = notices.filter(|told| told["kind"] == "implausible").collect();
     assert_eq!(odd.len(), 1, "{report}");
     assert!(odd[0]["text"].as_str().unwrap().contains("more than 10,000,000 yen"), "{}", odd[0]);
+fn a_file_that_cannot_be_read_hides_no_fault_of_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = |file: &str| folder.path().join(file).to_string_lossy().into_owned();
+    std::fs::write(name("bad.json"), r#"{"age": 134}"#).unwrap();
+    std::fs::write(name("good.json"), person(|_| ())).unwrap();
+    let files = ["first", "bad.json", "second", "good.json"].map(name);
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    let text = run(&[&["validate", "--lang", "en"], &files[..]].concat(), b"");
+    assert_eq!(text.status, 1);
+    assert!(
+        text.out.contains("(/age): 134 is out of range") && text.out.contains("good.json: no fault found.")
+    );
+    let unread: Vec<&str> = text.err.lines().collect();
+    assert!(matches!(unread[..], [first, second] if first.contains("first") && second.contains("second")));
+    let data = run(&[&["validate", "-f", "json"], &files[..]].concat(), b"");
+    let found: Value = serde_json::from_str(&data.out).unwrap();
+    assert_eq!((data.status, &found[0]["kind"]), (1, &json!("out_of_range")));
 }

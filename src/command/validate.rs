@@ -23,12 +23,13 @@ pub(super) fn run(
     let (mut lines, mut objects, mut faulty) = (Vec::new(), Vec::new(), false);
     let mut unread = None;
     for path in files {
-        // What was found in the files before one that cannot be read is told all the same.
+        // What is found in the other files is told all the same.
         let bytes = match read(env, path) {
             Ok(bytes) => bytes,
             Err(error) => {
+                tell_earlier(env, session, unread.as_ref());
                 unread = Some(error);
-                break;
+                continue;
             }
         };
         match read_given(session, &bytes, Need::Faultless)? {
@@ -60,6 +61,13 @@ pub(super) fn run(
     };
     env.print(&text).map_err(|cause| io_error("error-output", Path::new("-"), &cause))?;
     unread.map_or(Ok(if faulty { ErrorKind::Data.exit_status() } else { 0 }), Err)
+}
+
+/// Of files that cannot be read the last one ends the run; the others are told on the way.
+fn tell_earlier(env: &mut Env, session: &Session, earlier: Option<&Error>) {
+    for notice in earlier.into_iter().flat_map(Error::notices) {
+        env.tell(&session.localizer.notice(notice));
+    }
 }
 
 /// Answers that hardly go together, or were given to another version of the form, are no fault: one may be a slip, or all true.

@@ -20,15 +20,11 @@ pub(super) fn run(
     folder: Option<&Path>,
 ) -> Result<u8, Error> {
     let as_of = options.as_of.unwrap_or(env.today);
-    let files = match super::files(env, options, folder) {
-        Ok(files) => files,
-        Err(error) => {
-            return super::refused(env, session, options, error, |fault| {
-                as_json(&[Finding::new(Code::BadBook, "", "").about(fault)], None, &session.localizer)
-            });
-        }
+    let read = match super::files(env, options, folder) {
+        Ok(files) => Subject::read(files, as_of),
+        Err(error) => Err(super::refused(session, error)?),
     };
-    let (found, counts) = match Subject::read(files, as_of) {
+    let (found, counts) = match read {
         Ok(subject) => {
             let mut found = check(&subject);
             if folder.is_some() || options.rules.is_some() {

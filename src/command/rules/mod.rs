@@ -73,20 +73,26 @@ fn files(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Files, E
     Ok(Files { rules, texts, cases })
 }
 
-/// What keeps a book from being looked at is told where its findings would be; what is not there is no finding.
-fn refused(
-    env: &mut Env,
-    session: &Session,
-    options: &Options,
-    error: Error,
-    as_json: impl Fn(String) -> Result<String, Error>,
-) -> Result<u8, Error> {
+/// What is wrong with a book that cannot be opened, as a finding, since findings are what was asked for.
+///
+/// # Errors
+/// Whatever else went wrong.
+fn refused(session: &Session, error: Error) -> Result<Finding, Error> {
     if error.kind != ErrorKind::Data {
         return Err(error);
     }
-    let fault = session.localizer.notice(&error.notice);
-    let text = if options.format == Format::Json { as_json(fault)? } else { fault + "\n" };
-    deliver(env, session, options, &text).map(|()| ErrorKind::Data.exit_status())
+    let told = error.notices().map(|notice| session.localizer.notice(notice)).collect::<Vec<_>>().join(" ");
+    Ok(Finding::new(Code::BadBook, named(&error, "file").unwrap_or_default(), "").about(told))
+}
+
+/// A part of what an error says.
+fn named(error: &Error, name: &str) -> Option<String> {
+    match &error.notice {
+        Notice::Message(_, variables) => {
+            variables.iter().find(|(id, _)| *id == name).map(|(_, text)| text.clone())
+        }
+        Notice::Plain(_) => None,
+    }
 }
 
 /// The first built-in text that a pack replaces and may not. One with a whole language is a book in the making.
@@ -98,13 +104,8 @@ fn protected(env: &Env, options: &Options, folder: Option<&Path>) -> Result<Opti
     let packs = Locale::ALL.iter().filter(|locale| !has_all(env, &texts.join(locale.id()), &WHOLE_LANGUAGE));
     let refused = { packs }.find_map(|locale| pack::refused(env, &options, *locale, &built_in));
     Ok(refused.map(|error| {
-        let named = |name: &str| match &error.notice {
-            Notice::Message(_, variables) => {
-                variables.iter().find(|(id, _)| *id == name).map(|(_, text)| text.clone())
-            }
-            Notice::Plain(_) => None,
-        };
-        let (file, text) = (named("file").unwrap_or_default(), named("text").unwrap_or_default());
+        let (file, text) =
+            (named(&error, "file").unwrap_or_default(), named(&error, "text").unwrap_or_default());
         Finding::new(Code::MilderRule, file, text)
     }))
 }

@@ -19,24 +19,21 @@ pub(super) fn run(
     options: &Options,
     folder: Option<&Path>,
 ) -> Result<u8, Error> {
-    let found = super::files(env, options, folder).and_then(|files| {
+    let tested = super::files(env, options, folder).and_then(|files| {
         let book = RuleBook::load(&files.rules)?;
         cases(&book, &files.cases).map_err(|cause| Error::plain(ErrorKind::Data, cause))
     });
-    let (count, wrong) = match found {
-        Ok(found) => found,
-        Err(error) => {
-            return super::refused(env, session, options, error, |fault| {
-                Ok(json!({"schema": SCHEMA, "cases": 0, "wrong": [], "fault": fault}).to_string() + "\n")
-            });
+    let (text, is_clean) = match (tested, options.format) {
+        (Ok((count, wrong)), Format::Json) => (as_json(count, &wrong), wrong.is_empty()),
+        (Ok((count, wrong)), _) => (as_text(session, count, &wrong), wrong.is_empty()),
+        (Err(error), format) => {
+            let told = super::refused(session, error)?.detail;
+            let json = || json!({"schema": SCHEMA, "cases": 0, "wrong": [], "bad_book": told}).to_string();
+            (if format == Format::Json { json() } else { told } + "\n", false)
         }
     };
-    let text = match options.format {
-        Format::Json => as_json(count, &wrong),
-        _ => as_text(session, count, &wrong),
-    };
     deliver(env, session, options, &text)?;
-    Ok(if wrong.is_empty() { 0 } else { ErrorKind::Data.exit_status() })
+    Ok(if is_clean { 0 } else { ErrorKind::Data.exit_status() })
 }
 
 fn as_text(session: &Session, count: usize, wrong: &[CaseFault]) -> String {

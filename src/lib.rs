@@ -95,7 +95,7 @@ pub use render::data::Finding;
 #[doc(inline)]
 pub use term::{Category, Locale, Severity, Verdict};
 
-/// The Rust of the README, run as it stands there.
+/// The Rust of the page for programs, run as it stands there.
 #[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-pub struct Readme;
+#[doc = include_str!("../docs/programs.md")]
+pub struct Programs;

@@ -111,6 +111,9 @@ fn a_total_out_of_all_proportion_is_no_fault_here_and_a_notice_in_a_report() {
     let odd: Vec<&Value> = notices.filter(|told| told["kind"] == "implausible").collect();
     assert_eq!(odd.len(), 1, "{report}");
     assert!(odd[0]["text"].as_str().unwrap().contains("more than 10,000,000 yen"), "{}", odd[0]);
+}
+
+#[test]
 fn a_file_that_cannot_be_read_hides_no_fault_of_the_others() {
     let folder = tempfile::tempdir().unwrap();
     let name = |file: &str| folder.path().join(file).to_string_lossy().into_owned();

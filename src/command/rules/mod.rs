@@ -8,10 +8,10 @@ mod review;
 mod stale;
 mod test;
 
-use super::{Session, deliver, pack};
+use super::{Session, pack};
 use crate::assets;
 use crate::book::RuleBook;
-use crate::cli::{Format, Options, Rules};
+use crate::cli::{Options, Rules};
 use crate::env::Env;
 use crate::error::{Error, ErrorKind, Notice};
 use crate::localizer::check_nesting;

@@ -57,6 +57,26 @@ for (const [lang, form] of Object.entries(forms)) {
   check(`${lang}: ${invariants.length} invariants of R4 (fhirpath)`, broken(form));
   check(`${lang}: extensions of the form`, strange(form));
 }
+// The codes: structure, the invariants of R4, and every code of the form in its system with the form's display.
+for (const lang of ['ja', 'en']) {
+  const codes = run('questions', '--format', 'fhir-terminology', '--lang', lang).entry.map((entry) => entry.resource);
+  check(`${lang}: structure of ${codes.length} code systems and value sets (@medplum/core)`, codes.flatMap(structure));
+  const rules = ['CodeSystem', 'ValueSet'].flatMap((type) => definitions.find((resource) => resource.id === type).snapshot.element
+    .flatMap((element) => (element.constraint ?? []).filter((rule) => /^(csd|vsd)-/.test(rule.key)).map((rule) => ({ type, path: element.path, ...rule }))));
+  const breaks = (resource) => rules.filter(({ type, path }) => type === resource.resourceType && path === type)
+    .filter(({ expression }) => fhirpath.evaluate(resource, expression, { resource }, model, { traceFn: () => {} })[0] === false)
+    .map(({ key }) => `${key} ${resource.id}`);
+  check(`${lang}: ${rules.length} invariants of R4 on the codes (fhirpath)`, codes.flatMap(breaks));
+  check(`${lang}: extensions of the codes`, codes.flatMap(strange));
+  const known = new Map(codes.flatMap((system) => (system.concept ?? []).map(({ code, display }) => [`${system.url}|${code}`, display])));
+  const twiceIn = structuredClone(codes[0]);
+  twiceIn.concept[1].code = twiceIn.concept[0].code;
+  check('the invariants find a code that stands twice', breaks(twiceIn).some((fault) => fault.startsWith('csd-1')) ? [] : ['not found']);
+  const codings = everyItem(forms[lang].item).flatMap((item) => [...(item.answerOption ?? []).map((option) => option.valueCoding),
+    ...(item.enableWhen ?? []).flatMap((test) => test.answerCoding ?? [])]);
+  check(`${lang}: ${codings.length} codings of the form have their one display`,
+    codings.filter(({ system, code, display }) => known.get(`${system}|${code}`) !== display).map(({ code }) => code));
+}
 const twice = structuredClone(forms.en);
 twice.item[2].item[1].linkId = twice.item[2].item[0].linkId;
 check('the invariants find an id that stands twice', broken(twice).some((fault) => fault.startsWith('que-2')) ? [] : ['not found']);

@@ -29,6 +29,12 @@ for lang in ("ja", "en"):
     form = run("questions", "--format", "fhir", "--lang", lang)
     strict(form)
     assert is_refused({**form, "flavour": "sweet"}), "a field that does not exist passes"
+    codes = run("questions", "--format", "fhir-terminology", "--lang", lang)
+    strict(codes)
+    for entry in codes["entry"]:
+        strict(entry["resource"])
+        assert is_refused({**entry["resource"], "flavour": "sweet"}), "a field that does not exist passes"
+    print(f"ok {lang}: {len(codes['entry'])} code systems and value sets (fhir.resources)")
     for person in people:
         bundle = run("--answers", person, "--format", "fhir", "--lang", lang, "--as-of", "2026-11-24")
         strict(bundle)

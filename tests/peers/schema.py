@@ -48,7 +48,10 @@ for path in lists:
 print(f"ok answers and reports of {len(people)} people, {len(lists)} files of rules")
 
 # Changed answers are taken or refused by both alike.
-questions = json.loads(run("questions", "--format", "json", "--lang", "en").stdout)["questions"]
+listed = json.loads(run("questions", "--format", "json", "--lang", "en").stdout)
+questions_schema = schema("questions")
+questions_schema.validate(listed)
+questions = listed["questions"]
 dice = random.Random(7)
 
 
@@ -60,7 +63,7 @@ def change(answers):
     anything = [None, True, 7, 7.5, "x", "", [], ["x"], {}, [None], [options[:1]]]
     by_kind = {
         "integer": [least - 1, least, most, most + 1, least + 0.5, float(most), str(least), [least], 1e300],
-        "date": ["2026-11-30", "1899-12-31", "2199-12-31", "2200-01-01", "2026-02-29", "2026-11-30T00:00", 20261130],
+        "date": ["2026-11-30", "2026-13-01", "2026-00-10", "2026-01-32", "1899-12-31", "2199-12-31", "2200-01-01", "2026-02-29", "2026-11-30T00:00", 20261130],
         "choice": [*options, options[:1], options and options[0].upper()],
         "choices": [options[:1], options[-2:], options[:2] * 2, options, options[0] if options else "", options[:3], options[:4]],
     }
@@ -138,6 +141,14 @@ for name in report:
     if name != "note":
         assert not report_schema.is_valid({key: value for key, value in report.items() if key != name}), name
 print(f"ok {count} spoilt reports refused")
+listed["questions"], count = [question for question in listed["questions"] if question["id"] in ("goals", "age", "signed_on", "spot_type")], 0
+for path, kind, changed in spoilt(listed):
+    # A text by language, a name by language and a condition may hold any key.
+    free = {"label", "help", "title", "unit_label", "names", "when"} & set(path)
+    if "when" not in free and not (path and path[-1] in free and (kind == "more" or path[-1] == "names")):
+        assert not questions_schema.is_valid(changed), ("questions", path, kind)
+        count += 1
+print(f"ok {count} spoilt lists of questions refused")
 rules = json.loads(lists[0].read_text())[:1]
 count = 0
 for path, kind, changed in spoilt(rules):

@@ -90,6 +90,22 @@ fn the_hundred_and_first_fault_is_only_counted() {
     assert_eq!((error["faults"].as_array().unwrap().len(), &error["more"]), (100, &json!(30)));
 }
 
+/// Of a file far down in many folders the text keeps the name, not the folders.
+#[test]
+fn a_long_path_takes_no_text_away() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("f".repeat(200)).join("g".repeat(200));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("people.jsonl");
+    std::fs::write(&file, person().replace("\"age\":", "\"age\":1000,\"agee\":") + "\n").unwrap();
+    let found = ids(&["--lang", "en", &file.to_string_lossy()], "");
+    assert!(found.out.len() < 500, "{}", found.out);
+    let fault = &lines(&found)[0]["faults"][0];
+    assert_eq!(fault["kind"], "out_of_range");
+    let text = fault["text"].as_str().unwrap();
+    assert!(text.starts_with("people.jsonl, line 1, column "), "{text}");
+}
+
 #[test]
 fn a_faulty_line_takes_500_bytes_and_says_how_many_faults_it_left_out() {
     let inputs = [

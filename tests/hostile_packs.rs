@@ -192,7 +192,14 @@ fn a_hostile_rule_file_is_refused_with_its_place() {
         let folder = tempfile::tempdir().unwrap();
         put(folder.path(), "zz.json", &file);
         let path = folder.path().to_str().unwrap();
-        let line = told(&run(&["about", "--rules", path, "--lang", "en"], b""));
+        let refused = run(&["about", "--rules", path, "--lang", "en"], b"");
+        assert_eq!((refused.status, refused.out.as_str()), (65, ""), "{name}");
+        assert!(
+            refused.err.lines().count() <= 2,
+            "the fault, and what it is in other words: {}",
+            refused.err
+        );
+        let line = refused.err.lines().next().unwrap_or_default();
         assert!(line.starts_with(&format!("{path}/zz.json{expected}")), "{name}: {line}");
         assert!(line.len() < 1000, "{name}: {} bytes", line.len());
         let checked = run(&["rules", "check", path, "--lang", "en"], b"");

@@ -300,6 +300,28 @@ fn a_pipe_cannot_be_resumed() {
     );
 }
 
+/// A run that was killed while it saved left its answers in this folder: the next one tells them, wherever it saves itself,
+/// and takes nothing away that it was not asked to look after.
+#[test]
+fn a_start_without_a_file_tells_what_a_killed_run_left_in_this_folder() {
+    let home = tempfile::tempdir().unwrap();
+    let (whole, half) = (".exo-check-whole.tmp", ".exo-check-half.tmp");
+    std::fs::copy(common::project("rules/cases/plain.json"), home.path().join(whole)).unwrap();
+    std::fs::write(home.path().join(half), "{\"goals\": [").unwrap();
+    for name in [whole, half] {
+        let file = std::fs::File::options().write(true).open(home.path().join(name)).unwrap();
+        file.set_modified(std::time::SystemTime::now() - Duration::from_secs(100)).unwrap();
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_exo-check"));
+    let ended =
+        command.args(["--lang", "en", "--plain"]).current_dir(home.path()).stdin(Stdio::null()).output();
+    let said = String::from_utf8(ended.unwrap().stderr).unwrap();
+    let told = "An earlier run was ended while it saved. Its answers are in ";
+    assert_eq!(said.matches(told).count(), 1, "{said}");
+    assert!(said.contains(&format!("{whole}. To go on with them: exo-check --resume ")), "{said}");
+    assert!(home.path().join(whole).exists() && home.path().join(half).exists());
+}
+
 /// A file that a shell puts on standard input is an input like one that is named.
 #[test]
 #[cfg(unix)]

@@ -109,6 +109,35 @@ fn a_broken_file_stops_the_program_with_file_line_and_cause() {
     assert_eq!((absent.status, absent.out.as_str()), (1, ""));
 }
 
+/// The words of JSON's reader are English alone: what is wrong, and where, stands beside them in the person's language.
+#[test]
+fn a_broken_file_is_told_in_the_language_of_the_run() {
+    for (content, japanese, english) in [
+        (
+            "[\n  {\"id\": 1}\n]",
+            "の2行10文字目：ここに書くものとは、種類が違います。",
+            "of another type than this place",
+        ),
+        (
+            r#"[{"ident": 1}]"#,
+            "の1行9文字目：このファイルにはない項目があります。",
+            "a key stands there that this file",
+        ),
+        ("[{}]", "の1行3文字目：ここで終わるまとまりに、足りない項目があります。", "a key is missing"),
+        ("[", "の1行1文字目：ファイルが途中で終わっています。", "the file ends too early"),
+        ("[,]", "の1行2文字目：JSONの書き方ではありません。", "this is not how JSON is written"),
+    ] {
+        let broken = folder("mine.json", content);
+        for (language, said) in [("ja", japanese), ("en", english)] {
+            let refused =
+                run(&["about", "--lang", language, "--rules", &broken.path().to_string_lossy()], b"");
+            assert_eq!((refused.status, refused.out.as_str()), (65, ""), "{content}");
+            let hint = refused.err.lines().nth(1).unwrap_or_default();
+            assert!(hint.contains("mine.json") && hint.contains(said), "{}", refused.err);
+        }
+    }
+}
+
 /// A pack in which somebody has put a name to every rule, and a record beside them.
 fn signed() -> tempfile::TempDir {
     let pack = tempfile::tempdir().unwrap();

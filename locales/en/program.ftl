@@ -89,6 +89,15 @@ error-lang-hint = Choose ja or en.
 error-texts = a text has a fault, so there is no report: { $faults }
 error-nested = { $file }, line { $line }, column { $column }: more than { $most } brackets are open at once. Write this less deep.
 error-arguments = { $file }, line { $line }, column { $column }: more than { $most } colons stand within one bracket. Write this shorter.
+error-pack-json = { $file }, line { $line }, column { $column }: { $kind ->
+    [unknown] a key stands there that this file does not have.
+    [word] a word stands there that may not stand in this place.
+    [missing] a key is missing in what ends there.
+    [twice] a key stands there a second time.
+    [ends] the file ends too early.
+    [broken] this is not how JSON is written.
+   *[type] what stands there is of another type than this place takes.
+} exo-check schema rules tells what the files hold.
 error-pack-large = { $file } is more than 1 MiB (1,048,576 bytes). Split it into several files.
 error-pack-sign = { $file }, line { $line }, column { $column }: the character { $found } can turn text around or drive a terminal. Take it out.
 error-pack-shape = { $file }: the text { $text } has a bracket right inside a bracket, a call inside a call, or a choice by a fixed value. Write it plainly.

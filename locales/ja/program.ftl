@@ -79,6 +79,15 @@ error-lang-hint = 選べるのは「ja」と「en」です。
 error-texts = 文の間違いで、結果を出せません：{ $faults }
 error-nested = { $file }の{ $line }行{ $column }文字目：かっこの中のかっこが{ $most }段を超えました。浅く書き直してください。
 error-arguments = { $file }の{ $line }行{ $column }文字目：一つのかっこの中のコロンが{ $most }を超えました。短く書き直してください。
+error-pack-json = { $file }の{ $line }行{ $column }文字目：{ $kind ->
+    [unknown] このファイルにはない項目があります。
+    [word] ここには書けない言葉があります。
+    [missing] ここで終わるまとまりに、足りない項目があります。
+    [twice] 同じ項目が2回あります。
+    [ends] ファイルが途中で終わっています。
+    [broken] JSONの書き方ではありません。
+   *[type] ここに書くものとは、種類が違います。
+}ファイルの書き方は「exo-check schema rules」で見られます。
 error-pack-large = { $file }は1 MiB（1,048,576バイト）を超えています。いくつかのファイルに分けてください。
 error-pack-sign = { $file }の{ $line }行{ $column }文字目：{ $found }は、文の向きや画面を変える文字です。それを消してください。
 error-pack-shape = { $file }：文「{ $text }」に、使えない形があります。かっこや呼び出しの入れ子か、決まった値での場合分けです。ふつうの文に直してください。

@@ -95,8 +95,12 @@ fn parse<T: DeserializeOwned>(file: &TextFile) -> Result<T, Error> {
 
 /// What JSON's reader refused, and where.
 fn unread(file: &TextFile, cause: &serde_json::Error) -> Error {
-    if !cause.to_string().starts_with("recursion limit") {
-        return fault(&file.name, cause.to_string());
+    let told = cause.to_string();
+    if !told.starts_with("recursion limit") {
+        let place = [("line", cause.line().to_string()), ("column", cause.column().to_string())];
+        let named = [("file", visible(&file.name)), ("kind", shape(cause, &told).to_owned())];
+        let variables = named.into_iter().chain(place).collect();
+        return fault(&file.name, told).with_hint("error-pack-json", variables);
     }
     Error::in_pack(
         "error-nested",
@@ -104,6 +108,19 @@ fn unread(file: &TextFile, cause: &serde_json::Error) -> Error {
         [cause.line(), cause.column()],
         ("most", DEEPEST.to_string()),
     )
+}
+
+/// What is wrong, for the words of the person's own language: the reader's own are English alone.
+fn shape(cause: &serde_json::Error, told: &str) -> &'static str {
+    let starts = [
+        ("unknown field", "unknown"),
+        ("unknown variant", "word"),
+        ("missing field", "missing"),
+        ("duplicate field", "twice"),
+        ("EOF", "ends"),
+    ];
+    let known = starts.iter().find(|(start, _)| told.starts_with(start)).map(|(_, kind)| *kind);
+    known.unwrap_or(if cause.is_data() { "type" } else { "broken" })
 }
 
 fn base_name(file: &TextFile) -> &str {

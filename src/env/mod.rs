@@ -157,13 +157,8 @@ impl Env {
 
     /// Whether a file of this name exists; of one that cannot be looked at nobody says that it does not.
     pub fn exists(&self, path: &Path) -> bool {
-        let missing = [io::ErrorKind::NotFound, io::ErrorKind::NotADirectory];
-        std::fs::symlink_metadata(path).map_or_else(|error| !missing.contains(&error.kind()), |_| true)
-    }
-
-    /// Whether there is anything in a folder.
-    pub fn holds_something(&self, folder: &Path) -> bool {
-        std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some())
+        let found = std::fs::symlink_metadata(path).map_err(|error| error.kind());
+        !matches!(found, Err(io::ErrorKind::NotFound | io::ErrorKind::NotADirectory))
     }
 
     /// Whether a result may be written there: a new name in a folder that takes files, or with `force` an existing file.

@@ -53,12 +53,11 @@ pub(super) fn explain<'a>(text: &'a str, error: &serde_json::Error) -> Broken<'a
 fn bad_escape(text: &str, at: usize) -> Broken<'_> {
     let from = floor(at.saturating_sub(5), text);
     let mut hex = text[from..at].match_indices("\\u").map(|(start, _)| from + start);
-    let (offset, found) = match hex.find(|start| escapes(text, *start)) {
-        Some(start) => (start, hex_escape(text, start)),
-        None => {
-            let start = text[..at].rfind('\\').unwrap_or(at);
-            (start, &text[start..at + next(text, at).len()])
-        }
+    let (offset, found) = if let Some(start) = hex.find(|start| escapes(text, *start)) {
+        (start, hex_escape(text, start))
+    } else {
+        let start = text[..at].rfind('\\').unwrap_or(at);
+        (start, &text[start..at + next(text, at).len()])
     };
     Broken { offset, kind: FaultKind::BadEscape, found }
 }

@@ -65,11 +65,8 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
     };
     watch(session, options, batch);
     let lines = Lines::new(sources, chunk, batch.from_line.unwrap_or(1));
-    let done = pipeline::run(env, &plan, lines, threads, size, options.quiet);
-    let done = done.map_err(|stop| match (stop, &options.output) {
-        (Stop::Write(cause), Some(path)) => write_error(path, &cause),
-        (stop, _) => stop.into(),
-    })?;
+    let done = pipeline::run(env, &plan, lines, threads, size, options.quiet)
+        .map_err(|stop| stop.told(options.output.as_deref()))?;
     check_texts(session)?;
     if let Some(path) = options.output.as_ref().filter(|_| mode != Mode::Summary) {
         env.print_end().map_err(|cause| write_error(path, &cause))?;
@@ -161,12 +158,14 @@ enum Stop {
     Broken(Error),
 }
 
-impl From<Stop> for Error {
-    fn from(stop: Stop) -> Self {
-        match stop {
-            Stop::Read(path, cause) => io_error("error-read", &path, &cause),
-            Stop::Write(cause) => io_error("error-output", Path::new("-"), &cause),
-            Stop::Broken(error) => error,
+impl Stop {
+    /// The error, with the file that was written to.
+    fn told(self, output: Option<&Path>) -> Error {
+        match (self, output) {
+            (Self::Read(path, cause), _) => io_error("error-read", &path, &cause),
+            (Self::Write(cause), Some(path)) => write_error(path, &cause),
+            (Self::Write(cause), None) => io_error("error-output", Path::new("-"), &cause),
+            (Self::Broken(error), _) => error,
         }
     }
 }

@@ -4,8 +4,9 @@ use crate::answers::TOLD_IN_FULL;
 use crate::command::Session;
 use crate::exchange::{self, Faults};
 use crate::render::error;
-use crate::term::harmless_json;
+use crate::term::{excerpt, harmless_json};
 use serde_json::{Value as Json, json};
+use std::path::Path;
 
 /// The most bytes of the object with its line break, unless all is asked for. Only a long record may take more.
 const MOST_BYTES: usize = 500;
@@ -43,12 +44,15 @@ pub(super) fn write(session: &Session, found: &Faults, line: &Line<'_>, full: bo
 }
 
 /// The faults that there is room for. One that is too long goes without the list of what is allowed; the first is never left
-/// out.
+/// out, and goes without the folders of its file before it goes without its text.
 fn told(session: &Session, found: &Faults, line: &Line<'_>, room: usize) -> Vec<String> {
     let (mut told, mut left): (Vec<String>, usize) = (Vec::new(), room);
+    let name = Path::new(line.file).file_name().unwrap_or_default().to_string_lossy();
+    let short = Line { file: &excerpt(&name), record: None, ..*line };
     for place in 0..found.len().min(TOLD_IN_FULL) {
-        let with = |lists| harmless_json(object(session, found, place, line, lists).to_string());
-        let fitting = [true, false].into_iter().map(with).find(|text| text.len() < left);
+        let with = |(line, lists)| harmless_json(object(session, found, place, line, lists).to_string());
+        let shapes = [(line, true), (line, false), (&short, false)].into_iter();
+        let fitting = shapes.take(3 - usize::from(place > 0)).map(with).find(|text| text.len() < left);
         let Some(text) = fitting else { break };
         left -= text.len() + 1;
         told.push(text);

@@ -48,10 +48,17 @@ pub(super) fn to_go_on_with(
 }
 
 /// The file that is saved to, if one was named. A file that `--save` names and that is there already is left alone: to go on
-/// with it is what `--resume` is for. What a killed run left beside it is told.
+/// with it is what `--resume` is for. What a killed run left beside it, or in this folder where none is named, is told.
 pub(super) fn open(env: &mut Env, session: &Session, options: &Options) -> Result<Option<Kept>, Error> {
-    let Some(path) = options.save.as_ref().or(options.resume.as_ref()) else { return Ok(None) };
     let is_whole = |bytes: &[u8]| read(bytes, &session.book.questionnaire, Need::Unfinished).is_ok();
+    let holds_answers = |bytes: &[u8]| !bytes.trim_ascii().is_empty() && is_whole(bytes);
+    let Some(path) = options.save.as_ref().or(options.resume.as_ref()) else {
+        // Nothing is saved, so nothing is taken away either; the folder that the person stands in is looked through.
+        let mut left = left_behind(Path::new(NAME), |_| true);
+        left.retain(|left| env.read_file(left).is_ok_and(|bytes| holds_answers(&bytes)));
+        tell_left(env, session, &left);
+        return Ok(None);
+    };
     let goes_on = options.resume.as_ref().is_some_and(|resumed| env.is_same(resumed, path));
     if !goes_on
         && let Ok(bytes) = env.read_saved(path)
@@ -61,11 +68,16 @@ pub(super) fn open(env: &mut Env, session: &Session, options: &Options) -> Resul
         let file = || vec![("file", shown(path))];
         return Err(Error::message(ErrorKind::Io, "error-exists", file()).with_hint(id, file()));
     }
-    for left in left_behind(path, |bytes| !bytes.trim_ascii().is_empty() && is_whole(bytes)) {
-        env.tell(&session.localizer.text("left-behind", &[("file", Variable::Text(&shown(&left)))]));
-    }
+    tell_left(env, session, &left_behind(path, holds_answers));
     let opened = Kept::open(path);
     opened.map(Some).map_err(|failed| Error::plain(ErrorKind::Io, not_saved(session, path, &failed)))
+}
+
+/// Tells the answers that killed runs left, and how to go on with them.
+fn tell_left(env: &mut Env, session: &Session, left: &[PathBuf]) {
+    for left in left {
+        env.tell(&session.localizer.text("left-behind", &[("file", Variable::Text(&shown(left)))]));
+    }
 }
 
 /// Saves the answers; gives a line to show when that failed, so that the conversation can go on.

@@ -243,7 +243,8 @@ class Reading:
         data = data.removeprefix(b"\xef\xbb\xbf")
         data = data.removesuffix(b"\n").removesuffix(b"\r")
         if len(data) > MOST_BYTES:
-            self.text = data[:MOST_BYTES].decode(errors="ignore")
+            # The first byte too many; a character that it cuts is counted by its first byte.
+            self.text = data[:MOST_BYTES].decode(errors="replace")
             return self.tell(len(self.text), "too_large")
         try:
             self.text, stray = data.decode(), False

@@ -5,6 +5,7 @@ use crate::common;
 use common::form_check::{form_mistakes, items};
 use common::run::run;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 fn form(language: &str) -> Value {
     let run = run(&["questions", "--format", "fhir", "--lang", language], b"");
@@ -262,4 +263,26 @@ fn the_one_code_system_of_old_responses_is_still_read() {
     let system = response.pointer_mut("/item/1/item/1/answer/0/valueCoding/system").unwrap();
     assert_eq!(std::mem::replace(system, old), "https://example.org/exo-check/CodeSystem/cancer");
     assert_eq!(common::fhir::validate(&response).status, 0);
+}
+
+/// The version of the rule book with which these questions, options, limits and conditions went out first, and their digest.
+const VERSION_OF_QUESTIONS: (&str, &str) = ("2026-11-30", "280c3473");
+
+/// A form that asks otherwise needs another version (SDC): whoever changes a question moves `rules_version` in
+/// `rules/values.json`, and puts both here.
+#[test]
+fn the_version_moves_with_the_questions() {
+    let listed = run(&["questions", "--format", "json"], b"").out;
+    let mut listed: Value = serde_json::from_str(&listed).unwrap();
+    for question in listed["questions"].as_array_mut().unwrap() {
+        for words in ["label", "help", "unit_label"] {
+            question.as_object_mut().unwrap().remove(words);
+        }
+        for option in question["options"].as_array_mut().into_iter().flatten() {
+            *option = option["id"].take();
+        }
+    }
+    let digest = Sha256::digest(listed["questions"].to_string());
+    let digest = format!("{:08x}", u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]));
+    assert_eq!((common::book().version().as_str(), digest.as_str()), VERSION_OF_QUESTIONS);
 }

@@ -77,6 +77,22 @@ fn what_is_required_is_what_a_report_needs() {
     assert_eq!(missing.collect::<BTreeSet<String>>(), required);
 }
 
+/// What is printed has the fields described, question by question; `.ci/check-schema` has another validator judge them.
+#[test]
+fn questions_hold_the_fields_described_and_no_other() {
+    let (described, listed) = (schema("questions"), run(&["questions", "--format", "json"], b"").out);
+    let listed: Value = serde_json::from_str(&listed).unwrap();
+    assert_eq!(names(&listed), names(&described["properties"]));
+    let asked = &described["$defs"]["Asked"];
+    let (fields, required) = (names(&asked["properties"]), asked["required"].as_array().unwrap());
+    assert_eq!(asked["additionalProperties"], false);
+    for question in listed["questions"].as_array().unwrap() {
+        let own = names(question);
+        assert!(own.is_subset(&fields), "{own:?}");
+        assert!(required.iter().all(|field| own.contains(field.as_str().unwrap())), "{own:?}");
+    }
+}
+
 #[test]
 fn reports_hold_the_fields_described_and_no_other() {
     let schema = schema("report");

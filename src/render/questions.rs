@@ -51,6 +51,8 @@ struct Asked<'q> {
     section: &'q str,
     /// A report needs it, where it is asked.
     required: bool,
+    /// An answer is taken even where the question is not asked.
+    counts_unasked: bool,
     /// When it is asked; null for always.
     #[schemars(with = "Option<Condition>")]
     when: Option<Json>,
@@ -127,48 +129,58 @@ pub fn questions<'q>(
     languages: &[&Localizer],
     names: &'q EverydayNames,
 ) -> Listed<'q> {
-    let texts = |text: &dyn Fn(&Localizer) -> String| -> Texts {
-        languages.iter().map(|texts| (texts.locale().id(), text(texts))).collect()
-    };
     let section = |id: &'q str| {
         let message = format!("section-{id}");
-        Section { id, title: texts(&|texts| texts.word(&message)) }
+        Section { id, title: texts(languages, |texts| texts.word(&message)) }
     };
-    let ask = |question: &'q Question| {
-        let id = format!("q-{}", question.id);
-        let text = |attribute: &str| texts(&|texts| texts.attribute(&id, attribute, &[]));
-        let option = |option: &'q String| Choice {
-            id: option,
-            label: text(&format!("opt-{option}")),
-            offered: !question.not_offered.contains(option),
-            names: called(question, option, languages, names),
-        };
-        let options = question.kind.options();
-        let (kind, alone, at_most, range) = parts(&question.kind);
-        let always = question.when == Condition::always();
-        Asked {
-            id: &question.id,
-            section: &question.section,
-            required: question.required,
-            when: (!always).then(|| book.questionnaire.widened(&question.when).to_json()),
-            unit: question.unit.as_deref(),
-            unit_label: question.unit.as_ref().map(|_| text("unit")),
-            label: text("label"),
-            help: text("help"),
-            kind,
-            options: (!options.is_empty()).then(|| options.iter().map(option).collect()),
-            alone,
-            at_most,
-            range,
-        }
-    };
+    let questions = book.questionnaire.questions().iter();
     Listed {
         schema: SCHEMA,
         version: env!("CARGO_PKG_VERSION"),
         rules_version: book.version(),
         language,
         sections: book.questionnaire.sections().into_iter().map(section).collect(),
-        questions: book.questionnaire.questions().iter().map(ask).collect(),
+        questions: questions.map(|question| asked(book, question, languages, names)).collect(),
+    }
+}
+
+/// A text in every language.
+fn texts(languages: &[&Localizer], text: impl Fn(&Localizer) -> String) -> Texts {
+    languages.iter().map(|texts| (texts.locale().id(), text(texts))).collect()
+}
+
+fn asked<'q>(
+    book: &RuleBook,
+    question: &'q Question,
+    languages: &[&Localizer],
+    names: &'q EverydayNames,
+) -> Asked<'q> {
+    let id = format!("q-{}", question.id);
+    let text = |attribute: &str| texts(languages, |texts| texts.attribute(&id, attribute, &[]));
+    let option = |option: &'q String| Choice {
+        id: option,
+        label: text(&format!("opt-{option}")),
+        offered: !question.not_offered.contains(option),
+        names: called(question, option, languages, names),
+    };
+    let options = question.kind.options();
+    let (kind, alone, at_most, range) = parts(&question.kind);
+    let always = question.when == Condition::always();
+    Asked {
+        id: &question.id,
+        section: &question.section,
+        required: question.required,
+        counts_unasked: question.counts_unasked,
+        when: (!always).then(|| book.questionnaire.widened(&question.when).to_json()),
+        unit: question.unit.as_deref(),
+        unit_label: question.unit.as_ref().map(|_| text("unit")),
+        label: text("label"),
+        help: text("help"),
+        kind,
+        options: (!options.is_empty()).then(|| options.iter().map(option).collect()),
+        alone,
+        at_most,
+        range,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Breaks the rule book in every systematic way: the checker or the cases of the rules notice.
 //!
 //! Every fifth mutant of contraindications and cautions runs, and every fortieth of the others. All of them run with
-//! `MUTANTS=all cargo test --release --test all proof_mutation::`, as `.ci/check-mutation` does.
+//! `MUTANTS=all cargo test --release --test all proof_mutation::`, as `.ci/check-mutation` does; `MUTANTS=3/20` takes
+//! the third of twenty parts, for a machine that has other work, and `MUTANTS=caution.can_decide,papers_ahead` what breaks these two.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used)] // a test stops where it is wrong
 
 use crate::common;
@@ -12,6 +13,7 @@ use exo_check::book::RuleBook;
 use exo_check::localizer::Localizer;
 use exo_check::proof::{Files, Subject, cases, check, check_texts, check_traces, means_the_same};
 use exo_check::term::{Category, Locale};
+use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
 fn texts() -> Vec<(Locale, Vec<TextFile>)> {
@@ -26,8 +28,14 @@ fn noticed(
 ) -> Option<&'static str> {
     let (kind, at) = (mutant.kind, mutant.at.as_str());
     let Ok(book) = RuleBook::load(&rules) else { return Some("load") };
-    if texts.iter().any(|(locale, files)| Localizer::load(*locale, files).is_err()) {
+    let broken_text = |(locale, files): &(Locale, Vec<TextFile>)| Localizer::load(*locale, files).is_err();
+    if kind == MESSAGE && texts.iter().any(broken_text) {
         return Some("load");
+    }
+    let by_cases = |files: &[TextFile]| cases(&book, files).is_ok_and(|(_, wrong)| !wrong.is_empty());
+    // The rule's own cases notice most mutants, and are a few of two thousand.
+    if kind != MESSAGE && by_cases(&cases_of(at)) {
+        return Some("cases");
     }
     let day = book.values.rules_version;
     let Ok(subject) = Subject::read(Files { rules, texts, cases: assets::cases() }, day) else {
@@ -39,16 +47,33 @@ fn noticed(
     }
     match kind {
         // Nothing but the texts looks at messages.
-        "remove message" => (!check_texts(&subject).is_empty()).then_some("check"),
+        MESSAGE => (!check_texts(&subject).is_empty()).then_some("check"),
         // No mutant at all: it fires for the same answers as before.
         "drop fact" | "drop part" | "drop option" | "shift threshold" | "flip all and any"
             if means_the_same(&common::book(), &book, at) =>
         {
             Some(SAME)
         }
-        _ if cases(&book, &assets::cases()).is_ok_and(|(_, wrong)| !wrong.is_empty()) => Some("cases"),
+        _ if by_cases(&assets::cases()) => Some("cases"),
         _ => (!check(&subject).is_empty()).then_some("check"),
     }
+}
+
+/// The kind of mutant that breaks a text and no rule.
+const MESSAGE: &str = "remove message";
+
+/// The cases of one rule, with the plain person that they change.
+fn cases_of(at: &str) -> Vec<TextFile> {
+    let names = [at.to_owned(), format!("helper.{at}"), format!("contradiction.{at}")];
+    let own = |case: &Json| names.iter().any(|name| case["rule"] == name.as_str());
+    let kept = |file: TextFile| match serde_json::from_str(&file.text) {
+        Ok(Json::Array(cases)) => {
+            let cases: Vec<Json> = cases.into_iter().filter(own).collect();
+            TextFile { name: file.name, text: Json::Array(cases).to_string().into() }
+        }
+        _ => file,
+    };
+    assets::cases().into_iter().map(kept).collect()
 }
 
 /// Proved to fire for the same answers as before, so that there is nothing to notice.
@@ -75,11 +100,19 @@ fn print(title: &str, score: &Score) {
 
 /// Runs the mutants: those that nobody noticed, and of those the ones on rules of weight.
 fn run(mutants: &[Mutant], notice: impl Fn(&Mutant) -> Option<&'static str>) -> Vec<String> {
-    let all = std::env::var("MUTANTS").is_ok_and(|which| which == "all");
+    let asked = std::env::var("MUTANTS").ok();
     let chosen: Vec<&Mutant> = mutants
         .iter()
         .enumerate()
-        .filter(|(place, mutant)| all || place % if mutant.is_about_the_body() { 5 } else { 40 } == 0)
+        .filter(|(place, mutant)| match asked.as_deref() {
+            Some("all") => true,
+            Some(part) if part.contains('/') => {
+                let (part, parts) = part.split_once('/').unwrap();
+                place % parts.parse::<usize>().unwrap() == part.parse::<usize>().unwrap() - 1
+            }
+            Some(ids) => ids.split(',').any(|id| id == mutant.at),
+            None => place % if mutant.is_about_the_body() { 5 } else { 40 } == 0,
+        })
         .map(|(_, mutant)| mutant)
         .collect();
     let (mut by_kind, mut by_weight) = (Score::new(), Score::new());

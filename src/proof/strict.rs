@@ -13,18 +13,24 @@ use crate::book::{Rule, RuleBook, with_meanings};
 use crate::condition::{Condition, Truth};
 use std::rc::Rc;
 
-/// Whether a rule fires for exactly the same answers, open ones included, in both books, as the solver proves.
+/// Whether a rule, or answers that hardly go together, are the same answers in both books, open ones included, as the solver proves.
 ///
 /// Both books must have the same questionnaire and values.
 pub fn means_the_same(one: &RuleBook, other: &RuleBook, rule: &str) -> bool {
-    let (Some(a), Some(b)) = (one.rule(rule), other.rule(rule)) else { return false };
+    let (Some(a), Some(b)) = (condition(one, rule), condition(other, rule)) else { return false };
     let mut circuit = Circuit::default();
-    let cuts = Rc::new(cuts(one, std::iter::once(&b.when)));
+    let cuts = Rc::new(cuts(one, std::iter::once(b)));
     let world = World::any(&mut circuit, one, Vec::new(), &cuts);
-    let (a, b) = (truths(&mut circuit, &world, &a.when), truths(&mut circuit, &world, &b.when));
+    let (a, b) = (truths(&mut circuit, &world, a), truths(&mut circuit, &world, b));
     let differences = [circuit.differ(a.yes, b.yes), circuit.differ(a.no, b.no)];
     let differ = circuit.or(differences);
     !circuit.can(&[differ])
+}
+
+/// When a rule fires, or when answers are asked back.
+fn condition<'b>(book: &'b RuleBook, id: &str) -> Option<&'b Condition> {
+    let asked_back = || book.contradictions.iter().find(|asked_back| asked_back.id == id);
+    book.rule(id).map(|rule| &rule.when).or_else(|| asked_back().map(|asked_back| &asked_back.when))
 }
 
 /// The first fixed rule of the built-in book that the other one leaves out, weighs less, asks fewer people about, or

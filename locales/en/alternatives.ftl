@@ -18,12 +18,12 @@ alternative-sunscreen_from_55 =
 
 alternative-wrinkles =
     .title = Creams and other care for wrinkles
-    .page = Sunscreen every day, and creams such as tretinoin (large studies). Ask a doctor first if { who-you } { who-are } pregnant or breastfeed{ who-s }.
+    .page = Sunscreen every day, and creams such as tretinoin (large studies). The creams are not for pregnancy, nor when it is hoped for. While breastfeeding, ask a doctor.
     .text = For creams with tretinoin or tazarotene there are several large studies that compared. A Japanese guide of 2021 speaks strongly for botulinum injections. (*) It speaks weakly for lasers, heat devices and fillers that dissolve. (*) It speaks strongly against fillers that do not dissolve. (*) If it takes a needle, { who-you } need{ who-s } the same talk about illness and drugs as for this treatment. Harms, prices and who should not stand with the options. For lasers, heat devices and fillers we did not check them, so ask a doctor.
 
 alternative-skin_texture =
     .title = Sunscreen or creams for ageing skin
-    .page = Sunscreen every day, and creams such as tretinoin (large studies). Ask a doctor first if { who-you } { who-are } pregnant or breastfeed{ who-s }.
+    .page = Sunscreen every day, and creams such as tretinoin (large studies). The creams are not for pregnancy, nor when it is hoped for. While breastfeeding, ask a doctor.
     .text = In a study of 903 people under 55, the back of the hand aged somewhat less with daily sunscreen for 4 and a half years. For creams such as tretinoin there are several large studies that compared skin aged by light. We have not checked if they measured texture or firmness alone. Both take the effort and the money of every day. For people of 55 and over, the sunscreen study cannot tell. Harms of the creams stand with the options. They are not for pregnancy, nor for the time when { who-you } hope{ who-s } for it.
 
 alternative-acne_scars =
@@ -38,7 +38,7 @@ alternative-inflamed_skin =
 
 alternative-spots =
     .title = A diagnosis first, then what suits the spot
-    .page = A skin doctor names the spot first. A laser can suit age spots, and can make melasma worse.
+    .page = Keep the sun off, and have a skin doctor name the spot. A laser can suit age spots, and can make melasma worse.
     .text = First, let a skin doctor see what kind of spot it is. If it changes or bleeds, go soon. For age spots that suit it, a laser or strong light is strongly advised. (*) Melasma is different, since a laser can make it worse. For marks left after a rash, treating the cause comes first. Prices, days to heal and who should not stand with the options.
 
 alternative-melasma =
@@ -71,7 +71,7 @@ alternative-rejuvenation =
 
 alternative-joint_pain =
     .title = For a sore knee: exercise, weight, pain relief
-    .page = For a worn knee: exercise, losing weight if { who-you } weigh{ who-s } too much, and pain gel. Tablets can do harm: ask a doctor first.
+    .page = For a worn knee: exercise, losing weight if { who-you } weigh{ who-s } too much, and pain gel. Ask a doctor or pharmacist before any painkiller: tablets can do harm.
     .text = For worn knees, exercise and weight control are advised. (*) There are also pain relievers for the skin or by mouth, aids such as a stick, and an artificial joint in severe cases. Exercise takes effort that goes on, and surgery is a strain on the body. Pain relievers by mouth can do harm too, so tell a doctor about illness, medicines, pregnancy and age. All this may not apply to other joints, or to pain from another disease. See a bone and joint doctor first to learn the cause.
 
 alternative-autoimmune =
@@ -175,7 +175,7 @@ alternative-nicotine_patch_ask_first =
 
 alternative-biologic_not_you =
     .title = Injected rheumatism drugs (biologics): a label rules them out or asks for care
-    .text = The label of such a drug (golimumab) rules it out with a severe infection, active tuberculosis or heart failure. It does so with diseases such as multiple sclerosis, now or before. Live vaccines are not given meanwhile. The warnings name cancers that have been reported, without saying that the drug caused them. Tell { who-your } own doctor of all of these before it starts. We did not read what the label says of pregnancy, so ask. If { who-they } have it now, do not stop { who-alone }.
+    .text = The label of such a drug (golimumab) rules it out with a severe infection, active tuberculosis or heart failure. It does so with diseases such as multiple sclerosis, now or before. Hepatitis B has flared up in people who carry or had it, so a test comes first. Live vaccines are not given meanwhile. The warnings name cancers that have been reported, without saying that the drug caused them. Tell { who-your } own doctor of all of these before it starts. We did not read what the label says of pregnancy, so ask. If { who-they } have it now, do not stop { who-alone }.
 
 alternative-mesalazine_not_you =
     .title = Mesalazine, a drug for ulcerative colitis: ruled out for some
@@ -191,7 +191,7 @@ alternative-riluzole_not_you =
 
 alternative-kidney_drug_ask_first =
     .title = Dapagliflozin, for heart and kidneys: ask { who-your } own doctor first
-    .text = A guide to medicines lists what to tell the doctor before. It names infections, trouble of kidneys or liver, and an operation soon or just past. It names meals that { who-you } skip{ who-s }, much alcohol, pregnancy and breastfeeding too. The study of weak kidneys took nobody on dialysis. The body can lose too much water or get acid in the blood. If { who-they } take it now, do not stop { who-alone }, but tell { who-their } own doctor today. { who-start-their } doctor can say which other care is left.
+    .text = A guide to medicines lists what to tell the doctor before. It names infections, trouble of kidneys or liver, and an operation soon or just past. It names meals that { who-you } skip{ who-s }, much alcohol, pregnancy and breastfeeding too. The study of weak kidneys took nobody on dialysis. The body can lose too much water, or the blood can turn acid (ketoacidosis). If { who-they } take it now, do not stop { who-alone }, but tell { who-their } own doctor today. { who-start-their } doctor can say which other care is left.
 
 alternative-fatigue_tell_the_doctor =
     .title = Tiredness: some things to tell the doctor first

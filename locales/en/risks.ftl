@@ -94,6 +94,7 @@ risk-cosmetic =
 
 risk-joint_infection =
     .title = Joints have been infected after injections
+    .page = 4 joints infected after injections of another kind at one clinic.
     .text = In 8 US states, 20 people were infected by cord blood products that had not been approved. Those were not exosomes. In 2018, 4 joints were infected after injections at one orthopaedic clinic. If the joint gets hot, red and swollen after an injection, see a doctor the same day. Do the same if { who-you } cannot put weight on it or get{ who-s } a fever.
 
 risk-lump_infection =

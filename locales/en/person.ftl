@@ -122,10 +122,6 @@ who-me = { $who ->
     [self] me
    *[other] the person
 }
-who-them-me = { $who ->
-    [self] me
-   *[other] them
-}
 who-am = { $who ->
     [self] am
    *[other] is
@@ -141,10 +137,6 @@ who-am-i = { $who ->
 who-do-i = { $who ->
     [self] do I
    *[other] does the person
-}
-who-do-they = { $who ->
-    [self] do I
-   *[other] do they
 }
 who-start-do-i = { $who ->
     [self] Do I

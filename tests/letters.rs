@@ -141,6 +141,27 @@ fn the_family_letter_has_at_most_fifteen_lines() {
 }
 
 #[test]
+fn the_family_letter_says_no_result_and_no_plan_that_nobody_told() {
+    let person: serde_json::Value = serde_json::from_str(PERSON).unwrap();
+    let says = |answers: &serde_json::Value| {
+        let letter = letter("family", &["--lang", "en"], &answers.to_string());
+        (letter.contains("Result: "), letter.contains("for this, for ") || letter.contains("had it, for "))
+    };
+    assert_eq!(says(&person), (true, true));
+    let mut unfinished = person.clone();
+    unfinished.as_object_mut().unwrap().remove("allergies");
+    assert_eq!(says(&unfinished), (false, true));
+    unfinished.as_object_mut().unwrap().remove("route");
+    assert_eq!(says(&unfinished), (false, false));
+    let empty = run(&["letter", "family", "--lang", "en"], b"");
+    assert!(
+        empty.status == 0 && !empty.out.contains("for :") && !empty.out.contains("Result: "),
+        "{}",
+        empty.out
+    );
+}
+
+#[test]
 fn the_words_to_say_no_fit_the_stage() {
     let before = PERSON.replace("in_course", "considering");
     let before: String =

@@ -5,6 +5,7 @@ use super::message::{Texts, option_words};
 use super::own::own_line;
 use super::text::Look;
 use crate::book::LetterRule;
+use crate::condition::Truth;
 use crate::localizer::{Localizer, Variable};
 use crate::term::wrap::wrap_hanging;
 use crate::term::{Category, CitationKind, Locale, Severity};
@@ -228,12 +229,23 @@ fn family(rule: &LetterRule, texts: &Texts<'_>) -> Vec<String> {
         Some("in_course" | "finished") => "letter-family-treated",
         _ => "letter-family-looking",
     };
-    let goals = quoted(texts, "goals", |_| true).unwrap_or_default();
+    let mut lines = Vec::new();
     let routes = report.told_routes().into_iter().map(|route| texts.option("route", route));
     let route = localizer.listed(&routes.collect::<Vec<String>>());
-    let plan = [("goals", Variable::Text(goals.as_str())), ("route", Variable::Text(route.as_str()))];
-    let mut lines = vec![localizer.text(stage, &plan)];
-    lines.push(line("letter-family-result", "verdict", &texts.verdict()));
+    if let Some(goals) = quoted(texts, "goals", |_| true).filter(|_| !route.is_empty()) {
+        let plan = [("goals", Variable::Text(goals.as_str())), ("route", Variable::Text(route.as_str()))];
+        lines.push(localizer.text(stage, &plan));
+    }
+    // Before the answers are whole there is no result to send.
+    let questionnaire = &report.book.questionnaire;
+    let is_whole = questionnaire.questions().iter().all(|question| {
+        !question.required
+            || report.answers.get(&question.id).is_some()
+            || report.answers.asks(questionnaire, question) == Truth::False
+    });
+    if is_whole {
+        lines.push(line("letter-family-result", "verdict", &texts.verdict()));
+    }
     let grave = report.findings.iter().filter(|finding| finding.rule.severity >= Severity::Caution);
     for finding in grave.take(FAMILY_REASONS) {
         lines.push(line("letter-family-reason", "title", &texts.rule(finding.rule, "title")));

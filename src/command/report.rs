@@ -30,7 +30,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
     };
     let bytes = read(env, path)?;
     let given = read_given(session, &bytes, Need::Complete)?;
-    let is_bare = options.answers.is_none() && bytes.trim_ascii().is_empty();
+    let is_bare = options.answers.is_none() && bytes.is_empty();
     drop(bytes);
     match given {
         Ok(answers) => show(env, session, options, &answers, None),

@@ -58,6 +58,7 @@ mod hostile_packs;
 mod hostile_shapes;
 mod hostile_texts;
 mod html;
+mod ids_in_code;
 mod interview_lines;
 mod interview_screen;
 mod ipdas;

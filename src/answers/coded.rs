@@ -1,13 +1,12 @@
 //! Answers as machine words: what the compiled rule book looks at.
 
 use super::calendar::days_between;
-use super::derive::{Sums, cells, sums};
+use super::derive::{Sums, sums};
 use super::{Answers, Value, days};
 use crate::book::RuleBook;
 use crate::book::compiled::{Asked, Bits, Compiled, FactBits, Vectors, ones};
 use crate::book::{DERIVED_FLAGS, DERIVED_NUMBERS, DERIVED_SETS, DayFact};
-use crate::condition::{Known, Truth};
-use crate::term::Studied;
+use crate::condition::{Known, Stand, Truth};
 use jiff::Span;
 use jiff::civil::Date;
 
@@ -189,13 +188,14 @@ impl Coded {
     fn settle_derived(&mut self, compiled: &Compiled) {
         let (sums, layout) = (self.sums, &compiled.layout);
         for (place, (_, options)) in sums.sets().into_iter().enumerate() {
-            ones(options.into()).for_each(|option| self.derive(layout.derived(place).first + option));
+            let first = layout.derived(place).first;
+            (first..).zip(options).filter(|(_, holds)| **holds).for_each(|(bit, _)| self.derive(bit));
         }
         for ((_, flag), place) in sums.flags().into_iter().zip(DERIVED_SETS.len()..) {
             let bits = layout.derived(place);
             match flag {
-                Some(Some(true)) => self.derive(bits.first),
-                Some(None) => self.open(bits),
+                Stand { passes: true, .. } => self.derive(bits.first),
+                Stand { hidden: false, known: false, .. } => self.open(bits),
                 _ => {}
             }
         }
@@ -225,8 +225,8 @@ impl Coded {
     }
 
     /// Whether no study answers the question for some chosen goal by some open route.
-    pub fn is_unproven(&self, compiled: &Compiled) -> bool {
-        cells(compiled, self).any(|cell| cell.other || cell.studied != Studied::Difference)
+    pub fn is_unproven(&self) -> bool {
+        self.sums.of_goals.unproven
     }
 
     /// Whether a question has an answer that counts.

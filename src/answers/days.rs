@@ -6,7 +6,6 @@ use super::calendar::{Length, a_month_before, counted, days_between};
 use super::derive::cells;
 use crate::book::{Count, DayFact, RuleBook, Worked};
 use crate::condition::{Known, Truth};
-use jiff::Unit;
 use jiff::civil::Date;
 
 /// How a last day stands for one person.
@@ -80,21 +79,6 @@ fn day(book: &RuleBook, coded: &Coded, start: Date, count: &Count) -> Option<Dat
         Some(signed) => a_month_before(signed, 20).map(|limit| day.min(limit)),
         None if coded.number(places.age)? < 3 => None,
         None => Some(day),
-    }
-}
-
-/// Whether the contract was made under 18: between two birthdays the age tells it only to a year.
-pub(super) fn minor_at_signing(book: &RuleBook, coded: &Coded) -> Option<bool> {
-    let places = &book.compiled.places;
-    let age = coded.number(places.age)?;
-    let signed = places.signed_on.and_then(|question| coded.day(question));
-    let years = signed.map_or(0, |signed| {
-        coded.as_of.since((Unit::Year, signed)).map_or(0, |span| i64::from(span.get_years()).max(0))
-    });
-    match age - years {
-        ..18 => Some(true),
-        18 if signed.is_some() => None,
-        _ => Some(false),
     }
 }
 

@@ -1,8 +1,14 @@
-//! What follows from the answers by arithmetic: pairs of goal and route, days, sums. Unknown inputs stay unknown.
+//! What follows from the answers of one person, and which questions are needed for it.
 
-use super::{Coded, days};
+use super::Coded;
+use super::follow::{
+    OfGoals, Prices, above_usual, course_days, course_total, earlier_route_mismatch, first_change,
+    minor_at_signing, most_total, of_goals, over_budget, too_early,
+};
+use super::given::OfOne;
 use crate::book::RuleBook;
 use crate::book::compiled::{Cell, Compiled, Routes};
+use crate::condition::{Plain, Stand};
 
 /// The sums of a course, in yen. `None` is unknown; the upper end alone is unknown while extras are not told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -28,38 +34,32 @@ pub struct Sums {
     pub cost: Cost,
     /// From the first to the last session.
     pub course_days: Option<i64>,
-    /// A bit for each fit, in the order of [`Fit::ALL`](crate::term::Fit::ALL).
-    pub(super) fits: u8,
-    /// A bit for each outlook, in the order of [`Studied::ALL`](crate::term::Studied::ALL).
-    pub(super) outlook: u8,
-    route_mismatch: bool,
-    too_soon: Option<bool>,
-    above_usual: Option<bool>,
-    earlier: bool,
-    earlier_route_mismatch: Option<bool>,
-    too_early: Option<bool>,
-    minor_at_signing: Option<bool>,
+    /// What follows from the goals and routes.
+    pub(super) of_goals: OfGoals<bool>,
+    over_budget: Stand<bool>,
+    above_usual: Stand<bool>,
+    earlier_route_mismatch: Stand<bool>,
+    too_early: Stand<bool>,
+    minor_at_signing: Stand<bool>,
 }
 
 impl Sums {
-    /// The derived facts that are true or false: `Some(None)` is open, `None` hidden.
-    #[allow(clippy::option_option)] // hidden, open and known are three things
-    pub(super) fn flags(&self) -> [(&'static str, Option<Option<bool>>); 7] {
-        let earlier = |flag| self.earlier.then_some(flag);
+    /// The derived facts that are true or false.
+    pub(super) fn flags(&self) -> [(&'static str, Stand<bool>); 7] {
         [
-            ("route_mismatch", Some(Some(self.route_mismatch))),
-            ("too_soon", Some(self.too_soon)),
-            ("over_budget", Some(self.cost.within_budget.map(|within| !within))),
-            ("above_usual", Some(self.above_usual)),
-            ("earlier_route_mismatch", earlier(self.earlier_route_mismatch)),
-            ("too_early", earlier(self.too_early)),
-            ("minor_at_signing", Some(self.minor_at_signing)),
+            ("route_mismatch", self.of_goals.route_mismatch),
+            ("too_soon", self.of_goals.too_soon),
+            ("over_budget", self.over_budget),
+            ("above_usual", self.above_usual),
+            ("earlier_route_mismatch", self.earlier_route_mismatch),
+            ("too_early", self.too_early),
+            ("minor_at_signing", self.minor_at_signing),
         ]
     }
 
-    /// The derived facts that are sets: a bit an option.
-    pub(super) fn sets(&self) -> [(&'static str, u8); 2] {
-        [("fits", self.fits), ("outlook", self.outlook)]
+    /// The derived facts that are sets: whether each option holds.
+    pub(super) fn sets(&self) -> [(&'static str, &[bool]); 2] {
+        [("fits", &self.of_goals.fits), ("outlook", &self.of_goals.outlook)]
     }
 
     /// The derived facts that are numbers.
@@ -120,74 +120,33 @@ pub(super) fn cells<'c>(compiled: &'c Compiled, coded: &'c Coded) -> impl Iterat
 
 /// Works out every derived fact once.
 pub(super) fn sums(book: &RuleBook, coded: &Coded) -> Sums {
-    let compiled = &book.compiled;
-    let places = &compiled.places;
-    let mut chosen = coded.choices(compiled, places.route);
-    let decided = chosen.all(|route| !compiled.expectations.is_undecided(route));
-    let hoped = hoped_days(compiled, coded);
-    let (mut fits, mut outlook, mut mismatch, mut late) = (0, 0, false, false);
-    for cell in cells(compiled, coded) {
-        fits |= 1 << cell.fit as u8;
-        mismatch |= !cell.reaches;
-        if !cell.other {
-            outlook |= 1 << cell.studied as u8;
-            late |= hoped.is_some_and(|most| is_late(compiled, cell, most));
-        }
-    }
-    let hoping = coded.choice(compiled, places.hoped_within).is_some();
-    let earlier = coded.choice(compiled, places.earlier_treatment);
+    let given = &mut OfOne { book, coded, bits: Plain };
+    let prices = Prices::of(given);
+    let over_budget = over_budget(given, &prices);
     Sums {
-        cost: cost(compiled, coded),
-        course_days: course_days(compiled, coded),
-        fits,
-        outlook,
-        route_mismatch: decided && mismatch,
-        too_soon: hoping.then_some(late),
-        above_usual: above_usual(compiled, coded),
-        earlier: earlier.is_some() && earlier != places.never,
-        earlier_route_mismatch: earlier_route_mismatch(compiled, coded),
-        too_early: too_early(compiled, coded),
-        minor_at_signing: days::minor_at_signing(book, coded),
-    }
-}
-
-fn course_days(compiled: &Compiled, coded: &Coded) -> Option<i64> {
-    match coded.number(compiled.places.sessions_planned)? {
-        1 => Some(0),
-        sessions => {
-            let weeks =
-                sessions.saturating_sub(1).saturating_mul(coded.number(compiled.places.interval_weeks)?);
-            Some(weeks.saturating_mul(7))
-        }
+        cost: cost(given, &prices, over_budget),
+        course_days: course_days(given),
+        of_goals: of_goals(given),
+        over_budget,
+        above_usual: above_usual(given, &prices),
+        earlier_route_mismatch: earlier_route_mismatch(given),
+        too_early: too_early(given),
+        minor_at_signing: minor_at_signing(given),
     }
 }
 
 /// The sums of the course, by the contract's paragraph on cost.
-fn cost(compiled: &Compiled, coded: &Coded) -> Cost {
-    let places = &compiled.places;
-    let price = coded.number(places.price_per_session_jpy);
-    let usual = usual_price(compiled, coded);
-    let per_session = price.map(|price| [price, price]).or(usual);
-    let sessions = coded.number(places.sessions_planned);
-    let extra = coded.number(places.extra_cost_jpy);
-    let total = per_session.zip(sessions).map(|([low, high], sessions)| {
-        let with = |price: i64, extra| price.saturating_mul(sessions).saturating_add(extra);
-        (with(low, extra.unwrap_or(0)), extra.map(|extra| with(high, extra)))
-    });
-    let within_budget = total.zip(coded.number(places.budget_jpy)).and_then(|((low, high), budget)| {
-        let upper = high.or_else(|| price.is_some().then_some(low));
-        match upper {
-            _ if low > budget => Some(false),
-            Some(upper) if upper <= budget => Some(true),
-            _ => None,
-        }
-    });
-    Cost { per_session, told: price.is_some(), usual, sessions, total, within_budget }
-}
-
-fn above_usual(compiled: &Compiled, coded: &Coded) -> Option<bool> {
-    let Some([_, high]) = usual_price(compiled, coded) else { return Some(false) };
-    coded.number(compiled.places.price_per_session_jpy).map(|price| price > high)
+fn cost(given: &mut OfOne<'_>, prices: &Prices<Option<i64>>, over: Stand<bool>) -> Cost {
+    let ends = |[low, high]: [Option<i64>; 2]| low.zip(high).map(|(low, high)| [low, high]);
+    let low = course_total(given, prices);
+    Cost {
+        per_session: ends(prices.per_session),
+        told: prices.told.is_some(),
+        usual: ends(prices.usual),
+        sessions: prices.sessions,
+        total: low.map(|low| (low, most_total(given, prices))),
+        within_budget: over.known.then_some(!over.passes),
+    }
 }
 
 /// The most days that the hoped time means; `None` for no hurry.
@@ -198,31 +157,5 @@ pub(super) fn hoped_days(compiled: &Compiled, coded: &Coded) -> Option<i64> {
 
 /// Whether the first change that a study measured, or could have measured, comes later than this.
 pub(super) fn is_late(compiled: &Compiled, cell: &Cell, most: i64) -> bool {
-    cell.onset.unwrap_or(compiled.expectations.unmeasured()) > most
-}
-
-/// Whether the earlier route could not reach a chosen goal. A route not remembered settles nothing against it.
-fn earlier_route_mismatch(compiled: &Compiled, coded: &Coded) -> Option<bool> {
-    let route = coded.choice(compiled, compiled.places.earlier_route)?;
-    let mut goals = coded.choices(compiled, compiled.places.goals);
-    Some(goals.any(|goal| {
-        let mut cells = compiled.expectations.by_earlier_route(goal, Some(route), coded.vectors());
-        cells.any(|cell| !cell.reaches)
-    }))
-}
-
-/// Whether fewer days have passed than some goal takes to judge, by the earlier route where it is known. Where no study
-/// gives a day to judge, it is never too early.
-fn too_early(compiled: &Compiled, coded: &Coded) -> Option<bool> {
-    let days = coded.number(compiled.places.weeks_since_first)?.saturating_mul(7);
-    let earlier = coded.choice(compiled, compiled.places.earlier_route);
-    let goals = || coded.choices(compiled, compiled.places.goals);
-    let by_earlier =
-        || goals().flat_map(|goal| compiled.expectations.by_earlier_route(goal, earlier, coded.vectors()));
-    let is_early = |cell: &Cell| !cell.other && cell.review.is_some_and(|review| days < review);
-    Some(if by_earlier().next().is_some() {
-        by_earlier().any(is_early)
-    } else {
-        cells(compiled, coded).any(is_early)
-    })
+    first_change(compiled, cell) > most
 }

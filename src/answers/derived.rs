@@ -4,7 +4,7 @@ use super::derive::{Cost, Sums, cells, hoped_days, is_late};
 use super::{Answers, Coded};
 use crate::book::compiled::Cell;
 use crate::book::{Case, DERIVED_SETS, Expected, Rule, RuleBook};
-use crate::condition::{Condition, Known};
+use crate::condition::{Condition, Known, Stand};
 use jiff::civil::Date;
 
 /// One chosen goal by one route that is open, with what is known of it.
@@ -32,7 +32,7 @@ pub struct Derived<'b> {
     /// From the first to the last session.
     pub course_days: Option<i64>,
     sums: Sums,
-    sets: [(&'static str, Vec<String>); 2],
+    sets: Vec<(&'static str, Vec<String>)>,
     pairs: Vec<Pair<'b>>,
     late_goals: Vec<String>,
 }
@@ -44,16 +44,14 @@ impl<'b> Derived<'b> {
         let hoped = hoped_days(compiled, coded);
         let late = |cell: &&Cell| hoped.is_some_and(|most| is_late(compiled, cell, most));
         let late = cells(compiled, coded).filter(|cell| !cell.other).filter(late);
-        let options = |place: usize| DERIVED_SETS[place].1.iter().enumerate();
-        let set = |place: usize, bits: u8| {
-            let held = options(place).filter(move |(option, _)| bits >> option & 1 == 1);
-            held.map(|(_, option)| (*option).to_owned()).collect()
+        let named = |(place, (name, holds)): (usize, (&'static str, &[bool]))| {
+            let held = DERIVED_SETS[place].1.iter().zip(holds).filter(|(_, holds)| **holds);
+            (name, held.map(|(option, _)| (*option).to_owned()).collect())
         };
-        let [fits, outlook] = sums.sets();
         Self {
             cost: sums.cost,
             course_days: sums.course_days,
-            sets: [(fits.0, set(0, fits.1)), (outlook.0, set(1, outlook.1))],
+            sets: sums.sets().into_iter().enumerate().map(named).collect(),
             pairs: pairs(book, coded),
             late_goals: late.filter_map(|cell| book.rules[cell.rule].goal.clone()).collect(),
             sums,
@@ -107,7 +105,11 @@ impl<'b> Derived<'b> {
             return Some(number.map_or(Known::Open, Known::Number));
         }
         let (_, flag) = self.sums.flags().into_iter().find(|(name, _)| *name == fact)?;
-        Some(flag.map_or(Known::Hidden, |flag| flag.map_or(Known::Open, Known::Flag)))
+        Some(match flag {
+            Stand { hidden: true, .. } => Known::Hidden,
+            Stand { known: true, passes, .. } => Known::Flag(passes),
+            _ => Known::Open,
+        })
     }
 }
 

@@ -6,6 +6,8 @@ mod days;
 mod derive;
 mod derived;
 mod facts;
+pub mod follow;
+pub mod given;
 mod read;
 mod schema;
 mod swift;

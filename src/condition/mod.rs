@@ -1,11 +1,15 @@
 //! Conditions over answers, with three truths: a rule that an open answer leaves undecided is never taken as false.
 
+mod logic;
 mod read;
 mod schema;
 mod truth;
 mod write;
 
+pub use logic::{Algebra, BitOf, Logic, Plain, Stand, Truths};
 pub use truth::Truth;
+
+use logic::Values;
 
 /// A condition as written in a rule file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,12 +89,7 @@ impl Condition {
 
     /// True, false or not decided.
     pub fn truth(&self, facts: &impl Facts) -> Truth {
-        match self {
-            Self::All(parts) => parts.iter().map(|part| part.truth(facts)).fold(Truth::True, Truth::and),
-            Self::Any(parts) => parts.iter().map(|part| part.truth(facts)).fold(Truth::False, Truth::or),
-            Self::Not(part) => !part.truth(facts),
-            Self::Leaf { fact, test } => test.truth(facts.known(fact)),
-        }
+        self.truths(&mut Values(facts, Plain)).into()
     }
 
     /// The facts that make a true condition true, in the order of the condition. Empty when it is not true.
@@ -153,22 +152,6 @@ impl Condition {
 }
 
 impl Test {
-    fn truth(&self, known: Known<'_>) -> Truth {
-        match (self, known) {
-            (Self::Unanswered, known) => Truth::from(known == Known::Open),
-            (Self::Answered, known) => Truth::from(!matches!(known, Known::Open | Known::Hidden)),
-            (_, Known::Open) => Truth::Unknown,
-            (Self::OneOf(wanted), Known::Options(chosen)) => {
-                Truth::from(chosen.iter().any(|option| wanted.contains(option)))
-            }
-            (Self::Within { least, most }, Known::Number(number)) => Truth::from(
-                least.is_none_or(|least| number >= least) && most.is_none_or(|most| number <= most),
-            ),
-            (Self::Holds, Known::Flag(flag)) => Truth::from(flag),
-            _ => Truth::False,
-        }
-    }
-
     fn chosen<'c>(&'c self, known: Known<'_>) -> Option<Vec<&'c str>> {
         match (self, known) {
             (Self::OneOf(wanted), Known::Options(chosen)) => {

@@ -9,6 +9,7 @@ mod decision;
 mod verdict;
 
 pub use decision::Decision;
+pub use verdict::{Cause, LADDER};
 
 /// What the rules say of one set of answers.
 #[derive(Debug)]

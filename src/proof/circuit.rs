@@ -21,6 +21,7 @@ pub struct Circuit {
     always: Bit,
     conjunctions: HashMap<Vec<u32>, Bit>,
     shared: HashMap<(String, Vec<Bit>), Vec<Bit>>,
+    worked_out: HashMap<Bit, Bit>,
 }
 
 impl Default for Circuit {
@@ -28,7 +29,13 @@ impl Default for Circuit {
         let mut solver = BasicSolver::default();
         let always = Lit::new(solver.new_var_default(), true);
         solver.add_clause_reuse(&mut vec![always]);
-        Self { solver, always: Bit(always), conjunctions: HashMap::new(), shared: HashMap::new() }
+        Self {
+            solver,
+            always: Bit(always),
+            conjunctions: HashMap::new(),
+            shared: HashMap::new(),
+            worked_out: HashMap::new(),
+        }
     }
 }
 
@@ -59,6 +66,16 @@ impl Circuit {
         (bits, true)
     }
 
+    /// Whether the number whose first shared bit this is can be worked out, once that was said.
+    pub fn worked_out(&self, number: Bit) -> Option<Bit> {
+        self.worked_out.get(&number).copied()
+    }
+
+    /// Says it.
+    pub fn is_worked_out(&mut self, number: Bit, known: Bit) {
+        self.worked_out.insert(number, known);
+    }
+
     /// Whether `shared` has made bits of this name.
     pub fn shares(&self, name: &str) -> bool {
         self.shared.keys().any(|(known, _)| known == name)
@@ -74,6 +91,15 @@ impl Circuit {
     /// At least one of these holds in every model from now on.
     pub fn require(&mut self, any: &[Bit]) {
         self.solver.add_clause_reuse(&mut any.iter().map(|bit| bit.0).collect());
+    }
+
+    /// No two of these hold in any model from now on.
+    pub fn at_most_one(&mut self, bits: &[Bit]) {
+        for (place, first) in bits.iter().enumerate() {
+            for second in &bits[place + 1..] {
+                self.require(&[!*first, !*second]);
+            }
+        }
     }
 
     /// If the first holds, the second does, in every model from now on.

@@ -37,6 +37,8 @@ fn by_derived(cuts: &mut Cuts, book: &RuleBook) {
     // Whoever is under 18 is a minor whatever the day, and under 3 no contract tells the day.
     cut(cuts, "age", 3);
     cut(cuts, "age", 18);
+    cut(cuts, "age_at_signing", 18);
+    cut(cuts, "age_at_signing", 19);
     // One session is told apart, since it takes no days.
     cut(cuts, "sessions_planned", 1);
     cut(cuts, "sessions_planned", 2);

@@ -3,8 +3,9 @@
 
 use super::circuit::{Bit, Circuit};
 use super::derived::{self, Fact};
+use super::everybody::Number;
 use super::integer::{Integer, WIDTH};
-use super::truth::{Truths, truths};
+use super::truth::{Truths, truths, unknown};
 use super::world::{World, cut};
 use crate::answers::spread;
 use crate::book::{Count, DAYS, DayFact, DeadlineCondition, DeadlineRule, Unmet, Worked, inputs};
@@ -24,8 +25,8 @@ pub(super) fn fact(circuit: &mut Circuit, world: &World<'_>, fact: DayFact, name
     let ends = |[first, last]: [i64; 2]| {
         if turned { [last.saturating_neg(), first.saturating_neg()] } else { [first, last] }
     };
-    let bits = cells.iter().map(|cell| told.ahead.between(circuit, ends(*cell))).collect();
-    Fact::Number { known: told.known, hidden: told.hidden, cells, bits }
+    let cells = cells.into_iter().map(|cell| (cell, told.ahead.between(circuit, ends(cell)))).collect();
+    Fact::Number { number: Number::loose(told.known, cells), hidden: told.hidden }
 }
 
 /// A day that may be told.
@@ -66,7 +67,7 @@ fn to(circuit: &mut Circuit, world: &World<'_>, place: usize) -> Told {
         if condition.if_not == Unmet::Absent {
             absent.push(state.no);
         }
-        let unknown = state.unknown(circuit);
+        let unknown = unknown(circuit, state);
         let holding = [
             (condition.if_not != Unmet::Listed).then_some(state.no),
             (condition.if_open != Unmet::Listed).then_some(unknown),

@@ -166,7 +166,8 @@ impl<'b> Both<'b> {
     /// What one of the books says of a rule; false where it does not ask what the rule needs.
     fn says(&self, which: usize, rule: &str) -> Truths {
         let Judged { outcome, world } = &self.judged[which];
-        let never = Truths::settled(self.prover.circuit.no());
+        let (yes, no) = (self.prover.circuit.yes(), self.prover.circuit.no());
+        let never = Truths { yes: no, no: yes };
         world.roll.place(rule).map_or(never, |place| outcome.rules[place])
     }
 

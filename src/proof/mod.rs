@@ -10,6 +10,7 @@ pub mod cuts;
 mod days;
 mod derived;
 mod diff;
+mod everybody;
 mod example;
 mod finding;
 mod fluent;

@@ -1,11 +1,14 @@
 //! What the rules say in a world: which fire, which stay open, which questions remain, and the verdict.
 
 use super::circuit::{Bit, Circuit};
-use super::derived::is_unproven;
-use super::truth::{Truths, truths};
+use super::derived::goals;
+use super::truth::{Truths, truths, unknown};
 use super::world::World;
 use crate::book::Rule;
-use crate::term::{Category, Severity, Verdict};
+use crate::book::compiled::Open;
+use crate::condition::Algebra;
+use crate::engine::{Cause, LADDER};
+use crate::term::Verdict;
 
 /// The report of a world, as far as rules make it.
 pub struct Outcome {
@@ -16,18 +19,19 @@ pub struct Outcome {
     /// Whether each addition to a clinic question's weight counts.
     pub weights: Vec<Bit>,
     /// The verdict weighs at least as much as each of [`VERDICTS`] but the lightest.
-    pub at_least: [Bit; VERDICTS.len() - 1],
+    pub at_least: [Bit; LADDER.len()],
 }
 
 /// Verdicts from light to grave.
-pub const VERDICTS: [Verdict; 6] = [
-    Verdict::InformedChoice,
-    Verdict::Unproven,
-    Verdict::AskClinicFirst,
-    Verdict::RefuseOffer,
-    Verdict::AskDoctorFirst,
-    Verdict::Stop,
-];
+pub const VERDICTS: [Verdict; LADDER.len() + 1] = {
+    let mut verdicts = [Verdict::InformedChoice; LADDER.len() + 1];
+    let mut place = 0;
+    while place < LADDER.len() {
+        verdicts[LADDER.len() - place] = LADDER[place].0;
+        place += 1;
+    }
+    verdicts
+};
 
 impl Outcome {
     /// The outcome of a world.
@@ -50,10 +54,10 @@ impl Outcome {
     fn by(circuit: &mut Circuit, world: &World<'_>, rules: Vec<Truths>) -> Self {
         let book = world.book;
         let open: Vec<Bit> =
-            book.clinic_questions.iter().map(|asked| is_open(circuit, world, &asked.id)).collect();
+            (0..book.clinic_questions.len()).map(|place| is_open(circuit, world, place)).collect();
         let more = book.clinic_questions.iter().flat_map(|asked| &asked.more);
         let weights = more.map(|extra| truths(circuit, world, &extra.when).yes).collect();
-        let unproven = is_unproven(circuit, world);
+        let unproven = goals(circuit, world).unproven;
         let at_least = at_least(circuit, &world.roll.rules, &rules, &open, unproven);
         Self { rules, open, weights, at_least }
     }
@@ -118,42 +122,50 @@ pub enum Scope {
     Everything,
 }
 
-/// A question for the clinic is open, by the rule of `report::questions`.
-fn is_open(circuit: &mut Circuit, world: &World<'_>, id: &str) -> Bit {
-    if id.starts_with("told_") {
-        return !world.option(circuit, id, "yes");
+/// A question for the clinic is open.
+fn is_open(circuit: &mut Circuit, world: &World<'_>, place: usize) -> Bit {
+    let (book, id) = (world.book, &world.book.clinic_questions[place].id);
+    let Some(input) = world.input(id).cloned() else {
+        return circuit.constant(matches!(book.compiled.open(place), Open::Until(_)));
+    };
+    match book.compiled.open(place) {
+        Open::Never => circuit.no(),
+        Open::Until(told) => told.map_or(circuit.yes(), |told| !input.bits[told]),
+        Open::Unless(unknown) => {
+            let unknown: Vec<Bit> =
+                unknown.iter().map(|option| input.bits[*option]).chain([!input.answered]).collect();
+            let unknown = circuit.or(unknown);
+            circuit.and([input.asked, unknown])
+        }
     }
-    let Some(input) = world.input(id).cloned() else { return circuit.no() };
-    let unknown = [world.option(circuit, id, "unknown"), world.option(circuit, id, "not_looked")];
-    let unknown = circuit.or([unknown[0], unknown[1], !input.answered]);
-    circuit.and([input.asked, unknown])
 }
 
-/// The verdict by the rule of `report::verdict`.
+/// The verdict weighs as much as each step of the ladder, from light to grave.
 fn at_least(
     circuit: &mut Circuit,
     book: &[&Rule],
     rules: &[Truths],
     open: &[Bit],
     unproven: Bit,
-) -> [Bit; VERDICTS.len() - 1] {
-    let weighing = |wanted: &dyn Fn(&Rule) -> bool| {
-        let weigh = book.iter().zip(rules).filter(move |(rule, _)| wanted(rule));
-        weigh.map(|(_, truths)| truths.yes).collect::<Vec<Bit>>()
-    };
-    let stop = any_of(circuit, &weighing(&|rule| rule.severity == Severity::Stop));
-    let grave = |rule: &Rule| rule.severity == Severity::Caution;
-    let body = any_of(circuit, &weighing(&|rule| grave(rule) && rule.category != Category::RedFlag));
-    let offer = any_of(circuit, &weighing(&|rule| grave(rule) && rule.category == Category::RedFlag));
-    let mut asks = open.to_vec();
-    for (rule, truths) in book.iter().zip(rules) {
-        if rule.category.opens_the_verdict() {
-            asks.push(truths.unknown(circuit));
-        }
-    }
-    let clinic = any_of(circuit, &asks);
-    let doctor = circuit.or([stop, body]);
-    let refuse = circuit.or([doctor, offer]);
-    let clinic = circuit.or([refuse, clinic]);
-    [circuit.or([clinic, unproven]), clinic, refuse, doctor, stop]
+) -> [Bit; LADDER.len()] {
+    let mut reached = circuit.no();
+    let mut steps = LADDER.map(|(_, cause)| {
+        let brought = match cause {
+            Cause::Fires(is_meant) => {
+                let fires = book.iter().zip(rules).filter(|(rule, _)| is_meant(rule));
+                fires.map(|(_, truths)| truths.yes).collect()
+            }
+            Cause::Open => {
+                let opening = book.iter().zip(rules).filter(|(rule, _)| rule.category.opens_the_verdict());
+                let undecided = opening.map(|(_, truths)| unknown(circuit, *truths));
+                open.iter().copied().chain(undecided).collect::<Vec<Bit>>()
+            }
+            Cause::Unproven => vec![unproven],
+        };
+        let brought = any_of(circuit, &brought);
+        reached = circuit.or([reached, brought]);
+        reached
+    });
+    steps.reverse();
+    steps
 }

@@ -1,45 +1,17 @@
 //! The rules that a world is asked about, found by id, by name and by the questions behind them.
 
 use crate::answers::Behind;
-use crate::book::{Case, Expected, Rule, RuleBook};
-use crate::condition::Condition;
+use crate::book::{Rule, RuleBook};
 use std::collections::{BTreeSet, HashMap};
 
-/// Rules in the order of the book, and what is known of goals by routes.
+/// Rules in the order of the book.
 pub struct Roll<'b> {
     /// The rules.
     pub rules: Vec<&'b Rule>,
-    /// The expectations of the whole book.
-    pub(super) expected: Vec<Known<'b>>,
     /// For each rule the questions whose answers its truth may depend on.
     behind: Vec<BTreeSet<&'b str>>,
     places: HashMap<&'b str, usize>,
     named: HashMap<&'b str, Vec<usize>>,
-}
-
-/// What is known of a goal by a route, and for whom.
-pub(super) struct Known<'b> {
-    /// What is known.
-    pub(super) expected: &'b Expected,
-    /// The case; `None` for everybody else.
-    pub(super) when: Option<&'b Condition>,
-    /// The cases before it, none of which may hold.
-    pub(super) before: Vec<&'b Condition>,
-}
-
-impl<'b> Known<'b> {
-    fn of(rule: &'b Rule) -> Vec<Self> {
-        let whens: Vec<&Condition> = rule.cases.iter().map(|case| &case.when).collect();
-        let before = |place: usize| whens[..place].to_vec();
-        let of_case = |(place, case): (usize, &'b Case)| Self {
-            expected: &case.expected,
-            when: Some(&case.when),
-            before: before(place),
-        };
-        let cases = rule.cases.iter().enumerate().map(of_case);
-        let rest = rule.expected.iter().map(|expected| Self { expected, when: None, before: whens.clone() });
-        cases.chain(rest).collect()
-    }
 }
 
 impl<'b> Roll<'b> {
@@ -50,7 +22,6 @@ impl<'b> Roll<'b> {
             named.entry(rule.name()).or_default().push(place);
         }
         Self {
-            expected: book.rules.iter().flat_map(Known::of).collect(),
             behind: rules.iter().map(|rule| behind(book, rule)).collect(),
             places: rules.iter().enumerate().map(|(place, rule)| (rule.id.as_str(), place)).collect(),
             named,

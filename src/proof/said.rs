@@ -1,13 +1,14 @@
 //! Facts about the report itself, for properties: what fired, what stays open, what is asked, the verdict.
 
-use super::circuit::Circuit;
+use super::circuit::{Bit, Circuit};
 use super::derived::is_open;
+use super::everybody::Everybody;
 use super::outcome::{Outcome, VERDICTS};
-use super::truth::{self, Truths};
+use super::truth::{Truths, unknown};
 use super::world::World;
 use crate::answers::AnswerFacts;
 use crate::book::RuleBook;
-use crate::condition::{Condition, Facts, Known, Test};
+use crate::condition::{Condition, Facts, Known, Logic, Stand, Test};
 use crate::report::Report;
 use crate::term::Severity;
 
@@ -50,20 +51,39 @@ pub(super) fn truths(
     outcome: &Outcome,
     condition: &Condition,
 ) -> Truths {
-    truth::fold(circuit, condition, &mut |circuit, fact, test| match test {
-        Test::OneOf(options) if ABOUT_REPORTS.contains(&fact) => {
-            let bits: Vec<_> =
-                options.iter().map(|option| about_report(circuit, world, outcome, fact, option)).collect();
-            Truths::settled(circuit.or(bits))
-        }
-        Test::Holds if fact == "offer_warning" => {
-            let flags = world.roll.rules.iter().zip(&outcome.rules);
-            let flags = flags.filter(|(rule, _)| rule.category == crate::term::Category::RedFlag);
-            let flags: Vec<_> = flags.map(|(_, truths)| truths.yes).collect();
-            Truths::settled(circuit.or(flags))
-        }
-        _ => truth::leaf(circuit, world, fact, test),
-    })
+    condition.truths(&mut Reports { circuit, world, outcome })
+}
+
+/// The reports of a world.
+struct Reports<'c, 'w, 'b> {
+    circuit: &'c mut Circuit,
+    world: &'w World<'b>,
+    outcome: &'w Outcome,
+}
+
+impl Logic for Reports<'_, '_, '_> {
+    type Bits = Circuit;
+
+    fn bits(&mut self) -> &mut Circuit {
+        self.circuit
+    }
+
+    fn stand(&mut self, fact: &str, test: &Test) -> Stand<Bit> {
+        let told: Vec<Bit> = match test {
+            Test::OneOf(options) if ABOUT_REPORTS.contains(&fact) => {
+                let told =
+                    |option: &String| about_report(self.circuit, self.world, self.outcome, fact, option);
+                options.iter().map(told).collect()
+            }
+            Test::Holds if fact == "offer_warning" => {
+                let rules = self.world.roll.rules.iter().zip(&self.outcome.rules);
+                let flags = rules.filter(|(rule, _)| rule.category == crate::term::Category::RedFlag);
+                flags.map(|(_, truths)| truths.yes).collect()
+            }
+            _ => return Everybody::new(self.circuit, self.world).stand(fact, test),
+        };
+        Stand { hidden: self.circuit.no(), known: self.circuit.yes(), passes: self.circuit.or(told) }
+    }
 }
 
 fn about_report(
@@ -72,7 +92,7 @@ fn about_report(
     outcome: &Outcome,
     fact: &str,
     option: &str,
-) -> super::circuit::Bit {
+) -> Bit {
     let (book, roll) = (world.book, &world.roll);
     let rule = roll.place(option);
     match fact {
@@ -81,7 +101,7 @@ fn about_report(
             verdict.map_or(circuit.no(), |verdict| outcome.verdict(circuit, *verdict))
         }
         "fires" => rule.map_or(circuit.no(), |at| outcome.rules[at].yes),
-        "undetermined" => rule.map_or(circuit.no(), |at| outcome.rules[at].unknown(circuit)),
+        "undetermined" => rule.map_or(circuit.no(), |at| unknown(circuit, outcome.rules[at])),
         "asks" => {
             let clinic = book.clinic_questions.iter().position(|asked| asked.id == option);
             let doctor = option.strip_prefix("doctor_").map_or(&[][..], |name| roll.named(name));

@@ -2,10 +2,13 @@
 
 use super::circuit::{Bit, Circuit};
 use super::days::reach;
+use super::derived::Fact;
 use super::integer::Integer;
 use super::roll::Roll;
-use super::truth::{Truths, truths};
+use super::truth::truths;
+use crate::answers::follow::OfGoals;
 use crate::book::{Kind, Question, Rule, RuleBook};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -36,7 +39,12 @@ pub struct World<'b> {
     /// Where numbers are cut, derived ones among them.
     pub cuts: Rc<Cuts>,
     inputs: BTreeMap<&'b str, Rc<Input>>,
+    /// Derived facts that were built for these answers.
+    pub(super) facts: Built<BTreeMap<String, Option<Rc<Fact>>>>,
+    pub(super) goals: Built<Option<OfGoals<Bit>>>,
 }
+
+type Built<T> = Rc<RefCell<T>>;
 
 /// Where each integer question is cut: the first number of every cell but the first.
 pub type Cuts = BTreeMap<String, BTreeSet<i64>>;
@@ -58,7 +66,14 @@ impl<'b> World<'b> {
     /// Every complete set of answers, of which some rules are asked about.
     pub fn any(circuit: &mut Circuit, book: &'b RuleBook, rules: Vec<&'b Rule>, cuts: &Rc<Cuts>) -> Self {
         let roll = Rc::new(Roll::new(book, rules));
-        let mut world = Self { book, roll, cuts: Rc::clone(cuts), inputs: BTreeMap::new() };
+        let mut world = Self {
+            book,
+            roll,
+            cuts: Rc::clone(cuts),
+            inputs: BTreeMap::new(),
+            facts: Rc::default(),
+            goals: Rc::default(),
+        };
         for question in book.questionnaire.questions() {
             let when = truths(circuit, &world, &question.when);
             let (bits, cells) = free_bits(circuit, question, cuts);
@@ -75,18 +90,18 @@ impl<'b> World<'b> {
             let input = Input { bits, cells, answered, hidden, asked: when.yes, day };
             world.inputs.insert(&question.id, Rc::new(input));
         }
-        world
+        world.forgetful()
     }
 
     /// The same answers, judged by the rules of another book that asks the same.
     pub(super) fn judged_by(&self, book: &'b RuleBook, rules: Vec<&'b Rule>) -> Self {
-        Self { book, roll: Rc::new(Roll::new(book, rules)), ..self.clone() }
+        Self { book, roll: Rc::new(Roll::new(book, rules)), ..self.clone() }.forgetful()
     }
 
     /// The same answers but to one question; what that hides falls away.
     #[must_use]
     pub fn changed(&self, circuit: &mut Circuit, question: &str, change: Change<'_>) -> Self {
-        let mut world = Self { inputs: BTreeMap::new(), ..self.clone() };
+        let mut world = Self { inputs: BTreeMap::new(), ..self.clone() }.forgetful();
         for asked in self.book.questionnaire.questions() {
             let old = &self.inputs[asked.id.as_str()];
             let when = truths(circuit, &world, &asked.when);
@@ -108,7 +123,12 @@ impl<'b> World<'b> {
             };
             world.inputs.insert(&asked.id, input);
         }
-        world
+        world.forgetful()
+    }
+
+    /// The same answers with nothing built for them.
+    fn forgetful(self) -> Self {
+        Self { facts: Rc::default(), goals: Rc::default(), ..self }
     }
 
     /// The questions that are not answered as in the other world.
@@ -197,13 +217,7 @@ fn constrain(circuit: &mut Circuit, question: &Question, bits: &[Bit]) {
                 ready.then(|| forbid_more(circuit, bits, *most, &mut Vec::new()));
             }
         }
-        _ => {
-            for (place, first) in bits.iter().enumerate() {
-                for second in &bits[place + 1..] {
-                    circuit.require(&[!*first, !*second]);
-                }
-            }
-        }
+        _ => circuit.at_most_one(bits),
     }
 }
 
@@ -249,11 +263,4 @@ fn changed_bits(
         bits[place] = yes;
     }
     bits
-}
-
-/// A test of one answer: it holds if one of the passing bits does, and fails if the answer is another or hidden.
-pub(super) fn leaf_of_input(circuit: &mut Circuit, input: &Input, passing: &[Bit]) -> Truths {
-    let yes = circuit.or(passing.iter().copied());
-    let failed = circuit.and([input.answered, !yes]);
-    Truths { yes, no: circuit.or([failed, input.hidden]) }
 }

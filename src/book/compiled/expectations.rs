@@ -150,9 +150,14 @@ impl Expectations {
         })
     }
 
-    /// Whether this option of `route` means that none is chosen yet.
-    pub fn is_undecided(&self, route: usize) -> bool {
-        self.means(route) != Routes::of(route)
+    /// The options of `route` which mean that none is chosen yet.
+    pub fn undecided(&self) -> impl Iterator<Item = usize> {
+        (0..self.means.len()).filter(|route| self.means(*route) != Routes::of(*route))
+    }
+
+    /// Every goal by every route, the cases of a rule before what holds else.
+    pub fn all(&self) -> impl Iterator<Item = &Cell> {
+        self.cells.iter().map(|(_, cell)| cell)
     }
 
     /// The routes that an option of `route` means.

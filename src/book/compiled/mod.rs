@@ -14,6 +14,7 @@ pub use expectations::{Cell, Expectations, Routes};
 pub use layout::{Bits, FactBits, Layout};
 pub use places::Places;
 pub use terms::{MOST_TERMS, Vectors};
+pub use untold::Open;
 
 use super::{DayFact, DeadlineRule, Question, Questionnaire, Rule, RuleBook};
 use crate::condition::{Condition, Truth};
@@ -144,6 +145,11 @@ impl Compiled {
     /// told clearly, the others where they are asked and not known.
     pub fn is_untold(&self, clinic_question: usize, vectors: Vectors<'_>) -> bool {
         self.untold[clinic_question].is_open(vectors)
+    }
+
+    /// What leaves a clinic question open.
+    pub fn open(&self, clinic_question: usize) -> &Open {
+        &self.untold[clinic_question].open
     }
 
     /// The number of the first extra weight of a clinic question, by its place.

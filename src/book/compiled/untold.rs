@@ -10,39 +10,59 @@ const TOLD: &str = "told_";
 /// The answers after which a question is still to be asked.
 const NOT_KNOWN: [&str; 2] = ["unknown", "not_looked"];
 
-/// What leaves a clinic question open.
-#[derive(Debug)]
-pub(super) enum Untold {
-    /// Open for everybody, asked or not, until this bit holds.
+/// What leaves a clinic question open: places of options among those of its question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Open {
+    /// Open for everybody, asked or not, until this option is chosen.
     Until(Option<usize>),
-    /// Open where its question is asked, and this bit does not hold or one of those does.
-    Unless { asked: Terms, answered: usize, unknown: Vec<usize> },
+    /// Open where its question is asked, and has no answer or one of these.
+    Unless(Vec<usize>),
     /// The book has no such question.
     Never,
+}
+
+impl Open {
+    fn of(id: &str, questionnaire: &Questionnaire) -> Self {
+        let question = questionnaire.question(id);
+        let options = question.map_or(&[][..], |question| question.kind.options());
+        let place = |option: &str| options.iter().position(|other| other == option);
+        match question {
+            _ if id.starts_with(TOLD) => Self::Until(place("yes")),
+            Some(_) => Self::Unless(NOT_KNOWN.into_iter().filter_map(place).collect()),
+            None => Self::Never,
+        }
+    }
+}
+
+/// The same, ready to be looked up.
+#[derive(Debug)]
+pub(super) struct Untold {
+    pub(super) open: Open,
+    asked: Terms,
+    first: usize,
+    answered: usize,
 }
 
 impl Untold {
     /// `None` when the condition of its question has too many alternatives.
     pub(super) fn new(id: &str, questionnaire: &Questionnaire, layout: &Layout) -> Option<Self> {
-        let bits = layout.fact(id);
-        if id.starts_with(TOLD) {
-            return Some(Self::Until(bits.and_then(|bits| bits.option("yes"))));
-        }
-        let Some((bits, question)) = bits.zip(questionnaire.question(id)) else { return Some(Self::Never) };
-        Some(Self::Unless {
-            asked: Terms::compile(&question.when, layout)?,
-            answered: bits.answered(),
-            unknown: NOT_KNOWN.iter().filter_map(|option| bits.option(option)).collect(),
-        })
+        let open = Open::of(id, questionnaire);
+        let Some((bits, question)) = layout.fact(id).zip(questionnaire.question(id)) else {
+            return Some(Self { open, asked: Terms::default(), first: 0, answered: 0 });
+        };
+        let asked = Terms::compile(&question.when, layout)?;
+        Some(Self { open, asked, first: bits.first, answered: bits.answered() })
     }
 
     pub(super) fn is_open(&self, vectors: Vectors<'_>) -> bool {
-        let holds = |bit: &usize| vectors.holds[bit / 64] >> (bit % 64) & 1 == 1;
-        match self {
-            Self::Never => false,
-            Self::Until(yes) => !yes.as_ref().is_some_and(holds),
-            Self::Unless { asked, answered, unknown } => {
-                (!holds(answered) || unknown.iter().any(holds)) && asked.truth(vectors) == Truth::True
+        let holds = |bit: usize| vectors.holds[bit / 64] >> (bit % 64) & 1 == 1;
+        let is_chosen = |option: &usize| holds(self.first + option);
+        match &self.open {
+            Open::Never => false,
+            Open::Until(told) => !told.as_ref().is_some_and(is_chosen),
+            Open::Unless(unknown) => {
+                (!holds(self.answered) || unknown.iter().any(is_chosen))
+                    && self.asked.truth(vectors) == Truth::True
             }
         }
     }

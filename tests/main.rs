@@ -110,6 +110,7 @@ mod rules_explained;
 mod rules_review;
 mod save_faults;
 mod schema;
+mod schema_files;
 mod shelf_life;
 mod short;
 mod sources;

@@ -16,7 +16,7 @@ words! {
 }
 
 /// One criterion for decision aids (IPDAS), by our own judgement. Its texts are the message `ipdas-<id>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
     /// `Q1` to `L28`.
@@ -29,7 +29,7 @@ pub struct Criterion {
 }
 
 /// A word that the glossary explains. Its texts are the message `glossary-<id>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GlossaryEntry {
     /// The id.

@@ -2,7 +2,7 @@ use crate::condition::{Condition, Facts, Truth};
 use serde::Deserialize;
 
 /// Answers that hardly go together. They are asked back and told, never refused: one of them may be a slip, or both true.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contradiction {
     /// The id; its text is `contradiction-<id>`.

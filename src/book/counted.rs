@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Of how many in 100 people something came true with an option and without it. Both groups share one denominator and one
 /// time, so that neither can be told apart from the other.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Counted {
     /// Its name; its text is the attribute `hundred-<id>` of the card's message.

@@ -70,7 +70,7 @@ words! {
 
 /// How a day is counted: from a day that was told, on by so much, then back by so much. By the calendar: where the last
 /// month has no such day, its last day stands (Civil Code, article 143).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Count {
     /// The date question; without one the day of the report, or for the rule book its own day.
@@ -97,7 +97,7 @@ pub struct Count {
 }
 
 /// One condition of a day. Its text is the message `deadline-if-<id>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineCondition {
     /// The id.
@@ -121,7 +121,7 @@ fn no_day() -> Unmet {
 
 /// The most that a clinic may charge when a contract ends midway (Order on Specified Commercial Transactions, articles
 /// 30, 31, table 4, row 2), in yen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Caps {
     /// Before the first treatment.
@@ -133,7 +133,7 @@ pub struct Caps {
 }
 
 /// A day until which something can be done. Its texts are the message `deadline-<id>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineRule {
     /// Such as `cooling_off`.
@@ -177,7 +177,7 @@ impl DeadlineRule {
 }
 
 /// Somebody to call or write to. Its texts are the message `helper-<id>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Helper {
     /// The id.
@@ -203,7 +203,7 @@ pub struct Helper {
 }
 
 /// A letter that can be drafted. Its texts are the message `letter-<id>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LetterRule {
     /// The id, as it is typed.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub(super) const FILE: &str = "everyday_names.json";
 
 /// What people call an illness, a medicine or an allergy. A name helps to find an option and never chooses one.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EverydayName {
     /// The question.

@@ -104,7 +104,7 @@ impl<'de> Visitor<'de> for FillingVisitor {
 }
 
 /// One way to go on, told by the same slots as every other.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OptionCard {
     /// The id; its texts are the message `option-<id>`.
@@ -135,7 +135,7 @@ pub struct OptionCard {
 }
 
 /// The rows that a priority looks at.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Weighs {
     /// An option of `priorities`.
@@ -145,7 +145,7 @@ pub struct Weighs {
 }
 
 /// What backs the sentence on a goal, the message `concern-<goal>`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Concern {
     /// Goal id.
@@ -155,7 +155,7 @@ pub struct Concern {
 }
 
 /// The options side by side, as data.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Options {
     /// Which rows decide for whom.

@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 const OF_THE_KEEPERS: [&str; 4] = ["reviewed", "checked", "note", "reviewed_by"];
 
 /// A rule, signed by one person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Review {
     /// The rule.

@@ -54,7 +54,7 @@ pub struct Rule {
 }
 
 /// A question to put to the clinic. Its texts are the message `ask-<id>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ClinicQuestion {
     /// The question id whose answer would settle it.
@@ -78,7 +78,7 @@ impl ClinicQuestion {
 }
 
 /// Weight added where a condition holds.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Extra {
     /// For whom.
@@ -136,10 +136,9 @@ impl Rule {
     }
 }
 
-/// The shape of a file of rules as a JSON Schema (2020-12), made from the type that reads it.
+/// The shape of a file of rules.
 pub fn rules_schema() -> schemars::Schema {
-    let settings = schemars::generate::SchemaSettings::draft2020_12().for_deserialize();
-    settings.into_generator().into_root_schema_for::<Vec<RuleFile>>()
+    super::schemas::shape::<Vec<RuleFile>>()
 }
 
 /// A rule as it stands in the file.

@@ -7,14 +7,14 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 /// The spans, in the order in which a rule looks for its kind.
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Debug, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct ShelfLife {
     kinds: Vec<KindLife>,
 }
 
 /// The span of one kind of statement.
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Debug, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct KindLife {
     /// What such a statement speaks of.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// A published document.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source<'t> {
     /// Such as `S82`.
@@ -31,7 +31,7 @@ pub struct Source<'t> {
 }
 
 /// The same in Japanese; what is left out stays as it is.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceInJapanese<'t> {
     /// Authors or body.
@@ -87,7 +87,7 @@ impl Source<'_> {
 }
 
 /// How many facts each section of the two fact lists holds, so that a citation of one that does not exist is found.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FactCounts {
     article: HashMap<String, u32>,

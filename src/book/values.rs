@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 /// Prices, periods and dates: dated and cited data instead of constants in the program.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Values {
     /// The date that names this rule book.
@@ -52,7 +52,7 @@ impl Values {
 }
 
 /// The usual price of a session by one route, in yen before tax.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UsualPrice {
     /// Route id.
@@ -66,7 +66,7 @@ pub struct UsualPrice {
 }
 
 /// What an option of `hoped_within` means.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HopedWithin {
     /// Option id.

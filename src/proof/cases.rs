@@ -9,9 +9,9 @@ use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
 /// A case as it stands in the file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct Case {
+pub(super) struct Case {
     name: String,
     rule: String,
     answers: Map<String, Json>,

@@ -46,6 +46,7 @@ pub use subject::{Excuse, Files, Forbidden, OnlyAsked, Subject, Wording};
 pub use trace::carried;
 
 use crate::assets::TextFile;
+use crate::book::shape;
 use crate::condition::Condition;
 use crate::term::Locale;
 
@@ -83,6 +84,17 @@ pub fn check_texts(subject: &Subject) -> Vec<Finding> {
 pub fn forbidden_wording(locale: Locale, texts: &[TextFile]) -> Option<Finding> {
     let wording: Wording = subject::parse(&crate::assets::rules(), "wording.json").ok()?;
     wording::check(&wording, locale, &fluent::parts(texts)).into_iter().next()
+}
+
+/// The shapes of the files that only the proofs read, by their names without the ending.
+pub fn schemas() -> Vec<(&'static str, schemars::Schema)> {
+    vec![
+        ("properties", shape::<Vec<property::PropertyFile>>()),
+        ("not-used", shape::<Vec<Excuse>>()),
+        ("only-asked", shape::<Vec<OnlyAsked>>()),
+        ("wording", shape::<Wording>()),
+        ("cases", shape::<Vec<cases::Case>>()),
+    ]
 }
 
 /// One part of the check.

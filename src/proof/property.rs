@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 
 /// A property as it stands in the file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PropertyFile {
     pub(super) id: String,
@@ -27,7 +27,7 @@ pub(super) struct PropertyFile {
 }
 
 /// A change that must not make the verdict milder.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ChangeFile {
     questions: Vec<String>,
@@ -40,7 +40,7 @@ pub(super) struct ChangeFile {
 }
 
 /// A last day and the day of an answer that it hangs on.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DayFile {
     /// The last day.

@@ -23,7 +23,7 @@ pub struct Files {
 }
 
 /// A fact or document that the book does not use, with the reason.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Excuse {
     /// As it would be cited.
@@ -33,7 +33,7 @@ pub struct Excuse {
 }
 
 /// Options that settle or bring a question to the clinic and change no finding, with the reason.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OnlyAsked {
     /// The questions.
@@ -45,7 +45,7 @@ pub struct OnlyAsked {
 }
 
 /// Wording that no text may use.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     /// Opening and closing marks between which clinics are quoted.
@@ -57,7 +57,7 @@ pub struct Wording {
 }
 
 /// A word that may not stand.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Forbidden {
     /// The word; English is compared without regard to capitals and from the start of a word.

@@ -15,6 +15,7 @@ pub(crate) mod pty;
 pub(crate) mod random;
 pub(crate) mod run;
 pub(crate) mod rust;
+pub(crate) mod shape;
 pub(crate) mod short_way;
 pub(crate) mod visitor;
 pub(crate) mod voice;

@@ -53,14 +53,14 @@ impl Questionnaire {
 }
 
 /// A section as it stands in the file.
-#[derive(Deserialize)]
+#[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::book) struct SectionFile {
     section: String,
     questions: Vec<QuestionFile>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools)]
 struct QuestionFile {
@@ -94,14 +94,14 @@ struct QuestionFile {
 }
 
 /// An option by its id, or one of a pack with the built-in one that it stands for.
-#[derive(Deserialize)]
+#[derive(Deserialize, schemars::JsonSchema)]
 #[serde(untagged)]
 enum OptionFile {
     Id(String),
     Own(OwnOption),
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct OwnOption {
     id: String,
@@ -109,7 +109,7 @@ struct OwnOption {
     same_as: String,
 }
 
-#[derive(Deserialize, Clone, Copy)]
+#[derive(Deserialize, Clone, Copy, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 enum KindName {
     Choice,

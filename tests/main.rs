@@ -119,6 +119,7 @@ mod streams;
 mod sure;
 mod texts;
 mod texts_in_code;
+mod third_language;
 mod tmux;
 mod undetermined;
 mod validate;

@@ -66,8 +66,7 @@ pub(super) fn message(deadline: &Deadline<'_>) -> String {
 
 /// Everything that is told of a day but its conditions, as one paragraph.
 pub(super) fn text(texts: &Texts<'_>, deadline: &Deadline<'_>) -> String {
-    let gap = if texts.localizer.locale() == crate::term::Locale::Ja { "" } else { " " };
-    sentences(texts, deadline).join(gap)
+    texts.localizer.sentences(&sentences(texts, deadline))
 }
 
 pub(super) fn sentences(texts: &Texts<'_>, deadline: &Deadline<'_>) -> Vec<String> {

@@ -2,13 +2,17 @@
 
 use super::fold::BETWEEN;
 use super::lexicon::{Context, Entry, How, Lexicon, Place, Thing};
+use crate::term::Locale;
 use std::ops::Range;
 
 /// So much of a page is looked at to tell who speaks on it.
 const SAMPLE: usize = 60_000;
 
-/// A sign of who speaks counts at most so many times.
-const OFTEN: usize = 2;
+/// The head of a page: so many pieces, and so many letters of each.
+const HEAD: (usize, usize) = (2, 120);
+
+/// A sign at the head of a page weighs as much as so many on the page.
+const HEAD_WEIGHT: usize = 3;
 
 /// What stands around words that were found.
 pub(super) struct Scene<'s> {
@@ -30,20 +34,25 @@ pub(super) struct Judge<'l> {
 impl<'l> Judge<'l> {
     /// Finds out who speaks on a page: a clinic of itself, or somebody of clinics.
     pub(super) fn new<'t>(lexicon: &'l Lexicon, texts: impl Iterator<Item = &'t str>) -> Self {
-        let of_page: Vec<&Context> = lexicon.contexts.iter().filter(|one| one.place == Place::Page).collect();
-        let mut seen = vec![0_usize; of_page.len()];
         let mut left = SAMPLE;
-        for text in texts {
-            let Some(rest) = left.checked_sub(text.len()) else { break };
-            left = rest;
-            for (count, context) in seen.iter_mut().zip(&of_page) {
-                let times =
-                    context.pattern.regex().map_or(0, |regex| regex.find_iter(text).take(OFTEN).count());
-                *count = (*count + times).min(OFTEN);
-            }
-        }
+        let sample: Vec<&str> = texts
+            .take_while(|text| {
+                let rest = left.checked_sub(text.len());
+                left = rest.unwrap_or_default();
+                rest.is_some()
+            })
+            .collect();
+        let language = language(&sample);
+        let head: Vec<&str> = sample.iter().take(HEAD.0).map(|text| cut(text, HEAD.1)).collect();
+        // Signs are counted by their kind, however many times one stands there.
         let count = |how| -> usize {
-            seen.iter().zip(&of_page).filter(|(_, context)| context.how == how).map(|(count, _)| count).sum()
+            let of = self::signs(lexicon, how, language);
+            of.map(|sign| match sign.place {
+                Place::Head if head.iter().any(|text| matches(sign, text)) => HEAD_WEIGHT,
+                Place::Page if sample.iter().any(|text| matches(sign, text)) => 1,
+                _ => 0,
+            })
+            .sum()
         };
         let (clinic, critic) = (count(How::Said), count(How::Quoted));
         Self { lexicon, is_report: critic >= 2 && critic > clinic }
@@ -79,10 +88,35 @@ impl<'l> Judge<'l> {
             Place::Sentence => matches(context, scene.sentence),
             Place::Beside => [scene.before, scene.behind].iter().any(|text| matches(context, text)),
             Place::Answer => is_question(scene.sentence) && matches(context, scene.behind),
+            Place::Question => matches(context, scene.sentence) && !self.is_yes(scene.behind),
             Place::Heading => scene.headings.iter().any(|text| matches(context, text)),
-            Place::Page => false,
+            Place::Page | Place::Head => false,
         })
     }
+
+    /// Whether an answer says yes.
+    fn is_yes(&self, answer: &str) -> bool {
+        let yes = |one: &&Context| one.how == How::Said && one.place == Place::Answer;
+        self.lexicon.contexts.iter().filter(yes).any(|context| matches(context, answer))
+    }
+}
+
+/// What tells who speaks on a page of a language.
+fn signs(lexicon: &Lexicon, how: How, language: Locale) -> impl Iterator<Item = &Context> {
+    let place = |one: &Context| matches!(one.place, Place::Page | Place::Head);
+    lexicon.contexts.iter().filter(move |one| one.how == how && one.language == language && place(one))
+}
+
+/// The language of a folded text: Japanese has no sentence without hiragana there.
+fn language(texts: &[&str]) -> Locale {
+    let signs = || texts.iter().flat_map(|text| text.chars());
+    let kana = signs().filter(|sign| ('\u{3041}'..='\u{3096}').contains(sign)).count();
+    let letters = signs().filter(char::is_ascii_alphabetic).count();
+    if kana * 2 > letters { Locale::Ja } else { Locale::En }
+}
+
+fn cut(text: &str, letters: usize) -> &str {
+    text.char_indices().nth(letters).map_or(text, |(end, _)| &text[..end])
 }
 
 /// Whether a sentence asks something; Japanese headings often leave out the sign.

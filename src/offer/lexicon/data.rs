@@ -99,9 +99,13 @@ crate::term::words! {
         Beside = "beside",
         /// In the sentence behind a question.
         Answer = "answer",
+        /// In a question whose answer is not yes: `said` in `answer` tells what a yes is.
+        Question = "question",
         /// In the heading over them, or the line that leads to their list.
         Heading = "heading",
         /// Anywhere on the page.
         Page = "page",
+        /// At the head of the page, where it says who speaks.
+        Head = "head",
     }
 }

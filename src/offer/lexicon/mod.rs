@@ -79,6 +79,7 @@ pub(super) struct Wanted {
 /// What shows how words are meant.
 #[derive(Debug)]
 pub(super) struct Context {
+    pub(super) language: Locale,
     pub(super) how: How,
     pub(super) place: Place,
     /// The ids that it holds for; all where there is none.
@@ -129,6 +130,7 @@ impl Lexicon {
                         _ => source.clone(),
                     };
                     contexts.push(Context {
+                        language: file.language,
                         how: context.how,
                         place: context.place,
                         of: context.of.clone(),

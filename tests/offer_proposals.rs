@@ -104,3 +104,56 @@ fn the_interview_shows_each_proposal_with_its_line_and_takes_only_what_is_confir
     let (_, kept) = typed("later\n");
     assert_eq!(kept, answers, "what waits for later waits");
 }
+
+const OWN_PAGE: &str = "Our exosome drip is absolutely safe.\r1 session JPY 165,000\r";
+
+/// A finished interview at a terminal, up to the offer to read the page; the answers save back into their file.
+fn at_the_offer(home: &std::path::Path, more: &[&str]) -> common::pty::Pty {
+    std::fs::copy(common::project("rules/cases/plain.json"), home.join("mine.json")).unwrap();
+    std::fs::write(home.join("page.txt"), OWN_PAGE.replace('\r', "\n")).unwrap();
+    let options = [&["--lang", "en", "--resume", "mine.json"], more].concat();
+    let mut pty = common::pty::Pty::start(&options, 40, 80, home, &[]);
+    pty.wait_for("clinic");
+    pty.send_and_wait("2\r", "Shall I read the clinic's page");
+    pty
+}
+
+fn claims(home: &std::path::Path) -> Value {
+    let kept: Value = serde_json::from_slice(&std::fs::read(home.join("mine.json")).unwrap()).unwrap();
+    assert_eq!(kept["interview"].get("proposals"), None, "{kept:#}");
+    kept["claims_heard"].clone()
+}
+
+#[test]
+fn a_page_that_is_pasted_in_the_interview_is_confirmed_line_by_line() {
+    let home = tempfile::tempdir().unwrap();
+    let before = {
+        let mut pty = at_the_offer(home.path(), &["--plain"]);
+        let before = claims(home.path());
+        pty.send_and_wait("paste\r", "Paste the text here");
+        pty.send_and_wait(&format!("{OWN_PAGE}.\r"), "absolutely safe");
+        pty.wait_for("Is that so?");
+        assert_eq!(claims(home.path()), before, "nothing is kept before it is confirmed");
+        pty.send_and_wait("yes\r", "165,000");
+        assert!(pty.written().contains("Line 1: "), "{}", pty.written());
+        before
+    };
+    assert_ne!(claims(home.path()), before);
+    assert!(claims(home.path()).as_array().unwrap().contains(&json!("absolutely_safe")));
+}
+
+#[test]
+fn a_page_is_read_from_a_file_at_a_rich_terminal_and_no_costs_one_key() {
+    let home = tempfile::tempdir().unwrap();
+    let mut pty = at_the_offer(home.path(), &[]);
+    pty.send_and_wait("\x1b[B\r", "Type the name of the file");
+    pty.send_and_wait("no-such-page\r", "cannot be read");
+    pty.wait_for("Shall I read the clinic's page");
+    pty.send_and_wait("\x1b[B\r", "Type the name of the file");
+    pty.send_and_wait("page.txt\r", "Is that so?");
+    let before = claims(home.path());
+    drop(pty);
+    assert_eq!(claims(home.path()), before);
+    let mut pty = at_the_offer(home.path(), &[]);
+    pty.send_and_wait("\r", "What is the product made from?");
+}

@@ -176,5 +176,14 @@ proposal-yes = Yes, take this as my answer
 proposal-no = No
 proposal-later = Ask me about these later
 proposal-left = That would take a point away from the page, so it is not taken. Answer the question yourself.
+page-label = Shall I read the clinic's page or quote with you?
+page-help = I look for known phrases and show you each line. Nothing counts before you say yes to it.
+page-no = No, go on with the questions
+page-file = Yes, from a file
+page-paste = Yes, I paste the text
+page-name = Type the name of the file, such as page.html.
+page-here = Paste the text here. End it with a line that holds a single full stop, or with Ctrl-D on a line of its own.
+page-read = Sentences read: { $sentences }. Questions with a proposed answer: { $count }.
+page-unread = { $file } cannot be read. Check the name, or paste the text.
 
 language-key = For English, press { $key }.

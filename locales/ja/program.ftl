@@ -166,5 +166,14 @@ proposal-yes = はい、答えにする
 proposal-no = いいえ
 proposal-later = あとで答える
 proposal-left = これを答えにすると注意が一つ消えるので、使いません。質問には自分で答えてください。
+page-label = クリニックのページや見積もりを、いっしょに読みますか。
+page-help = 知っている言い方を探し、その行を見せます。「はい」と答えるまで、答えには数えません。
+page-no = いいえ、質問に進む
+page-file = はい、ファイルから読む
+page-paste = はい、文章を貼りつける
+page-name = ファイルの名前を入れてください。例：page.html
+page-here = ここに文章を貼りつけてください。終わったら、「.」だけの行を入れるか、新しい行でCtrl-Dを押します。
+page-read = { $sentences }文を読みました。{ $count }つの質問に答えの案があります。
+page-unread = { $file }を読めません。名前を確かめるか、文章を貼りつけてください。
 
 language-key = 日本語は「{ $key }」を押してください。

@@ -27,6 +27,17 @@ pub(super) fn read_limited(input: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Reads at most one byte more of a file than it may hold.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_file(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// The files of a folder with this ending and their bytes, each at most one more than a file of a pack may hold, by name;
 /// folders in it are left alone.
 pub(super) fn read_folder(path: &Path, ending: &str) -> io::Result<Vec<(String, Vec<u8>)>> {

@@ -20,7 +20,7 @@ use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
-pub use files::{Untouchable, Whole, left_behind};
+pub use files::{Untouchable, Whole, left_behind, read_file};
 pub use kept::Kept;
 
 /// What waiting for a key ended with.
@@ -142,7 +142,7 @@ impl Env {
         if path == Path::new("-") {
             (&mut self.input).take(limit).read_to_end(&mut bytes)?;
         } else {
-            std::fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+            return read_file(path, most);
         }
         Ok(bytes)
     }

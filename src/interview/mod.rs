@@ -3,12 +3,14 @@
 mod asked_back;
 mod gates;
 mod memory;
+mod page_read;
 mod pages;
 mod proposals;
 mod review;
 mod steps;
 mod words;
 
+pub use page_read::{PageReader, Source};
 pub use words::Words;
 
 use crate::answers::{Answers, Value};
@@ -55,6 +57,8 @@ pub struct Interview<'i> {
     was_finished: bool,
     /// The day on which proposals and answers are weighed; without it no proposal is shown, and nothing is asked back.
     pub day: Option<Date>,
+    /// What reads a clinic's page; without it none is read together.
+    pub reader: Option<&'i PageReader<'i>>,
 }
 
 /// The person stopped and wants nothing more to be kept.
@@ -91,6 +95,7 @@ impl<'i> Interview<'i> {
             visited: Vec::new(),
             was_finished: false,
             day: None,
+            reader: None,
         }
     }
 
@@ -137,6 +142,7 @@ impl<'i> Interview<'i> {
         let went_back = match step {
             Step::Question(question) => self.ask(question)?,
             Step::StopGate => self.stop_gate()?,
+            Step::ReadPage => self.read_page()?,
             Step::Page(page) => self.ask_page(page)?,
         };
         if went_back {

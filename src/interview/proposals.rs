@@ -20,6 +20,15 @@ impl Interview<'_> {
     pub(super) fn confirm_proposals(&mut self, day: Date) -> io::Result<()> {
         let waiting = self.answers.interview.get(PROPOSALS).and_then(Json::as_object).cloned();
         let Some(waiting) = waiting else { return Ok(()) };
+        if self.confirm(&waiting, day)? {
+            self.answers.interview.remove(PROPOSALS);
+            self.hand_on()?;
+        }
+        Ok(())
+    }
+
+    /// Asks about each proposal; false when the person wants the rest later.
+    pub(super) fn confirm(&mut self, waiting: &Map<String, Json>, day: Date) -> io::Result<bool> {
         for id in PROPOSED {
             let (Some(proposal), Some(question)) = (waiting.get(id), self.book.questionnaire.question(id))
             else {
@@ -31,7 +40,7 @@ impl Interview<'_> {
                     continue;
                 };
                 if at == 2 {
-                    return Ok(());
+                    return Ok(false);
                 }
                 if at == 0 {
                     let one = Map::from_iter([(id.to_owned(), value)]);
@@ -48,8 +57,7 @@ impl Interview<'_> {
             }
             self.hand_on()?;
         }
-        self.answers.interview.remove(PROPOSALS);
-        self.hand_on()
+        Ok(true)
     }
 
     fn ask_proposal(&mut self, question: &Question, answer: &Value, from: &Json) -> io::Result<Reply> {

@@ -22,6 +22,9 @@ pub(super) enum Pace {
 pub(super) const EARLIER: &str = "earlier_treatment";
 pub(super) const BAD_REACTION: &str = "bad_reaction";
 
+/// The first question that a clinic's page can answer; it is asked where there is one.
+const PAGE_BEFORE: &str = "source_cell";
+
 /// How many questions the short way has at most.
 const SHORTEST: usize = 20;
 
@@ -36,6 +39,8 @@ pub(super) enum Step<'b> {
     Question(&'b Question),
     /// After the health part: an answer brings a stop.
     StopGate,
+    /// Before the questions on the clinic: its page can be read together.
+    ReadPage,
     /// Questions that stand together on one page.
     Page(&'static str),
 }
@@ -49,7 +54,7 @@ impl PartialEq for Step<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Question(one), Self::Question(two)) => one.id == two.id,
-            (Self::StopGate, Self::StopGate) => true,
+            (Self::StopGate, Self::StopGate) | (Self::ReadPage, Self::ReadPage) => true,
             (Self::Page(one), Self::Page(two)) => one == two,
             _ => false,
         }
@@ -92,6 +97,9 @@ impl<'i> Interview<'i> {
             let health_ends = question.section == after_health && !steps.contains(&Step::StopGate);
             if health_ends && self.required_left() > 0 && self.brings_stop() {
                 steps.push(Step::StopGate);
+            }
+            if question.id == PAGE_BEFORE && self.pace == Pace::Full && self.reader.is_some() {
+                steps.push(Step::ReadPage);
             }
             push_new(&mut steps, step_of(question));
         }
@@ -164,10 +172,12 @@ impl<'i> Interview<'i> {
         let is_shown = |question: &Question| {
             self.answers.get(&question.id).is_some() || self.was_left_open(&question.id)
         };
+        let is_past_page = || self.book.questionnaire.question(PAGE_BEFORE).is_some_and(is_shown);
         let was_shown = |step: &Step<'_>| match step {
             Step::Question(question) => is_shown(question),
             Step::Page(page) => self.on_page(page).iter().all(|question| is_shown(question)),
             Step::StopGate => false,
+            Step::ReadPage => is_past_page(),
         };
         self.due_steps().into_iter().filter(was_shown).collect()
     }
@@ -194,7 +204,10 @@ impl<'i> Interview<'i> {
         questions.for_each(|question| push_new(&mut steps, step_of(question)));
         let coming = steps.iter().skip_while(|other| **other != step).skip(1);
         let coming: Vec<&Step<'i>> = coming.filter(|other| !self.visited.contains(other)).collect();
-        let asked = self.visited.iter().filter(|asked| **asked != step && **asked != Step::StopGate);
+        let asked = self
+            .visited
+            .iter()
+            .filter(|asked| **asked != step && !matches!(asked, Step::StopGate | Step::ReadPage));
         let place = asked.clone().count() + 1;
         let most = if self.pace == Pace::Short { SHORTEST.max(place) } else { usize::MAX };
         let total = (place + coming.len()).min(most);
@@ -222,7 +235,7 @@ impl<'i> Interview<'i> {
         match step {
             Step::Question(question) => Some(&question.section),
             Step::Page(page) => self.on_page(page).first().map(|question| question.section.as_str()),
-            Step::StopGate => None,
+            Step::StopGate | Step::ReadPage => None,
         }
     }
 

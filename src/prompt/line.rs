@@ -161,6 +161,25 @@ impl<R: BufRead, W: Write> Prompter for Line<'_, R, W> {
         self.output.flush()
     }
 
+    fn text(&mut self, says: &str, one_line: bool) -> io::Result<String> {
+        self.say(&format!("\n{says}"))?;
+        let mut bytes = Vec::new();
+        loop {
+            let start = bytes.len();
+            let is_end = self.input.read_until(b'\n', &mut bytes)? == 0;
+            if is_end && one_line {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            let is_full_stop = !one_line && bytes[start..].trim_ascii() == b".";
+            if is_full_stop {
+                bytes.truncate(start);
+            }
+            if one_line || is_end || is_full_stop {
+                return Ok(String::from_utf8_lossy(&bytes).into_owned());
+            }
+        }
+    }
+
     fn ask(&mut self, ask: &Ask) -> io::Result<Reply> {
         if !self.announced {
             self.announced = true;

@@ -194,4 +194,13 @@ pub trait Prompter {
     /// # Errors
     /// End of input, interrupt, or a terminal that cannot be used.
     fn ask(&mut self, ask: &Ask) -> io::Result<Reply>;
+
+    /// Takes text as it is typed or pasted: one line, or all up to a line with nothing but a full stop or the end of input.
+    ///
+    /// # Errors
+    /// End of input before one line, an interrupt, or a way of asking that takes no text.
+    fn text(&mut self, says: &str, one_line: bool) -> io::Result<String> {
+        let _ = (says, one_line);
+        Err(io::ErrorKind::UnexpectedEof.into())
+    }
 }

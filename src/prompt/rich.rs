@@ -45,10 +45,9 @@ impl<'a> Rich<'a> {
         Room::of(rows, columns)
     }
 
-    fn by_lines(&mut self, ask: &Ask) -> io::Result<Reply> {
+    fn lines(&mut self) -> &mut Line<'a, StdinLock<'static>, Stderr> {
         let phrases = self.phrases;
-        let open = || Line::new(io::stdin().lock(), io::stderr(), phrases);
-        self.lines.get_or_insert_with(open).ask(ask)
+        self.lines.get_or_insert_with(|| Line::new(io::stdin().lock(), io::stderr(), phrases))
     }
 
     pub(super) fn write(&self, lines: &[String]) -> io::Result<()> {
@@ -268,6 +267,13 @@ impl Prompter for Rich<'_> {
             }
         }
         self.said.clear();
-        self.by_lines(&draft.answered(ask))
+        self.lines().ask(&draft.answered(ask))
+    }
+
+    fn text(&mut self, says: &str, one_line: bool) -> io::Result<String> {
+        let (rows, columns) = self.term.size();
+        let says = wrap(says, Room::at_least(rows, columns).width()).join("\n");
+        // What is pasted may be long: the terminal itself takes and shows it, line by line.
+        self.lines().text(&says, one_line)
     }
 }

@@ -5,10 +5,11 @@ mod keep;
 mod language;
 mod menu;
 mod opening;
+mod page;
 
 pub(super) use language::{ask as ask_language, can_ask};
 
-use super::{Session, faults, report, shown, tell_refused};
+use super::{Session, faults, pack, report, shown, tell_refused};
 use crate::answers::{Answers, Need};
 use crate::book::Question;
 use crate::cli::Options;
@@ -154,6 +155,9 @@ fn hold(
 ) -> io::Result<(Outcome, Answers)> {
     let words = Words { localizer: &session.localizer };
     let day = options.as_of.unwrap_or(env.today);
+    // Where nobody sits at a terminal there is nothing to paste from.
+    let phrases = env.terminals.input.then(|| pack::offer(env, options).ok()).flatten();
+    let reader = |source| page::read(session, phrases.as_deref().unwrap_or_default(), source);
     with_prompter(env, options, &words, |prompter| {
         let mut save = |answers: &Answers| {
             let trouble = kept.and_then(|kept| keep::save(session, answers, kept));
@@ -162,6 +166,7 @@ fn hold(
         };
         let mut interview = Interview::new(&session.book, &session.localizer, prompter, earlier, &mut save);
         interview.day = Some(day);
+        interview.reader = phrases.is_some().then_some(&reader);
         let outcome = interview.hold(opening)?;
         Ok((outcome, interview.answers.without_hidden(&session.book.questionnaire)))
     })

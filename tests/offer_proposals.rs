@@ -134,7 +134,7 @@ fn a_page_that_is_pasted_in_the_interview_is_confirmed_line_by_line() {
         pty.send_and_wait(&format!("{OWN_PAGE}.\r"), "absolutely safe");
         pty.wait_for("Is that so?");
         assert_eq!(claims(home.path()), before, "nothing is kept before it is confirmed");
-        pty.send_and_wait("yes\r", "165,000");
+        pty.send_and_wait("yes\r", "Price per session: 165,000");
         assert!(pty.written().contains("Line 1: "), "{}", pty.written());
         before
     };

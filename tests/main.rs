@@ -114,6 +114,7 @@ mod schema_files;
 mod shelf_life;
 mod short;
 mod sources;
+mod spoken_of;
 mod stopping;
 mod streams;
 mod sure;

@@ -9,9 +9,9 @@ use common::{answers, assert_none, book, texts};
 use exo_check::answers::{Need, read};
 use exo_check::book::{Kind, RuleBook};
 use exo_check::localizer::Localizer;
-use exo_check::render::{self, text::Look};
+use exo_check::render::{self, Texts, text::Look};
 use exo_check::report::Report;
-use exo_check::term::Locale;
+use exo_check::term::{Locale, Severity};
 use serde_json::{Map, Value, json};
 
 const FEW: usize = 60;
@@ -132,6 +132,36 @@ fn the_pages_of_the_written_people_hold_to_their_length_too() {
 }
 
 #[test]
+fn what_cannot_wait_never_stands_below_what_weighs_the_same_and_can() {
+    let (book, mut random, mut compared, mut wrong) = (book(), Random(20_261_201), 0, Vec::new());
+    let both = [texts(Locale::Ja), texts(Locale::En)];
+    for _ in 0..FEW {
+        let mut person = anybody(&book, &mut random);
+        person["goals"] = json!(["fatigue", "joint_pain"]);
+        person["fatigue_signs"] = json!(["bleeding", random.pick(&["low_mood", "lumps"])]);
+        person["joint_now"] = json!(random.pick(&["yes", "unsure"]));
+        let report = Report::new(&book, &answers(&book, &person), book.values.rules_version);
+        let grave = report.findings.iter().filter(|found| found.rule.severity >= Severity::Caution);
+        let grave: Vec<_> = grave.map(|found| found.rule).collect();
+        for localizer in &both {
+            let page = run_together(&render::text(&report, localizer, Look::default()));
+            let words = Texts { localizer, report: &report };
+            let place = |rule| page.find(&run_together(&words.rule(rule, "title")));
+            let pairs = grave.iter().flat_map(|first| grave.iter().map(move |then| (*first, *then)));
+            for (first, then) in pairs.filter(|(a, b)| a.severity == b.severity && a.urgency < b.urgency) {
+                let Some(below) = place(then) else { continue };
+                compared += 1;
+                if place(first).is_none_or(|above| above > below) {
+                    wrong.push(format!("{} stands above {} for {person}", then.id, first.id));
+                }
+            }
+        }
+    }
+    assert!(compared > 100, "{compared} pairs on pages");
+    assert_none(&wrong, "points that cannot wait");
+}
+
+#[test]
 fn whoever_lacks_nothing_has_a_short_page() {
     let book = book();
     let person = std::fs::read_to_string(common::project("tests/people/informed.json")).unwrap();
@@ -190,16 +220,17 @@ fn whoever_has_signed_reads_a_day_or_why_there_is_none_within_fifteen_lines() {
     assert_none(&wrong, "pages without a day");
 }
 
-/// The words of a text that speak to whoever reads it, but for numbers to call where they are, what to take along, and what
+/// The words around what speaks to whoever reads a text, but for numbers to call where they are, what to take along, and what
 /// others are quoted with.
-fn speaks_to_reader(text: &str) -> Vec<String> {
+pub(crate) fn speaks_to_reader(text: &str) -> Vec<String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = ["your local", "your own country", "photos with you", "\"change your habits"]
         .iter()
         .fold(text, |text, place| text.replace(place, ""));
-    let words = text.split(|sign: char| !sign.is_alphanumeric());
-    let is_you = |word: &&str| matches!(word.to_lowercase().as_str(), "you" | "your" | "yours" | "yourself");
-    words.filter(is_you).map(str::to_owned).collect()
+    let words: Vec<&str> = text.split(|sign: char| !sign.is_alphanumeric()).collect();
+    let is_you = |word: &str| matches!(word.to_lowercase().as_str(), "you" | "your" | "yours" | "yourself");
+    let places = (0..words.len()).filter(|place| is_you(words[*place]));
+    places.map(|at| words[at.saturating_sub(5)..words.len().min(at + 6)].join(" ")).collect()
 }
 
 #[test]

@@ -79,7 +79,7 @@ ask-told_source_cell =
 ask-told_maker =
     .text = Can I have the product name, the maker and the lot number on paper?
     .why = Clinics use products that are sold as research reagents. (*) Without the name and the lot number, nobody can trace the product if harm comes.
-    .good = You get a paper with all three, and see on the box if it says "for research use".
+    .good = They hand over a paper with all three, and show on the box if it says "for research use".
     .round = "That is a trade secret" leaves nothing to trace it by if harm comes.
 
 ask-told_process_quality =
@@ -127,5 +127,5 @@ ask-made_in =
 ask-site_discloses =
     .text = Where on your website are the 5 statements required for an unapproved product?
     .why = A site that promotes it has to state five facts. (*) Three are: it is not approved, how it was obtained, and if Japan has an approved one like it. Two are: safety facts from abroad, and that public drug-injury relief does not pay.
-    .good = They open the page, and you can tick off all 5 there.
-    .round = "We explain it when you come" does not put it on the website.
+    .good = They open the page, and all 5 can be ticked off there.
+    .round = "We explain it at the visit" does not put it on the website.

@@ -15,7 +15,7 @@ compare-limits = A cheaper plan, or one with more answers, is not shown to chang
 
 compare-verdict = Result
 compare-verdict-stop = do not have it
-compare-verdict-ask_doctor_first = ask your own doctor first
+compare-verdict-ask_doctor_first = ask { who-your } own doctor first
 compare-verdict-ask_clinic_first = ask the clinic first
 compare-verdict-informed_choice = every question has an answer
 compare-offer_warning = Do not sign today

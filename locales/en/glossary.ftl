@@ -23,7 +23,7 @@ glossary-granuloma =
 glossary-anticoagulant =
     .name = Blood thinner (anticoagulant)
     .forms = blood thinner|anticoagulant
-    .meaning = A drug that makes blood clot less. Never stop it on your own.
+    .meaning = A drug that makes blood clot less. Never stop it { who-alone }.
 
 glossary-immunosuppressant =
     .name = Drug that suppresses the immune system

@@ -110,7 +110,7 @@ stdin-name = standard input
 
 about-what = exo-check is a questionnaire to go through before you decide about exosome treatment. Exosomes are very small particles that cells give off. The liquid that cells were grown in (culture supernatant) is sold under the same name. It is not the same thing.
 about-whom = It is for people who are thinking about the treatment, their families, nurses, and those who advise consumers. It is written with people of 18 and over in mind.
-about-not = It makes no diagnosis. It does not advise you to have the treatment. It does not say that the treatment works or does no harm. If you feel ill all of a sudden, do not use it: call 119 (outside Japan, your local emergency number).
+about-not = It makes no diagnosis. It does not advise { who-you } to have the treatment. It does not say that the treatment works or does no harm. If { who-you } feel{ who-s } ill all of a sudden, do not use it: call 119 (outside Japan, your local emergency number).
 about-made = It was made by "the exo-check authors". No clinic, maker or seller has paid for it.
 about-evidence = It uses a base article and evidence gathered apart from it. Where the two differ, it tells both, and the evidence leads. Read the sources with exo-check about --sources.
 about-reviewed = No doctor has reviewed this version yet.

@@ -167,7 +167,7 @@ q-heard_from =
 q-beliefs =
     .label = Which of these do you think are true? Choose all that apply.
     .help = This is not a test. All of these are things that people say. Later you will see how each one compares with what is known.
-    .short = What you believe
+    .short = What { who-you } believe{ who-s }
     .opt-approved_by_state = The government has approved it
     .opt-regrows_tissue = It regrows damaged parts
     .opt-better_than_standard = It is better than the usual treatment
@@ -841,29 +841,29 @@ q-obstructed =
 section-sure = How sure are you
 
 q-sure_of_choice =
-    .label = Do you feel sure about what to do?
-    .help = If a doubt is left, you need not decide yet.
+    .label = { who-start-do-you } feel sure about what to do?
+    .help = If a doubt is left, { who-you } need not decide yet.
     .short = Sure about it
     .opt-yes = Yes
     .opt-no = Not yet
 
 q-know_benefits_and_risks =
-    .label = Could you explain the good and bad points of having it, and of not having it?
-    .help = Think of how you would tell your family.
+    .label = Could { who-you } explain the good and bad points of having it, and of not having it?
+    .help = Think of how { who-you } would tell { who-their } family.
     .short = Good and bad points
     .opt-yes = Yes
     .opt-no = Not yet
 
 q-clear_what_matters =
-    .label = Do you know the one thing you will not give up?
-    .help = It can be money, your health, your looks or anything else.
+    .label = { who-start-do-you } know the one thing { who-they } will not give up?
+    .help = It can be money, health, looks or anything else.
     .short = Top concern
     .opt-yes = Yes
     .opt-no = Not yet
 
 q-enough_support =
     .label = Is there someone to talk this over with?
-    .help = Someone who rushes you, or sells to you, does not count.
+    .help = Someone who rushes { who-you }, or sells to { who-them }, does not count.
     .short = Someone to talk to
     .opt-yes = Yes
     .opt-no = Not yet

@@ -92,7 +92,7 @@ heading-evidence = The product and the rules
 heading-questions-clinic = Questions to ask the clinic ({ $clinic })
 heading-next_step = What to do next
 heading-undetermined = Not yet known ({ $count })
-heading-notices = About your answers
+heading-notices = About the answers
 heading-about = About this report
 heading-sources = Sources
 
@@ -162,13 +162,13 @@ question-good = A good answer: { $text }
 question-round = Not enough: { $text }
 why-doctor = This is about { who-you }: { $title }.
 
-undetermined-intro = Questions that you left out, and how many points an answer would settle. To add answers to a saved file: exo-check --resume.
+undetermined-intro = Questions that were left out, and how many points an answer would settle. To add answers to a saved file: exo-check --resume.
 undetermined-line = { $questions }: { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
 
-notice-hidden_answer = Your answer to "{ $question }" was not used. By your other answers, the question is not asked.
+notice-hidden_answer = The answer to "{ $question }" was not used. By the other answers, the question is not asked.
 notice-other_version = The answers were given to version "{ $version }" of the form. This one is { $today }. Each answer was checked against the questions of { $today }.
 notice-no_version = The response does not say which version of the form it answers. This one is { $today }.
 notice-contradiction = Please check. { $text }
@@ -180,23 +180,23 @@ notice-overdue = { $count ->
 }
 notice-overdue-decided = { notice-overdue } The result rests on such a point.
 overdue-mark = { $title } (to be checked again)
-note-line = Your note: { $note }
+note-line = Note: { $note }
 
 limits = This page knows nothing of illnesses or medicines that it did not ask about. Not found does not mean proved useless. The numbers are those of the people in the studies.
 disclaimer = This page helps { who-you } get { who-their } thoughts in order before { who-they } decide. It is not a diagnosis, and it does not advise { who-them } to have the treatment. It cannot say that the treatment works or does no harm. Results differ from one person to the next. Before { who-they } decide, show it to a doctor who has no tie to the clinic.
-about-kept = Your answers have not left this machine.
+about-kept = The answers have not left this machine.
 
 source-article = The base article: a Japanese consumer article (author, date and address not given)
 source-evidence = The evidence gathered for this tool
 
 timeline-line = { $name }: { $text }
 
-notice-verdict_was = Your last result was "{ $was }". Now it is "{ $is }".
+notice-verdict_was = The last result was "{ $was }". Now it is "{ $is }".
 notice-settled = Questions that now have an answer: { $names }
 notice-opened = New questions to ask: { $names }
 notice-gone = No longer about { who-you }: { $names }
 notice-come = New points about { who-you }: { $names }
-notice-unchanged = Nothing that matters has changed since your last report.
+notice-unchanged = Nothing that matters has changed since the last report.
 timeline-weeks = The time is weeks { $first } to { $last }; judge by week { $review }.
 timeline-hoped-weeks = { who-start-you } hope{ who-s } for a change by week { $weeks }.
 

@@ -1,17 +1,17 @@
 ### The sheet to hand out, and small words of the report.
 
-sheet-heading-doctor = What to tell your own doctor
-sheet-doctor-intro = This is what you answered about your health. Show it, and ask the questions below.
-sheet-doctor-intro-alone = This is what you answered about your health. Show it to your own doctor.
-sheet-questions-intro = Ask these at the clinic. Tick how clearly it was told, and write down the answer. What matters most for you comes first. (*) means that we read it in a report about the document, not in the document.
-sheet-told = Did they tell you?
+sheet-heading-doctor = What to tell { who-your } own doctor
+sheet-doctor-intro = This is what was answered about { who-your } health. Show it, and ask the questions below.
+sheet-doctor-intro-alone = This is what was answered about { who-your } health. Show it to { who-your } own doctor.
+sheet-questions-intro = Ask these at the clinic. Tick how clearly it was told, and write down the answer. What matters most for { who-you } comes first. (*) means that we read it in a report about the document, not in the document.
+sheet-told = Did they tell { who-you }?
 sheet-yes = Yes
 sheet-vague = Vaguely
 sheet-no = No
 sheet-answer = Answer:
-sheet-matters = matters to you
+sheet-matters = matters to { who-you }
 sheet-row = What is compared
-sheet-lost = What you type or tick on this page is kept nowhere: it is gone when you reload or close it. Print it first.
+sheet-lost = What is typed or ticked on this page is kept nowhere: it is gone when the page is reloaded or closed. Print it first.
 sheet-blank-name = Name{ " " }
 sheet-blank-date = Date of the visit{ " " }
 sheet-blank-clinic = Clinic{ " " }
@@ -33,14 +33,14 @@ sheet-evidence-legend = A dark box is a yes. A dashed box is a no.{ $null ->
     }
 
 
-heading-sure = How sure are you
-sure-intro = While one answer is "no", you need not decide. The four questions have the structure of a published test (SURE, 2010). The words are our own. They measure no illness.
+heading-sure = How sure { who-are-you }
+sure-intro = While one answer is "no", { who-you } need not decide. The four questions have the structure of a published test (SURE, 2010). The words are our own. They measure no illness.
 sure-line = { $question } { $answer }
 sure-if-no = If "no": { $deed }
-sure-deed-sure_of_choice = Write down what is still unclear. Ask the clinic and your own doctor, and decide only then. You can wait for as long as you like.
-sure-deed-know_benefits_and_risks = Read the options side by side once more, with someone you trust. Tell that person the good and bad points of each in your own words.
-sure-deed-clear_what_matters = Choose up to three things that matter to you. Then look only at the rows of the table that touch them.
-sure-deed-enough_support = Talk to your own doctor, or to a doctor with no tie to the clinic. If someone rushes you, or about a contract in Japan, call 188.
+sure-deed-sure_of_choice = Write down what is still unclear. Ask the clinic and { who-your } own doctor, and decide only then. { who-start-you } can wait for as long as { who-they } like.
+sure-deed-know_benefits_and_risks = Read the options side by side once more, with someone { who-you } trust{ who-s }. Tell that person the good and bad points of each in { who-their } own words.
+sure-deed-clear_what_matters = Choose up to three things that matter to { who-you }. Then look only at the rows of the table that touch them.
+sure-deed-enough_support = Talk to { who-your } own doctor, or to a doctor with no tie to the clinic. If someone rushes { who-you }, or about a contract in Japan, call 188.
 
 about-method = Notices of government bodies, laws, reviews and studies were searched. Facts were checked a second time against other sources. (*) means that we read it in a report about the document, not in the document. Numbers from memory are not shown. "Not found" means not found in this search.
 about-readability = Whole reports were measured. English at US school grade 5 or below (Flesch-Kincaid), Japanese at 66 or above (Tateishi; 50 is the mean, higher is easier).

@@ -841,7 +841,7 @@ q-obstructed =
 section-sure = 気持ちの確かめ
 
 q-sure_of_choice =
-    .label = 受けるか受けないか、迷わずに言えますか。
+    .label = { who-wa }受けるか受けないか、迷わずに言えますか。
     .help = 迷いが残るなら、まだ決めなくてよいからです。
     .short = 迷いはないか
     .opt-yes = はい

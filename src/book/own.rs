@@ -85,7 +85,8 @@ impl RuleBook {
     fn keeps(&self, old: &Rule) -> bool {
         let Some(new) = self.rule(&old.id) else { return old.expected.is_none() };
         let backed = old.sources.iter().all(|source| new.sources.contains(source));
-        let same = (&new.about, new.evidence, &new.expected) == (&old.about, old.evidence, &old.expected);
+        let same = (&new.about, new.evidence, &new.expected, new.urgency)
+            == (&old.about, old.evidence, &old.expected, old.urgency);
         (!old.is_fixed() && old.expected.is_none()) || (same && backed)
     }
 }

@@ -1,6 +1,6 @@
 use super::expected::{Ages, Case, CaseFile, Expected};
 use crate::condition::Condition;
-use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Severity, Shelf, Studied};
+use crate::term::{Basis, Category, Citation, Effect, EvidenceLevel, Fit, Severity, Shelf, Studied, Urgency};
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -25,6 +25,8 @@ pub struct Rule {
     pub category: Category,
     /// How much it weighs.
     pub severity: Severity,
+    /// What has to happen first about it; before anything is signed, unless the rule says otherwise.
+    pub urgency: Urgency,
     /// Question or goal ids that it speaks of.
     pub about: Vec<String>,
     /// How well it is backed; `None` for arithmetic.
@@ -150,6 +152,7 @@ pub(super) struct RuleFile {
     when: Condition,
     category: Category,
     severity: Severity,
+    urgency: Option<Urgency>,
     about: Vec<String>,
     evidence: Option<EvidenceLevel>,
     sources: Vec<Citation>,
@@ -186,6 +189,7 @@ impl RuleFile {
             when: self.when,
             category: self.category,
             severity: self.severity,
+            urgency: self.urgency.unwrap_or(Urgency::BeforeSigning),
             about: self.about,
             evidence: self.evidence,
             sources: self.sources,

@@ -39,7 +39,9 @@ pub(super) fn run(
         return Ok(status);
     }
     let comparison = Comparison::new(&session.book, plans);
-    let localizer = &session.localizer;
+    // What is compared is offered to one person, so all speak of whom the first speaks.
+    let spoken = comparison.plans.first().map(|plan| plan.report.spoken(&session.localizer));
+    let localizer = spoken.as_ref().unwrap_or(&session.localizer);
     let text = match options.format {
         Format::Markdown => compare::markdown(&comparison, localizer, as_of),
         Format::Html => compare::html(&comparison, localizer, as_of),

@@ -40,8 +40,8 @@ fn few_goals(texts: &Texts<'_>, goals: &[String]) -> String {
     texts.localizer.text("decision-more", &[("goals", Variable::Text(&first)), more])
 }
 
-/// At most three things that the person can do this week: what weighs most first, and of what weighs the same
-/// what the rule book names first.
+/// At most three things that the person can do this week: what weighs most first, of what weighs the same what cannot
+/// wait, and then what the rule book names first.
 pub(super) fn first_steps(texts: &Texts<'_>) -> Vec<String> {
     let book = texts.report.book;
     let mut with_step: Vec<&Finding<'_>> = (texts.report.findings.iter())
@@ -53,7 +53,7 @@ pub(super) fn first_steps(texts: &Texts<'_>) -> Vec<String> {
     with_step.sort_by_cached_key(|finding| {
         let by_book = finding.rule.severity < Severity::Caution;
         let place = book.rules.iter().position(|rule| by_book && rule.id == finding.rule.id);
-        (Reverse(finding.rule.severity), place)
+        (Reverse(finding.rule.severity), finding.rule.urgency, place)
     });
     with_step.truncate(MOST_STEPS);
     with_step.iter().map(|finding| step(texts, finding)).collect()

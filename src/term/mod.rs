@@ -14,7 +14,7 @@ pub use citation::{Citation, CitationKind};
 pub use evidence::{Basis, Effect, EvidenceLevel, Fit, Studied};
 pub use fold::folded;
 pub use locale::Locale;
-pub use severity::{Category, Severity, Verdict};
+pub use severity::{Category, Severity, Urgency, Verdict};
 pub use shelf::{Freshness, Shelf};
 pub use visible::{excerpt, harmless, harmless_json, is_command, is_web_address, pretty_json, visible};
 

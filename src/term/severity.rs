@@ -15,6 +15,20 @@ words! {
 }
 
 words! {
+    /// What has to happen first about a finding; of findings that weigh the same, earlier values come first on the page.
+    Urgency {
+        /// A doctor has to look at it today, or by tomorrow.
+        Today = "today",
+        /// It has to be settled before anything is signed.
+        BeforeSigning = "before_signing",
+        /// It has to be settled before the treatment, and may be after signing.
+        BeforeTreatment = "before_treatment",
+        /// Somebody has to be asked first whether there is anything to settle.
+        Ask = "ask",
+    }
+}
+
+words! {
     /// What a finding is about, in the order in which a report lists them.
     Category {
         /// The treatment should not be had.

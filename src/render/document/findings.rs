@@ -7,6 +7,7 @@ use crate::localizer::Variable;
 use crate::render::block::Card;
 use crate::render::known;
 use crate::term::{Category, Severity};
+use std::cmp::Reverse;
 
 /// A finding with its severity word, its sources and the answers behind it.
 fn weighed(writer: &mut Writer<'_>, finding: &Finding<'_>) {
@@ -41,13 +42,16 @@ pub(super) fn grave(writer: &mut Writer<'_>) {
         matches!(finding.rule.category, Category::Contraindication | Category::Caution)
     };
     let report = writer.texts.report;
-    let count = report.findings.iter().filter(of_body).count();
-    if count == 0 {
+    let mut found: Vec<&Finding<'_>> = report.findings.iter().filter(of_body).collect();
+    if found.is_empty() {
         return;
     }
-    let heading = writer.counted("heading-ask_first", "count", count);
+    found.sort_by_key(|finding| (Reverse(finding.rule.severity), finding.rule.urgency));
+    let heading = writer.counted("heading-ask_first", "count", found.len());
     writer.section("in-full", heading);
-    report.findings.iter().filter(of_body).for_each(|finding| weighed(writer, finding));
+    for finding in found {
+        weighed(writer, finding);
+    }
 }
 
 fn cards(writer: &mut Writer<'_>, id: &'static str, category: Category, heading: String) {

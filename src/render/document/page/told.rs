@@ -71,7 +71,8 @@ impl<'r> Page<'_, 'r> {
     pub(super) fn warnings(&self, room: Room) -> Vec<Block> {
         let mut found: Vec<(usize, &Finding<'r>)> =
             self.texts.report.findings.iter().filter_map(|found| Some((rank(found)?, found))).collect();
-        found.sort_by_key(|(rank, _)| *rank);
+        // Of those that weigh the same, what cannot wait stands first.
+        found.sort_by_key(|(rank, found)| (*rank, found.rule.urgency));
         if found.is_empty() {
             return Vec::new();
         }

@@ -33,9 +33,10 @@ fn told(book: &RuleBook, person: &Value, localizer: &Localizer) -> Vec<(String, 
         let to_them = localizer.attribute("letter-family", "ask", &[]);
         let letter = Letter::new(rule, &texts, None).text(Look::default());
         // A notice itself goes out in the words of whoever signed, and asks somebody.
-        let around: String = match rule.to_send {
-            true => letter.split("----------------------------------------\n").step_by(2).collect(),
-            false => letter.replace(&to_them, ""),
+        let around: String = if rule.to_send {
+            letter.split("----------------------------------------\n").step_by(2).collect()
+        } else {
+            letter.replace(&to_them, "")
         };
         (format!("letter {}", rule.id), around)
     }));

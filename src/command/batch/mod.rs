@@ -42,7 +42,8 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
         return Err(Error::message(ErrorKind::Usage, "error-batch-text", Vec::new()));
     }
     let (sources, size) = sources(env, &batch.files)?;
-    if let Some(path) = options.output.as_ref().filter(|_| mode != Mode::Summary) {
+    let whole = options.output.as_ref().filter(|_| mode != Mode::Summary);
+    if let Some(path) = whole {
         env.print_to(path, options.force).map_err(|cause| write_error(path, &cause))?;
     }
     let plan = Plan {
@@ -57,7 +58,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
     if let Some(line) = own_line(&session.localizer, &session.book.own) {
         env.tell(&line);
     }
-    let threads = batch.threads.map_or_else(cores, |threads| usize::try_from(threads).unwrap_or(1));
+    let threads = batch.threads.map_or_else(cores, |count| usize::try_from(count).unwrap_or(1));
     let chunk = match mode {
         Mode::Reports => CHUNK_OF_REPORTS,
         _ if threads > 1 => CHUNK_OF_IDS_HANDED_OVER,
@@ -65,10 +66,10 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options, batch: &B
     };
     watch(session, options, batch);
     let lines = Lines::new(sources, chunk, batch.from_line.unwrap_or(1));
-    let done = pipeline::run(env, &plan, lines, threads, size, options.quiet)
-        .map_err(|stop| stop.told(options.output.as_deref()))?;
+    let ended = pipeline::run(env, &plan, lines, threads, size, options.quiet);
+    let done = ended.map_err(|stop| stop.told(options.output.as_deref()))?;
     check_texts(session)?;
-    if let Some(path) = options.output.as_ref().filter(|_| mode != Mode::Summary) {
+    if let Some(path) = whole {
         env.print_end().map_err(|cause| write_error(path, &cause))?;
     }
     let blank = shown::blank(&done.tally, &session.localizer).filter(|_| mode != Mode::Summary);

@@ -62,12 +62,12 @@ fn an_unchanged_resumption_says_that_nothing_changed() {
     let resumed = run(&["--lang", "en", "--plain", "--resume", &saved(&home)], b"1\n\n1\n");
     assert_eq!(resumed.status, 0, "{}", resumed.err);
     assert!(
-        resumed.out.contains("Nothing that matters has changed since your last report."),
+        resumed.out.contains("Nothing that matters has changed since the last report."),
         "{}",
         resumed.out
     );
     let fresh = run(&["--lang", "en", "--answers", &saved(&home)], b"");
-    assert!(!fresh.out.contains("since your last report"));
+    assert!(!fresh.out.contains("since the last report"));
 }
 
 /// The two by which a clear answer is told from a vague one stand where the answers are marked, once for each question.

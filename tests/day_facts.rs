@@ -119,7 +119,7 @@ fn rules_see_the_day_by_every_way_out() {
         }
     }
     let compared =
-        run(&["compare", &one, &other, "--lang", "en", "--as-of", "2026-12-07", "--width", "160"], b"").out;
+        run(&["compare", &one, &other, "--lang", "en", "--as-of", "2026-12-07", "--width", "80"], b"").out;
     for line in ["Cooling-off until (if its conditions hold)", "- A: 7 December 2026", "- B: 6 December 2026"]
     {
         assert!(compared.lines().any(|told| told == line), "{compared}");
@@ -239,7 +239,7 @@ fn the_worked_days_are_told_with_their_weekday_and_with_the_days_on_which_the_ph
 /// The day of the report comes in at one door; below it nothing asks what day it is.
 #[test]
 fn nothing_but_the_door_to_the_machine_reads_a_clock() {
-    let clocks = ["::now()", "SystemTime", "Instant"];
+    let clocks = ["::now()", "SystemTime", "time::Instant"];
     for file in common::rust::program() {
         if common::imports::room_of(&file.name) != "env" {
             let found: Vec<&&str> = clocks.iter().filter(|clock| file.text.contains(**clock)).collect();

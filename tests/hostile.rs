@@ -47,7 +47,7 @@ fn a_note_comes_back_whole_in_json_and_cannot_leave_its_string() {
 #[test]
 fn a_note_is_never_read_as_fluent() {
     let report = run(&["--lang", "en"], with_note("{ $count } { -term } { cited }").as_bytes());
-    assert!(report.out.contains("Your note: { $count } { -term } { cited }"), "{}", report.out);
+    assert!(report.out.contains("Note: { $count } { -term } { cited }"), "{}", report.out);
 }
 
 #[test]

@@ -129,7 +129,8 @@ fn a_hostile_value_is_told_in_a_rule_pack() {
         std::fs::write(folder.path().join("zz.json"), value.between("[{\"id\":", "}]")).unwrap();
         let path = folder.path().to_str().unwrap();
         let lines = told(&run(&["--rules", path, "--lang", "en"], rest().as_bytes()), name);
-        assert_eq!(lines, [format!("{path}/zz.json{rules}")], "{name}");
+        assert_eq!(lines[0], format!("{path}/zz.json{rules}"), "{name}");
+        assert!(lines.len() <= 2, "the fault, and what it is in other words: {lines:?}");
         let checked = run(&["rules", "check", path, "--lang", "en"], b"");
         let lines: Vec<&str> = checked.out.lines().chain(checked.err.lines()).collect();
         assert_eq!(checked.status, 65, "{name}");

@@ -19,7 +19,7 @@ const NAMING: [(&str, usize); 41] = [
     ("src/book/options.rs", 2),
     ("src/deadlines/mod.rs", 7),
     ("src/engine/mod.rs", 1),
-    ("src/interview/steps.rs", 6),
+    ("src/interview/steps.rs", 7),
     ("src/interview/words.rs", 1),
     ("src/offer/page.rs", 4),
     ("src/offer/propose.rs", 5),

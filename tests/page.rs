@@ -145,7 +145,8 @@ fn what_cannot_wait_never_stands_below_what_weighs_the_same_and_can() {
         let grave: Vec<_> = grave.map(|found| found.rule).collect();
         for localizer in &both {
             let page = run_together(&render::text(&report, localizer, Look::default()));
-            let words = Texts { localizer, report: &report };
+            let spoken = localizer.speaking_of(person["answering_for"].as_str());
+            let words = Texts { localizer: &spoken, report: &report };
             let place = |rule| page.find(&run_together(&words.rule(rule, "title")));
             let pairs = grave.iter().flat_map(|first| grave.iter().map(move |then| (*first, *then)));
             for (first, then) in pairs.filter(|(a, b)| a.severity == b.severity && a.urgency < b.urgency) {

@@ -10,7 +10,7 @@ mod review;
 mod steps;
 mod words;
 
-pub use page_read::{PageReader, Source};
+pub use page_read::{PageFrom, PageReader};
 pub use words::Words;
 
 use crate::answers::{Answers, Value};

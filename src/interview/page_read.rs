@@ -8,7 +8,7 @@ use std::io;
 
 /// Where the text of a page is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Source {
+pub enum PageFrom {
     /// In this file.
     File(String),
     /// It was pasted.
@@ -16,7 +16,7 @@ pub enum Source {
 }
 
 /// Reads a clinic's page, or says why it cannot be read.
-pub type PageReader<'r> = dyn Fn(Source) -> Result<Reading, String> + 'r;
+pub type PageReader<'r> = dyn Fn(PageFrom) -> Result<Reading, String> + 'r;
 
 impl Interview<'_> {
     /// Offers to read the clinic's page; true when the person wants the question before. Nothing of it is kept but what is
@@ -33,9 +33,9 @@ impl Interview<'_> {
             };
             let source = match self.prompt(&ask)? {
                 Reply::Back => return Ok(true),
-                Reply::One(1) => Source::File(self.prompter.text(&self.localizer.word("page-name"), true)?),
+                Reply::One(1) => PageFrom::File(self.prompter.text(&self.localizer.word("page-name"), true)?),
                 Reply::One(2) => {
-                    Source::Pasted(self.prompter.text(&self.localizer.word("page-here"), false)?)
+                    PageFrom::Pasted(self.prompter.text(&self.localizer.word("page-here"), false)?)
                 }
                 _ => return Ok(false),
             };

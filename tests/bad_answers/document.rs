@@ -76,6 +76,17 @@ pub(super) const CASES: &[Case] = &[
         en: &[r#"a.json, line 1, column 12: "}" stands after the closing }. Take it out."#],
     },
     Case {
+        name: "a PDF",
+        input: b"%PDF-1.4",
+        need: Need::Unfinished,
+        ja: &[
+            "a.json の1行1文字目：PDF、ZIP、Word、Excelのどれかのファイルです。読めるのはJSONだけです。中身を取り出すか、作ったプログラムからJSONで出してください。",
+        ],
+        en: &[
+            "a.json, line 1, column 1: this is a PDF, ZIP, Word or Excel file. Only JSON can be read; unpack it, or ask the program that made it for JSON.",
+        ],
+    },
+    Case {
         name: "cut off inside the object",
         input: b"{\"age\": 45,\n \"route\": ",
         need: Need::Unfinished,

@@ -3,16 +3,16 @@
 use super::super::{Session, shown};
 use crate::assets::TextFile;
 use crate::env;
-use crate::interview::Source;
+use crate::interview::PageFrom;
 use crate::localizer::Variable;
 use crate::offer::{self, Lexicon, MOST_BYTES, Reading};
 use std::path::Path;
 
 /// Reads a page by these phrases, or says why it cannot be read.
-pub(super) fn read(session: &Session, phrases: &[TextFile], source: Source) -> Result<Reading, String> {
+pub(super) fn read(session: &Session, phrases: &[TextFile], source: PageFrom) -> Result<Reading, String> {
     let (name, bytes) = match source {
-        Source::Pasted(text) => (session.localizer.word("offer-this"), Ok(text.into_bytes())),
-        Source::File(name) => {
+        PageFrom::Pasted(text) => (session.localizer.word("offer-this"), Ok(text.into_bytes())),
+        PageFrom::File(name) => {
             // A file that is dropped on a terminal may come in quotes.
             let name = name.trim().trim_matches(['"', '\'']).to_owned();
             let bytes = env::read_file(Path::new(&name), MOST_BYTES);

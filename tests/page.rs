@@ -147,7 +147,10 @@ fn what_cannot_wait_never_stands_below_what_weighs_the_same_and_can() {
             let page = run_together(&render::text(&report, localizer, Look::default()));
             let spoken = localizer.speaking_of(person["answering_for"].as_str());
             let words = Texts { localizer: &spoken, report: &report };
-            let place = |rule| page.find(&run_together(&words.rule(rule, "title")));
+            let place = |rule| {
+                let title = run_together(&words.rule(rule, "title"));
+                ["]", "】"].iter().find_map(|end| page.find(&format!("{end}{title}")))
+            };
             let pairs = grave.iter().flat_map(|first| grave.iter().map(move |then| (*first, *then)));
             for (first, then) in pairs.filter(|(a, b)| a.severity == b.severity && a.urgency < b.urgency) {
                 let Some(below) = place(then) else { continue };

@@ -78,8 +78,9 @@ fn random_ranges(dice: &mut Dice) -> Json {
         |digits: usize| i64::try_from(dice.roll(10usize.pow(digits.try_into().unwrap()))).unwrap();
     for question in questions.filter(|question| SUMMED.contains(&question["id"].as_str().unwrap())) {
         let digits = [1, 2, 4, 7, 10][usize::try_from(number(1)).unwrap() / 2];
-        let first = number(digits) - 3;
-        question["range"] = json!([first, first + number(digits)]);
+        // FHIR's integers have 32 bits, so no range goes further.
+        let first = (number(digits) - 3).min(i64::from(i32::MAX));
+        question["range"] = json!([first, (first + number(digits)).min(i64::from(i32::MAX))]);
     }
     sections
 }

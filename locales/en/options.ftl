@@ -764,7 +764,7 @@ option-exosome_iv_drip =
     .physical = A needle in a vein each time. The base article says fever or weakness goes in some hours to a day.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
     .social = Visits over months. { who-start-you } pay{ who-s } all of it. Public drug-injury relief does not pay for harm. (*)
-    .who_not = Not under 18, in cancer care, pregnant, breastfeeding, infected, after a reaction, or on transplant drugs. Ask first: blood clot, blood thinner, the pill, severe heart, lung, kidney or liver disease.
+    .who_not = Not under 18, in cancer care, pregnant, breastfeeding, infected, after a reaction, on transplant drugs. Ask first: blood clot, blood thinner, the pill, severe heart, lung, kidney or liver illness.
 
 option-exosome_injection =
     .name = Exosomes: injection

@@ -19,7 +19,8 @@ fn told(book: &RuleBook, person: &Value, localizer: &Localizer) -> Vec<(String, 
     let report = || Report::new(book, &answers(book, person), day);
     let report_here = report();
     let texts = Texts { localizer, report: &report_here };
-    let full = Look { full: true, ..Look::default() };
+    // No address is broken at the end of a line.
+    let full = Look { full: true, width: 400, ..Look::default() };
     let plans = ["a", "b"].map(|name| Plan { name: name.to_owned(), report: report() });
     let comparison = Comparison::new(book, plans.into());
     let mut told = vec![
@@ -47,8 +48,10 @@ fn told(book: &RuleBook, person: &Value, localizer: &Localizer) -> Vec<(String, 
         .map(|asked| texts.question(asked).text)
         .map(|text| joined(&text))
         .collect();
-    // So are the titles of what others wrote.
-    let titles: Vec<&str> = book.sources.documents().iter().map(|source| source.title.as_ref()).collect();
+    // So are the titles and addresses of what others wrote.
+    let documents = book.sources.documents().iter();
+    let titles =
+        documents.flat_map(|source| std::iter::once(source.title.as_ref()).chain(source.url.as_deref()));
     let others = asked.iter().map(String::as_str).chain(titles);
     let others: Vec<&str> = others.filter(|said| !said.is_empty()).collect();
     let unsaid = |text: String| others.iter().fold(joined(&text), |text, said| text.replace(said, ""));

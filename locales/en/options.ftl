@@ -773,7 +773,7 @@ option-exosome_injection =
     .physical = Needles each time. The base article says pain, swelling and bruises go in a few days to a week.
     .psychological = Waiting for weeks or months. Nobody can promise a change.
     .social = Visits over months. { who-start-you } pay{ who-s } all of it. Public drug-injury relief does not pay for harm. (*)
-    .who_not = Not under 18, in cancer care, pregnancy or breastfeeding, with an infection or a hot, swollen joint, or after an earlier reaction. Ask first with a blood thinner, a bleeding problem, raised scars or an artificial joint.
+    .who_not = Not under 18, in cancer care, pregnant, breastfeeding, infected, with a hot, swollen joint, or after a reaction. Ask first: blood thinner, bleeding problem, raised scars, artificial joint.
 
 option-exosome_microneedling =
     .name = Exosomes: fine needles, then the liquid

@@ -74,7 +74,10 @@ pub(crate) fn found_in<'b>(step: &str, subject: &'b Subject, prover: &mut Prover
 pub(crate) fn report(pack: &Path, person: &Json) -> Run {
     let (rules, locales) = (pack.join("rules"), pack.join("locales"));
     let (rules, locales) = (rules.to_string_lossy(), locales.to_string_lossy());
-    let mut options = vec!["-f", "json", "--as-of", DAY, "--rules", &rules];
+    let mut options = vec!["-f", "json", "--as-of", DAY];
+    if std::fs::read_dir(pack.join("rules")).is_ok_and(|mut files| files.next().is_some()) {
+        options.extend(["--rules", &rules]);
+    }
     if pack.join("locales").exists() {
         options.extend(["--locales", &locales]);
     }

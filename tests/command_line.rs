@@ -71,6 +71,10 @@ fn nothing_on_standard_input_is_a_fault_and_asks_nothing() {
         Standard input, line 1, column 1: there is nothing here. Write question ids and answers inside one pair of { }.\n\
         To be asked here by numbered lines: exo-check --plain\n";
     assert_eq!((read.status, read.out.as_str(), read.err.as_str()), (65, "", told));
+    for format in ["json", "fhir"] {
+        let read = run(&["--lang", "en", "--format", format], b"");
+        assert!(serde_json::from_str::<serde_json::Value>(&read.err).is_ok(), "{format}: {}", read.err);
+    }
 }
 
 /// Arguments, variables of the surroundings, and the language that comes of them.

@@ -105,6 +105,12 @@ fn a_total_out_of_all_proportion_is_no_fault_here_and_a_notice_in_a_report() {
     assert_eq!(checked.status, 0, "{}", checked.err);
     let told: Value = serde_json::from_str(&checked.out).unwrap();
     assert_eq!((&told[0]["kind"], &told[0]["id"]), (&json!("implausible"), &json!("total_too_large")));
+    let outcome = run(&["validate", "-", "--lang", "en", "--format", "fhir"], text.as_bytes());
+    let outcome: Value = serde_json::from_str(&outcome.out).unwrap();
+    assert_eq!(
+        (&outcome["issue"][0]["severity"], &outcome["issue"][0]["code"]),
+        (&json!("warning"), &json!("business-rule"))
+    );
     let report: Value =
         serde_json::from_str(&run(&["--lang", "en", "--format", "json"], text.as_bytes()).out).unwrap();
     let notices = report["notices"].as_array().unwrap().iter();

@@ -36,7 +36,7 @@ pub(super) fn run(env: &mut Env, session: &Session, options: &Options) -> Result
         Ok(answers) => show(env, session, options, &answers, None),
         Err(found) => {
             let status = tell_refused(env, session, options, &found, path);
-            if is_bare && options.format != Format::Json {
+            if is_bare && !matches!(options.format, Format::Json | Format::Fhir) {
                 env.tell(&session.localizer.word("report-plain"));
             }
             Ok(status)

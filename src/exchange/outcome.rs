@@ -3,6 +3,9 @@
 use super::address;
 use serde_json::{Map, Value as Json, json};
 
+/// What is asked back or told, and is no fault.
+const NOTICES: [&str; 4] = ["contradiction", "implausible", "other_version", "no_version"];
+
 /// One issue for each finding of the JSON form, in its order; one that says so where nothing was found.
 pub fn outcome(found: &[Json], base: &str, language: &str, nothing: &str) -> Json {
     let issues: Vec<Json> = match found {
@@ -17,8 +20,7 @@ pub fn outcome(found: &[Json], base: &str, language: &str, nothing: &str) -> Jso
 fn issue(found: &Json, base: &str) -> Json {
     let text = |name: &str| found.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
     let kind = text("kind").unwrap_or_default();
-    let is_notice = matches!(kind, "contradiction" | "other_version" | "no_version");
-    let severity = if is_notice { "warning" } else { "error" };
+    let severity = if NOTICES.contains(&kind) { "warning" } else { "error" };
     let mut details =
         json!({"coding": [{"system": address::below_base(base, "CodeSystem/faults"), "code": kind}]});
     if let Some(text) = text("text") {
@@ -42,8 +44,8 @@ fn issue(found: &Json, base: &str) -> Json {
 /// The code of R4's issue types that comes nearest.
 fn code(kind: &str) -> &'static str {
     match kind {
-        "contradiction" | "other_version" | "no_version" | "hidden" | "hidden_answer" | "alone_option"
-        | "too_many_options" => "business-rule",
+        kind if NOTICES.contains(&kind) => "business-rule",
+        "hidden" | "hidden_answer" | "alone_option" | "too_many_options" => "business-rule",
         "missing" | "no_status" | "no_link" | "no_value" => "required",
         "duplicate_key" | "field_twice" | "item_twice" | "option_twice" => "duplicate",
         "unknown_option" | "other_system" | "unknown_status" => "code-invalid",

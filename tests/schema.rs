@@ -126,11 +126,7 @@ const FOR_EDITORS: &str = "rules/schemas/rules.json";
 #[test]
 fn the_schema_that_editors_read_is_the_one_that_is_printed() {
     let printed = run(&["schema", "rules"], b"").out;
-    let kept = common::project(FOR_EDITORS);
-    if std::env::var_os("ACCEPT").is_some() {
-        std::fs::write(&kept, &printed).unwrap();
-    }
-    let kept = std::fs::read_to_string(&kept).unwrap_or_default();
+    let kept = common::kept(&common::project(FOR_EDITORS), &printed);
     assert!(kept == printed, "{FOR_EDITORS} is another; `ACCEPT=1 cargo test schema::` writes it anew");
 }
 

@@ -84,12 +84,8 @@ fn the_schemas_that_editors_read_are_made_from_what_is_read() {
     for (name, schema) in schemas().into_iter().filter(|(name, _)| *name != "rules") {
         let file = common::project(&format!("{KEPT}/{name}.json"));
         let made = serde_json::to_string_pretty(&schema).unwrap() + "\n";
-        if std::env::var_os("ACCEPT").is_some() {
-            std::fs::write(&file, &made).unwrap();
-        }
-        let kept = read_to_string(&file).unwrap_or_default();
         assert!(
-            kept == made,
+            common::kept(&file, &made) == made,
             "{KEPT}/{name}.json is another; `ACCEPT=1 cargo test schema_files::` writes it anew"
         );
     }
@@ -120,12 +116,8 @@ fn editors_know_the_schema_of_every_file() {
         .collect();
     let made =
         serde_json::to_string_pretty(&json!({"json.schemas": std::mem::take(&mut mapped)})).unwrap() + "\n";
-    if std::env::var_os("ACCEPT").is_some() {
-        std::fs::write(&settings, &made).unwrap();
-    }
-    let kept = read_to_string(&settings).unwrap();
     assert!(
-        kept == made,
+        common::kept(&settings, &made) == made,
         ".vscode/settings.json is another; `ACCEPT=1 cargo test schema_files::` writes it anew"
     );
 }

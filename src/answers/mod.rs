@@ -160,6 +160,15 @@ impl Answers {
         self.truth(questionnaire, &question.when)
     }
 
+    /// Whether nothing is missing that a report needs.
+    pub fn is_whole(&self, questionnaire: &Questionnaire) -> bool {
+        questionnaire.questions().iter().all(|question| {
+            !question.required
+                || self.get(&question.id).is_some()
+                || self.asks(questionnaire, question) == Truth::False
+        })
+    }
+
     /// Whether a condition on questions holds, given these answers.
     pub fn truth(&self, questionnaire: &Questionnaire, condition: &Condition) -> Truth {
         let joined = self.joined(questionnaire);

@@ -94,10 +94,8 @@ fn wrong(stop: &clap::Error, command: &str, texts: &Localizer) -> String {
         }
         _ => return stop.to_string().lines().next().unwrap_or_default().to_owned(),
     };
-    let [least, most] = Some(id)
-        .filter(|id| *id == "usage-number")
-        .and_then(|_| bounds(command, &option))
-        .unwrap_or_default();
+    let counted = if id == "usage-number" { bounds(command, &option) } else { None };
+    let [least, most] = counted.unwrap_or_default();
     let variables = [
         ("least", least),
         ("most", most),

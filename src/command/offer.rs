@@ -98,12 +98,7 @@ fn into(
     let named = shown(file);
     let id = if chosen.proposals.is_empty() { "offer-into-none" } else { "offer-into-done" };
     env.tell(&session.localizer.text(id, &[("count", count), ("file", Variable::Text(&named))]));
-    if !chosen.left_out.is_empty() {
-        let name = |id: &String| session.localizer.attribute(&format!("q-{id}"), "short", &[]);
-        let names: Vec<String> = chosen.left_out.iter().map(name).collect();
-        let names = names.join(&session.localizer.word("prompt-between"));
-        env.tell(&session.localizer.text("offer-into-left", &[("names", Variable::Text(&names))]));
-    }
+    chosen.left_out_line(&session.localizer).iter().for_each(|line| env.tell(line));
     Ok(0)
 }
 

@@ -5,7 +5,7 @@ use crate::assets::{self, TextFile};
 #[cfg(feature = "proof")]
 use crate::book::RuleBook;
 use crate::cli::Options;
-use crate::env::Env;
+use crate::env::{Env, has_files};
 use crate::error::{Error, ErrorKind};
 use crate::pack::Pack;
 use crate::term::Locale;
@@ -37,8 +37,9 @@ pub(super) fn of(env: &Env, options: &Options, locale: Locale) -> Result<Pack, E
 /// A folder in which there is nothing to lay over: a pack that is believed to be there, and is not, would mislead.
 pub(super) fn settle(env: &Env, options: &mut Options) -> Result<(), Error> {
     let holds_rules = |folder: &Path| {
-        let files = env.read_folder(folder, ".json").map_or(true, |files| !files.is_empty());
-        files || ["cases", "offer"].iter().any(|name| env.exists(&folder.join(name)))
+        // What cannot be read is told by whoever reads it.
+        has_files(folder, ".json").unwrap_or(true)
+            || ["cases", "offer"].iter().any(|name| env.exists(&folder.join(name)))
     };
     let holds_texts = |folder: &Path| Locale::ALL.iter().any(|locale| env.exists(&folder.join(locale.id())));
     let at = |folder: &mut Option<PathBuf>, below: &str, file: &str, holds: &dyn Fn(&Path) -> bool| {

@@ -12,10 +12,6 @@ const LEFT_BEHIND: Duration = Duration::from_secs(60);
 /// A longer chain of symbolic links is a circle.
 const MOST_LINKS: usize = 40;
 
-/// The most files of a pack, and the most bytes in all of them.
-const MOST_FILES: usize = 2000;
-const MOST_HELD: usize = 16 << 20;
-
 /// The most that is read of one input: one byte more than an answer set or a file of a pack may hold, with a byte order mark
 /// and the end of the last line, so that the reader can tell.
 const READ_LIMIT: u64 = (1 << 20) + 3 + 2 + 1;
@@ -36,28 +32,6 @@ pub fn read_file(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-/// The files of a folder with this ending and their bytes, each at most one more than a file of a pack may hold, by name;
-/// folders in it are left alone.
-pub(super) fn read_folder(path: &Path, ending: &str) -> io::Result<Vec<(String, Vec<u8>)>> {
-    let (mut found, mut held) = (Vec::new(), 0);
-    for entry in fs::read_dir(path)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        // What a system leaves beside the files of its users is no part of a pack.
-        if name.ends_with(ending) && !name.starts_with("._") && entry.path().is_file() {
-            let cause = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
-            let bytes = fs::File::open(entry.path()).and_then(read_limited).map_err(cause)?;
-            held += bytes.len();
-            found.push((name, bytes));
-            if found.len() > MOST_FILES || held > MOST_HELD {
-                return Err(io::ErrorKind::FileTooLarge.into());
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// Whether a result may be written there.

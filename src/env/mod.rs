@@ -2,6 +2,7 @@
 
 mod breaking;
 mod files;
+mod folder;
 mod kept;
 mod progress;
 mod shows;
@@ -21,6 +22,7 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 pub use files::{Untouchable, Whole, left_behind, read_file};
+pub use folder::has_files;
 pub use kept::Kept;
 
 /// What waiting for a key ended with.
@@ -152,7 +154,7 @@ impl Env {
     /// # Errors
     /// When the folder or a file in it cannot be read.
     pub fn read_folder(&self, path: &Path, ending: &str) -> io::Result<Vec<(String, Vec<u8>)>> {
-        files::read_folder(path, ending)
+        folder::read_folder(path, ending)
     }
 
     /// Whether a file of this name exists; of one that cannot be looked at nobody says that it does not.

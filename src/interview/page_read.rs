@@ -2,7 +2,7 @@
 
 use super::Interview;
 use crate::localizer::Variable;
-use crate::offer::{Reading, proposed_into};
+use crate::offer::{Chosen, Reading, proposed_into};
 use crate::prompt::{Ask, Reply};
 use std::io;
 
@@ -42,7 +42,7 @@ impl Interview<'_> {
             match reader(source) {
                 Ok(reading) => {
                     let chosen = proposed_into(self.book, &self.answers, &reading, day);
-                    self.tell_read(&reading, chosen.proposals.len(), &chosen.left_out)?;
+                    self.tell_read(&reading, &chosen)?;
                     self.confirm(&chosen.proposals, day)?;
                     return Ok(false);
                 }
@@ -52,10 +52,11 @@ impl Interview<'_> {
     }
 
     /// What was read, what could not be, and that silence means nothing.
-    fn tell_read(&mut self, reading: &Reading, count: usize, left_out: &[String]) -> io::Result<()> {
+    fn tell_read(&mut self, reading: &Reading, chosen: &Chosen) -> io::Result<()> {
         let sentences: usize = reading.read.iter().map(|input| input.sentences).sum();
         let pictures: usize = reading.read.iter().map(|input| input.pictures).sum();
-        let named = [("sentences", Variable::count(sentences)), ("count", Variable::count(count))];
+        let named =
+            [("sentences", Variable::count(sentences)), ("count", Variable::count(chosen.proposals.len()))];
         let mut told = vec![self.localizer.text("page-read", &named)];
         if reading.read.iter().any(|input| input.is_report) {
             told.push(self.word("offer-report"));
@@ -64,11 +65,7 @@ impl Interview<'_> {
             told.push(self.counted("offer-unread-pictures", pictures));
         }
         told.push(self.word("offer-next-silence"));
-        if !left_out.is_empty() {
-            let name = |id: &String| self.localizer.attribute(&format!("q-{id}"), "short", &[]);
-            let names = left_out.iter().map(name).collect::<Vec<_>>().join(&self.word("prompt-between"));
-            told.push(self.localizer.text("offer-into-left", &[("names", Variable::Text(&names))]));
-        }
+        told.extend(chosen.left_out_line(self.localizer));
         self.prompter.say(&told.join("\n"))
     }
 }

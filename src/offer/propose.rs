@@ -3,6 +3,7 @@
 use super::reading::{Hit, Reading};
 use crate::answers::{Answers, Value};
 use crate::book::{Kind, RuleBook};
+use crate::localizer::{Localizer, Variable};
 use crate::report::Report;
 use crate::term::Severity;
 use jiff::civil::Date;
@@ -82,6 +83,16 @@ pub struct Chosen {
     pub proposals: Map<String, Json>,
     /// Questions whose proposal would bring a milder result.
     pub left_out: Vec<String>,
+}
+
+impl Chosen {
+    /// Says which proposals were left out; nothing where none was.
+    pub fn left_out_line(&self, localizer: &Localizer) -> Option<String> {
+        let name = |id: &String| localizer.attribute(&format!("q-{id}"), "short", &[]);
+        let names: Vec<String> = self.left_out.iter().map(name).collect();
+        let names = names.join(&localizer.word("prompt-between"));
+        (!names.is_empty()).then(|| localizer.text("offer-into-left", &[("names", Variable::Text(&names))]))
+    }
 }
 
 /// The proposals that these answers have room for, each with the lines that it comes from.

@@ -5,7 +5,6 @@ use super::message::{Texts, option_words};
 use super::own::own_line;
 use super::text::Look;
 use crate::book::LetterRule;
-use crate::condition::Truth;
 use crate::localizer::{Localizer, Variable};
 use crate::term::wrap::wrap_hanging;
 use crate::term::{Category, CitationKind, Locale, Severity};
@@ -237,13 +236,7 @@ fn family(rule: &LetterRule, texts: &Texts<'_>) -> Vec<String> {
         lines.push(localizer.text(stage, &plan));
     }
     // Before the answers are whole there is no result to send.
-    let questionnaire = &report.book.questionnaire;
-    let is_whole = questionnaire.questions().iter().all(|question| {
-        !question.required
-            || report.answers.get(&question.id).is_some()
-            || report.answers.asks(questionnaire, question) == Truth::False
-    });
-    if is_whole {
+    if report.answers.is_whole(&report.book.questionnaire) {
         lines.push(line("letter-family-result", "verdict", &texts.verdict()));
     }
     let grave = report.findings.iter().filter(|finding| finding.rule.severity >= Severity::Caution);

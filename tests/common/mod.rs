@@ -74,6 +74,14 @@ pub(crate) fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     found
 }
 
+/// What is kept of an output in a file; with `ACCEPT=1` in the environment, the output itself is kept first.
+pub(crate) fn kept(file: &Path, made: &str) -> String {
+    if std::env::var_os("ACCEPT").is_some() {
+        std::fs::write(file, made).unwrap();
+    }
+    std::fs::read_to_string(file).unwrap_or_default()
+}
+
 /// Fails with a list of faults, a line each, when there are any.
 #[track_caller]
 pub(crate) fn assert_none(faults: &[String], what: &str) {

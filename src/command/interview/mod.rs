@@ -11,9 +11,7 @@ pub(super) use language::{ask as ask_language, can_ask};
 
 use super::{Session, faults, pack, report, shown, tell_refused};
 use crate::answers::{Answers, Need};
-use crate::book::Question;
 use crate::cli::Options;
-use crate::condition::Truth;
 use crate::env::{Env, Kept, guard};
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{Faults, is_fhir};
@@ -73,17 +71,6 @@ fn resumed_from(session: &Session, bytes: &[u8]) -> Result<Result<(Answers, Opti
     Ok(read.map(|answers| (answers, None)))
 }
 
-/// Whether nothing is missing that a report needs: such answers had one, and what changed since then is told.
-fn is_finished(session: &Session, answers: &Answers) -> bool {
-    let questionnaire = &session.book.questionnaire;
-    let is_settled = |question: &Question| {
-        !question.required
-            || answers.get(&question.id).is_some()
-            || answers.asks(questionnaire, question) == Truth::False
-    };
-    questionnaire.questions().iter().all(is_settled)
-}
-
 /// Asks, shows the report and offers what can be done with it, as often as the person goes on.
 fn converse(
     env: &mut Env,
@@ -100,7 +87,8 @@ fn converse(
     watch(&session.localizer, file, &unsaved)
         .map_err(|cause| super::io_error("error-terminal", Path::new("-"), &cause))?;
     let mut opening = opening::text(session, &earlier, options, file, back);
-    let mut last = is_finished(session, &earlier).then(|| start.clone());
+    // Whole answers had a report, and what changed since then is told.
+    let mut last = earlier.is_whole(&session.book.questionnaire).then(|| start.clone());
     let mut earlier = earlier;
     loop {
         let held = hold(env, session, options, earlier, &opening, kept, &unsaved);

@@ -89,6 +89,17 @@ fn a_part_the_whole_and_the_sheet_are_one_key_away_and_the_menu_comes_back() {
     assert!(pty.exit().success());
 }
 
+/// `less` shows the bytes of Japanese where the system has no Japanese locale, unless it is told that the text is UTF-8.
+#[test]
+fn a_pager_is_told_that_the_text_is_utf_8() {
+    let home = tempfile::tempdir().unwrap();
+    let mut pty = at_the_menu(home.path(), Locale::Ja, [50, 80], "printenv LESSCHARSET");
+    pty.send_and_wait(&format!("{DOWN}\r"), &word(Locale::Ja, "menu-help"));
+    assert!(pty.written().contains("utf-8\r\n"), "{}", pty.screen());
+    pty.send(&format!("{UP}\r"));
+    assert!(pty.exit().success());
+}
+
 #[test]
 fn going_on_asks_the_clinic_part_again_and_every_changed_answer_is_named() {
     let home = tempfile::tempdir().unwrap();

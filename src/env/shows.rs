@@ -17,8 +17,11 @@ impl Env {
         let mut words = chosen.split_whitespace();
         let mut pager = Command::new(words.next().unwrap_or_default());
         pager.args(words).stdin(Stdio::piped());
-        if self.variable("LESS").is_none() {
-            pager.env("LESS", "R"); // colours as colours
+        // Colours as colours; and letters as letters, also where the system has no locale of the person's language.
+        for (name, value) in [("LESS", "R"), ("LESSCHARSET", "utf-8")] {
+            if self.variable(name).is_none() {
+                pager.env(name, value);
+            }
         }
         let mut pager = pager.spawn()?;
         if let Some(mut input) = pager.stdin.take() {
